@@ -1,0 +1,47 @@
+import { useEffect, useMemo, useState } from 'react';
+import { remote, Superseded } from './compute';
+
+export interface Seam<P, M> {
+  /** Pure and total; what it takes and gives can be cloned between threads. */
+  readonly model: (params: P) => M;
+  /** An estimate of the model's time for these parameters, in milliseconds on a slow phone. */
+  readonly cost: (params: P) => number;
+  /** Starts a worker whose entry file calls `serve(model)`. */
+  readonly startWorker: () => Worker;
+}
+
+/** Costlier models than this many milliseconds leave the page's own thread: a frame at 60 Hz, less what drawing takes. */
+const budget = 10;
+
+/**
+ * `model(params)`, here or in a worker. While a worker computes, the last picture stays and `stale` is true. Where no
+ * worker can be had, the model runs here once the page has painted.
+ */
+export function useComputed<P, M>(seam: Seam<P, M>, params: P): { model: M; stale: boolean } {
+  const here = seam.cost(params) <= budget;
+  const direct = useMemo(() => (here ? seam.model(params) : undefined), [here, params, seam]);
+  const [worker] = useState(() => remote<P, M>(seam.startWorker));
+  const [shown, setShown] = useState<{ params: P; model: M }>();
+
+  // The last picture is state about the past: React allows setting it while the same component renders.
+  if (direct !== undefined && direct !== shown?.model) setShown({ params, model: direct });
+
+  useEffect(() => {
+    if (here) return;
+    let current = true;
+    const show = (model: M) => {
+      if (current) setShown({ params, model });
+    };
+    worker.ask(params).then(show, (reason: unknown) => {
+      if (!(reason instanceof Superseded)) setTimeout(() => current && show(seam.model(params)), 30);
+    });
+    return () => {
+      current = false;
+      worker.stop();
+    };
+  }, [here, params, seam, worker]);
+
+  if (direct !== undefined) return { model: direct, stale: false };
+  if (shown) return { model: shown.model, stale: shown.params !== params };
+  return { model: seam.model(params), stale: false };
+}

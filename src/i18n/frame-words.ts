@@ -1,0 +1,55 @@
+import type { Words } from './locale';
+
+/** The words of the frame round every figure. */
+export interface FrameWords {
+  readonly reset: string;
+  readonly share: string;
+  readonly shared: string;
+  /** Before a link that the reader has to copy by hand, the clipboard being closed. */
+  readonly shareByHand: string;
+  readonly fullScreen: string;
+  readonly leaveFullScreen: string;
+  readonly computing: string;
+  readonly numbers: string;
+  /** The last rows of a long table are left out: `{shown}` of `{all}`. */
+  readonly rowsShown: string;
+  /** `{param}` `{given}` `{used}` */
+  readonly clamped: string;
+  readonly failed: string;
+  readonly withoutScripts: string;
+  readonly none: string;
+}
+
+export const frameWords: Words<FrameWords> = {
+  en: {
+    reset: 'Reset',
+    share: 'Copy link',
+    shared: 'Link copied: it opens this figure in this state.',
+    shareByHand: 'Copy this link:',
+    fullScreen: 'Full screen',
+    leaveFullScreen: 'Leave full screen',
+    computing: 'Computing…',
+    numbers: 'The numbers behind this picture',
+    rowsShown: 'The first {shown} of {all} rows.',
+    clamped: 'The link asks for {param} = {given}; the nearest possible value, {used}, is shown.',
+    failed:
+      'This figure has stopped working. Reload the page to try again; the rest of the page is unharmed.',
+    withoutScripts: 'Without JavaScript this picture stands still. Everything it says is in the text too.',
+    none: 'none',
+  },
+  'zh-cn': {
+    reset: '重置',
+    share: '复制链接',
+    shared: '链接已复制：打开它，就能看到此图现在的样子。',
+    shareByHand: '请手动复制这个链接：',
+    fullScreen: '全屏',
+    leaveFullScreen: '退出全屏',
+    computing: '计算中……',
+    numbers: '图中的数据',
+    rowsShown: '共 {all} 行，这里列出前 {shown} 行。',
+    clamped: '链接要求 {param} = {given}，超出了范围；现按最接近的 {used} 显示。',
+    failed: '这幅图停止了工作。刷新页面可以重试，页面的其余部分不受影响。',
+    withoutScripts: '没有 JavaScript，这幅图不能操作；它要说明的内容，正文里都有。',
+    none: '无',
+  },
+};

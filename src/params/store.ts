@@ -1,0 +1,66 @@
+import { type AddressState, parseAddress, withParams, writeAddress } from './address';
+import { addressWith, currentQuery, goTo, onAddress, standsAlone } from './location';
+import { defaults, type Schema, type Values } from './schema';
+
+/** One figure's state in the browser: opened by the address, changed by its controls, changed again by the address. */
+export interface Store<S extends Schema> {
+  get(): AddressState<S>;
+  set(values: Partial<Values<S>>): void;
+  reset(): void;
+  /** The address of this page with this figure in its present state. */
+  link(): string;
+  subscribe(callback: () => void): () => void;
+}
+
+const stores = new Map<string, Store<Schema>>();
+
+/** The part of the address that speaks to one figure, as one comparable text. */
+const spoken = (figure: string, schema: Schema, query: URLSearchParams, alone: boolean) =>
+  [...query]
+    .filter(([name]) => name.startsWith(`${figure}.`) || (alone && (name in schema || name === 'hide')))
+    .join('&');
+
+function createStore<S extends Schema>(figure: string, schema: S): Store<S> {
+  const callbacks = new Set<() => void>();
+  const alone = standsAlone(figure);
+  let heard = spoken(figure, schema, currentQuery(), alone);
+  let state = parseAddress(figure, schema, currentQuery(), alone);
+
+  const change = (next: AddressState<S>) => {
+    state = next;
+    for (const callback of callbacks) callback();
+  };
+  // The store lives as long as the page, so it never stops listening.
+  onAddress(() => {
+    const query = currentQuery();
+    const said = spoken(figure, schema, query, alone);
+    if (said === heard) return;
+    heard = said;
+    change(parseAddress(figure, schema, query, alone));
+  });
+
+  return {
+    get: () => state,
+    set: (values) => change({ ...state, values: { ...state.values, ...values }, notices: [] }),
+    reset: () => change({ ...state, values: defaults(schema), notices: [] }),
+    link: () => addressWith(writeAddress(figure, schema, state.values), figure),
+    subscribe: (callback) => {
+      callbacks.add(callback);
+      return () => callbacks.delete(callback);
+    },
+  };
+}
+
+/** The one store of a figure on this page. Browser only. */
+export function storeOf<S extends Schema>(figure: string, schema: S): Store<S> {
+  const known = stores.get(figure) as Store<S> | undefined;
+  if (known) return known;
+  const store = createStore(figure, schema);
+  stores.set(figure, store as unknown as Store<Schema>);
+  return store;
+}
+
+/** Sets parameters of any figure of the page through the address, so that Back undoes it. */
+export function setParams(figure: string, values: Readonly<Record<string, string | number>>): void {
+  goTo(addressWith(withParams(figure, values, currentQuery()), figure));
+}

@@ -1,0 +1,50 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import type { AddressState, Notice } from './address';
+import { defaults, type Schema, type Values } from './schema';
+import { type Store, storeOf } from './store';
+
+export interface Params<S extends Schema> {
+  readonly values: Values<S>;
+  /** What of the address was not taken as it stood; empty after the learner's first change. */
+  readonly notices: readonly Notice[];
+  /** True for a parameter or action whose control the address hides. */
+  hidden(name: string): boolean;
+  set(values: Partial<Values<S>>): void;
+  reset(): void;
+  link(): string;
+  /** False in the server's picture and the first render in the browser, which equal one another. */
+  readonly ready: boolean;
+}
+
+const nothing = () => () => {};
+
+/**
+ * A figure's parameters as React state. The server and the first render see the defaults; right after hydration the
+ * address counts.
+ */
+export function useParams<S extends Schema>(figure: string, schema: S): Params<S> {
+  const opened = useMemo<AddressState<S>>(
+    () => ({ values: defaults(schema), notices: [], hidden: new Set() }),
+    [schema],
+  );
+  const store = (): Store<S> => storeOf(figure, schema);
+  const state = useSyncExternalStore(
+    (callback) => store().subscribe(callback),
+    () => store().get(),
+    () => opened,
+  );
+  const ready = useSyncExternalStore(
+    nothing,
+    () => true,
+    () => false,
+  );
+  return {
+    values: state.values,
+    notices: state.notices,
+    hidden: (name) => state.hidden.has(name),
+    set: (values) => store().set(values),
+    reset: () => store().reset(),
+    link: () => store().link(),
+    ready,
+  };
+}
