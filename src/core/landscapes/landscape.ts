@@ -1,0 +1,47 @@
+import type { Expression } from '@/core/calculus/arithmetic';
+import type { Field } from '@/core/calculus/differences';
+import { hessian } from '@/core/calculus/hessian';
+import { type Differentiable, type Slope, slope } from '@/core/calculus/slope';
+import { record } from '@/core/calculus/tape';
+
+/** A differentiable function of a few variables, to look at and to walk on. Points are arrays of `dimension` numbers. */
+export interface Landscape {
+  readonly dimension: number;
+  /** f(point); NaN or ±Infinity where the formula has no value. */
+  readonly value: Field;
+  /** The exact slope, or what can be said where there is none. */
+  slope(point: ArrayLike<number>): Slope;
+  /**
+   * Fills `out` with the exact gradient and returns the value, without allocation at smooth points.
+   * Where there is no gradient, `out` is all NaN, and the result NaN, or ±Infinity where the value is.
+   */
+  gradientInto(point: ArrayLike<number>, out: Float64Array): number;
+  /** The exact matrix of second derivatives; NaN or infinite entries where there are none. */
+  hessian(point: ArrayLike<number>): number[][];
+}
+
+/**
+ * A landscape from one expression. `byHand` may bring a faster value and gradient of the same function; without it
+ * both are replayed from a tape.
+ */
+export function landscape(
+  dimension: number,
+  expression: Expression,
+  byHand?: Omit<Differentiable, 'dimension'>,
+): Landscape {
+  const sweeps: Differentiable = byHand ? { dimension, ...byHand } : record(expression, dimension);
+  return {
+    dimension,
+    value: sweeps.value,
+    slope: (point) => slope(sweeps, point),
+    gradientInto: (point, out) => {
+      const value = sweeps.gradientInto(point, out);
+      if (!Number.isNaN(value)) return value;
+      const found = slope(sweeps, point);
+      if (found.kind !== 'smooth') return Number.NaN;
+      out.set(found.gradient);
+      return found.value;
+    },
+    hessian: (point) => hessian(expression, point),
+  };
+}
