@@ -1,0 +1,31 @@
+import type { Quantity } from '@/quantities';
+import type { PlotFrame } from './frame';
+import { type MarkShape, markPath } from './mark';
+import { type Position, place } from './position';
+import { quantityProps } from './quantity';
+import { px } from './round';
+
+interface MarkProps {
+  /** Without a frame the position is in pixels. */
+  readonly frame?: PlotFrame;
+  readonly at: Position;
+  readonly shape: MarkShape;
+  /** Width in pixels. */
+  readonly size?: number;
+  readonly quantity?: Quantity;
+}
+
+export function Mark({ frame, at, shape, size = shape === 'cross' ? 11 : 9, quantity }: MarkProps) {
+  const position = place(at, frame);
+  if (!position) return null;
+  const d = markPath(shape, size);
+  return (
+    <g
+      {...quantityProps(`mark mark-${shape}`, quantity)}
+      transform={`translate(${px(position[0])} ${px(position[1])})`}
+    >
+      <path className="halo" d={d} />
+      <path className="mark-shape" d={d} />
+    </g>
+  );
+}

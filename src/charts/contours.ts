@@ -1,0 +1,87 @@
+import { type ContourMultiPolygon, contours } from 'd3';
+import type { Bands } from './bands';
+import type { PlotFrame } from './frame';
+import { along, type HeightGrid } from './grid';
+import type { Position } from './position';
+import { px1 } from './round';
+
+export interface ContourPaths {
+  /** One filled region for each band, everything at or above its lower level; drawn one upon the other. */
+  readonly regions: readonly string[];
+  /** The lines of equal height, one path a level, without the borders of the picture. */
+  readonly lines: readonly string[];
+}
+
+/** Pixel paths of the bands and level lines of a height grid. */
+export function contourPaths(grid: HeightGrid, { levels }: Bands, frame: PlotFrame): ContourPaths {
+  // below every height, so that the lowest region is the whole surface without its holes
+  const shapes = contourShapes(grid, [-Number.MAX_VALUE, ...levels]);
+  const pixel = ([x, y]: Position) => `${px1(frame.x(x))} ${px1(frame.y(y))}`;
+  const path = (points: readonly Position[]) => `M${points.map(pixel).join('L')}`;
+  return {
+    regions: shapes.map((rings) => rings.map((ring) => `${path(simplify(ring, grid))}Z`).join('')),
+    lines: shapes.slice(1).map((rings) =>
+      rings
+        .flatMap((ring) => inside(ring, grid))
+        .map(path)
+        .join(''),
+    ),
+  };
+}
+
+/** The rings of every level in data coordinates; linear interpolation between the samples. */
+export function contourShapes(grid: HeightGrid, levels: readonly number[]): Position[][][] {
+  const finite = Array.from(grid.values, (v) => (Number.isFinite(v) ? v : Number.NEGATIVE_INFINITY));
+  const at = contours()
+    .size([grid.columns, grid.rows])
+    .thresholds([...levels]);
+  return at(finite).map((shape) => rings(shape).map((ring) => ring.map((p) => toData(p, grid))));
+}
+
+function rings(shape: ContourMultiPolygon): number[][][] {
+  return shape.coordinates.flat();
+}
+
+/** d3 puts the sample (i, j) at (i + ½, j + ½) and closes shapes half a cell outside: drawn in to the border. */
+function toData([u = 0, v = 0]: readonly number[], grid: HeightGrid): Position {
+  const column = Math.max(0, Math.min(grid.columns - 1, u - 0.5));
+  const row = Math.max(0, Math.min(grid.rows - 1, v - 0.5));
+  return [along(grid.x, column, grid.columns), along(grid.y, row, grid.rows)];
+}
+
+function onSameBorder([ax, ay]: Position, [bx, by]: Position, { x, y }: HeightGrid): boolean {
+  return (ax === bx && (ax === x[0] || ax === x[1])) || (ay === by && (ay === y[0] || ay === y[1]));
+}
+
+/** The parts of a closed ring that do not run along the border. */
+function inside(ring: readonly Position[], grid: HeightGrid): Position[][] {
+  const runs: Position[][] = [];
+  let run: Position[] = [];
+  ring.slice(1).forEach((point, i) => {
+    const before = ring[i] ?? point;
+    if (onSameBorder(before, point, grid)) {
+      if (run.length > 1) runs.push(run);
+      run = [];
+    } else {
+      if (run.length === 0) run.push(before);
+      run.push(point);
+    }
+  });
+  if (run.length > 1) runs.push(run);
+  return runs;
+}
+
+/** Drops the samples along a border, which lie on one straight line. */
+function simplify(ring: readonly Position[], grid: HeightGrid): Position[] {
+  return ring.filter((point, i) => {
+    const before = ring[i - 1];
+    const after = ring[i + 1];
+    return !(
+      before &&
+      after &&
+      onSameBorder(before, point, grid) &&
+      onSameBorder(point, after, grid) &&
+      onSameBorder(before, after, grid)
+    );
+  });
+}
