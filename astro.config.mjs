@@ -1,0 +1,69 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { sidebar } from './src/i18n/sidebar.ts';
+import { gallery } from './src/layouts/gallery.ts';
+import { headingLinks } from './src/markdown/heading-links.ts';
+import { katexCss } from './src/markdown/katex-css.ts';
+import { mathematics } from './src/markdown/mathematics.ts';
+
+const basePath = (process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '');
+const component = (name) => `./src/components/site/${name}.astro`;
+
+/** Astro marks every lesson with a directive of its own, which the bundler takes for a mistake. */
+function onLog(level, log, handle) {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+}
+
+export default defineConfig({
+  base: `/${basePath}`,
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  build: { inlineStylesheets: 'always' },
+  markdown: {
+    processor: satteri({
+      features: { math: true, headingAttributes: true },
+      mdastPlugins: [mathematics],
+      hastPlugins: [headingLinks],
+    }),
+  },
+  vite: {
+    plugins: [katexCss()],
+    build: { rolldownOptions: { onLog } },
+  },
+  integrations: [
+    starlight({
+      title: { en: 'Gradients, and why they explode', 'zh-CN': '梯度，以及它为何爆炸' },
+      locales: { root: { label: 'English', lang: 'en' }, 'zh-cn': { label: '简体中文', lang: 'zh-CN' } },
+      sidebar,
+      markdown: { processedDirs: ['./content/'], headingLinks: false },
+      customCss: ['./src/styles/site.css'],
+      favicon: '/favicon.svg',
+      disable404Route: true,
+      components: Object.fromEntries(
+        [
+          'Footer',
+          'Head',
+          'Header',
+          'LanguageSelect',
+          'MobileMenuFooter',
+          'PageSidebar',
+          'PageTitle',
+          'Pagination',
+          'Search',
+          'Sidebar',
+          'SiteTitle',
+          'ThemeProvider',
+          'ThemeSelect',
+          'TwoColumnContent',
+        ].map((name) => [name, component(name)]),
+      ),
+    }),
+    mdx(),
+    react(),
+    gallery(),
+    // Starlight adds the site map, which needs the site's full address.
+    ...(process.env.SITE_URL ? [] : [{ name: '@astrojs/sitemap', hooks: {} }]),
+  ],
+});

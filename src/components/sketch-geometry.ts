@@ -1,0 +1,59 @@
+/** A point of a drawing pad: both coordinates from 0 to 1, y upward. */
+export interface SketchPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How many heights a sketch has, at equal steps from x = 0 to x = 1. */
+export const sketchColumns = 13;
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/**
+ * Reads a curve as a lesson writes it: `0,0.1 0.5,0.9 1,0.2`.
+ *
+ * @throws Error when there are fewer than two points, a number is missing or out of 0…1, or x does not rise
+ */
+export function parseCurve(text: string): SketchPoint[] {
+  const points = text
+    .trim()
+    .split(/\s+/)
+    .map((pair) => {
+      const [x = Number.NaN, y = Number.NaN] = pair
+        .split(',')
+        .map((part) => (part === '' ? Number.NaN : Number(part)));
+      return { x, y };
+    });
+  const isRising = points.every(({ x }, i) => i === 0 || x > (points[i - 1]?.x ?? Number.NaN));
+  const isInside = points.every(({ x, y }) => x >= 0 && x <= 1 && y >= 0 && y <= 1);
+  if (points.length < 2 || !isRising || !isInside)
+    throw new Error(`A sketch's answer is "x,y x,y …", from 0 to 1 with x rising, not "${text}"`);
+  return points;
+}
+
+/** Heights of a curve at the columns of the pad, by straight lines between its points. */
+export function heightsOf(curve: readonly SketchPoint[]): number[] {
+  return Array.from({ length: sketchColumns }, (_, column) => {
+    const x = column / (sketchColumns - 1);
+    const next = curve.findIndex((point) => point.x >= x);
+    const b = curve[next] ?? curve.at(-1);
+    const a = curve[next - 1] ?? b;
+    if (!a || !b) return 0;
+    return a.x === b.x ? b.y : a.y + ((b.y - a.y) * (x - a.x)) / (b.x - a.x);
+  });
+}
+
+/** A smooth SVG path through points (quadratic arcs that meet halfway), in a box of the size given. */
+export function smoothPath(points: readonly SketchPoint[], width: number, height: number): string {
+  const drawn = points.map(({ x, y }) => [x * width, (1 - y) * height] as const);
+  const text = ([x, y]: readonly [number, number]): string => `${round(x)} ${round(y)}`;
+  const arcs = drawn.slice(1, -1).map((point, i) => {
+    const next = drawn[i + 2] ?? point;
+    const end =
+      i === drawn.length - 3 ? next : ([(point[0] + next[0]) / 2, (point[1] + next[1]) / 2] as const);
+    return `Q${text(point)} ${text(end)}`;
+  });
+  const [first, last] = [drawn[0], drawn.at(-1)];
+  if (!first || !last) return '';
+  return `M${text(first)}${arcs.join('') || `L${text(last)}`}`;
+}

@@ -1,0 +1,93 @@
+import type { Words } from './locale.ts';
+
+interface LessonWords {
+  readonly goals: string;
+  readonly predict: string;
+  readonly showMe: string;
+  readonly check: string;
+  readonly question: string;
+  readonly right: string;
+  readonly wrong: string;
+  readonly simple: string;
+  readonly really: string;
+  readonly takeaway: string;
+  readonly sources: string;
+  readonly inGlossary: string;
+  readonly seeAlso: string;
+  readonly explainedIn: string;
+  readonly beingWritten: string;
+  readonly writtenSoFar: string;
+  readonly unwritten: string;
+  readonly sketchPad: string;
+  readonly sketchHeight: string;
+  readonly sketchReveal: string;
+  readonly sketchClear: string;
+  readonly sketchYours: string;
+  readonly sketchTrue: string;
+  readonly figures: string;
+  readonly figureParameter: string;
+  readonly figureDefault: string;
+  readonly figureRange: string;
+}
+
+/** Words that the parts of a lesson bring themselves. */
+export const lessonWords: Words<LessonWords> = {
+  en: {
+    goals: 'After this chapter you can',
+    predict: 'Predict first',
+    showMe: 'I cannot say yet. Show me.',
+    check: 'Check yourself',
+    question: 'Question',
+    right: 'Right.',
+    wrong: 'Not so.',
+    simple: 'The simple story',
+    really: 'What really happens',
+    takeaway: 'To take along',
+    sources: 'Sources',
+    inGlossary: 'Glossary',
+    seeAlso: 'See also',
+    explainedIn: 'Explained in',
+    beingWritten: 'This chapter is being written. Its address is final and can be linked to.',
+    writtenSoFar: 'Ready to read now:',
+    unwritten: 'being written',
+    sketchPad: 'Draw with mouse or finger, or move the points with the arrow keys.',
+    sketchHeight: 'Height of your curve, point',
+    sketchReveal: 'Compare with the true curve',
+    sketchClear: 'Clear',
+    sketchYours: 'your sketch',
+    sketchTrue: 'the true curve',
+    figures: 'Figures',
+    figureParameter: 'Parameter',
+    figureDefault: 'Default',
+    figureRange: 'Range',
+  },
+  'zh-cn': {
+    goals: '学完本章，你能够',
+    predict: '先猜一猜',
+    showMe: '还说不上来，直接告诉我。',
+    check: '自我检查',
+    question: '问题',
+    right: '对。',
+    wrong: '不对。',
+    simple: '简单的说法',
+    really: '真实的情况',
+    takeaway: '记住这些',
+    sources: '来源',
+    inGlossary: '术语表',
+    seeAlso: '另见',
+    explainedIn: '详见',
+    beingWritten: '本章正在撰写。地址已经确定，可以放心链接。',
+    writtenSoFar: '现在可以阅读：',
+    unwritten: '撰写中',
+    sketchPad: '用鼠标或手指画出曲线，或用方向键移动各点。',
+    sketchHeight: '曲线高度，第几点：',
+    sketchReveal: '与真实曲线比较',
+    sketchClear: '清除',
+    sketchYours: '你画的曲线',
+    sketchTrue: '真实曲线',
+    figures: '图',
+    figureParameter: '参数',
+    figureDefault: '默认值',
+    figureRange: '范围',
+  },
+};
