@@ -1,5 +1,5 @@
 import type { Quantity } from '@/quantities';
-import { arrowShape } from './arrow';
+import { arrowShape } from './arrowShape';
 import type { PlotFrame } from './frame';
 import { Mark } from './Mark';
 import { type Position, place } from './position';

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { type Bands, bandTint } from './bands';
-import { contourPaths } from './contours';
+import { contourPaths } from './contourPaths';
 import type { PlotFrame } from './frame';
 import type { HeightGrid } from './grid';
 import { heightTint } from './tint';

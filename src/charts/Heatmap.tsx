@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { PlotFrame } from './frame';
 import type { HeightGrid } from './grid';
-import { heatPaths } from './heatmap';
+import { heatPaths } from './heatPaths';
 
 interface HeatmapProps {
   readonly frame: PlotFrame;

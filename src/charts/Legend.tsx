@@ -1,6 +1,6 @@
 import { type Quantity, type QuantityShape, quantities } from '@/quantities';
-import { arrowShape } from './arrow';
-import { type MarkShape, markPath } from './mark';
+import { arrowShape } from './arrowShape';
+import { type MarkShape, markPath } from './markPath';
 import { quantityProps } from './quantity';
 
 export interface LegendEntry {
