@@ -1,5 +1,15 @@
 import type { Words } from './locale';
 
+/** The words of a play bar. */
+export interface PlayWords {
+  readonly group: string;
+  readonly back: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly step: string;
+  readonly frame: string;
+}
+
 /** The words of the frame round every figure. */
 export interface FrameWords {
   readonly reset: string;
@@ -18,6 +28,9 @@ export interface FrameWords {
   readonly failed: string;
   readonly withoutScripts: string;
   readonly none: string;
+  /** Beside a number that only this browser gives, the run being chaotic. */
+  readonly chaotic: string;
+  readonly play: PlayWords;
 }
 
 export const frameWords: Words<FrameWords> = {
@@ -36,6 +49,15 @@ export const frameWords: Words<FrameWords> = {
       'This figure has stopped working. Reload the page to try again; the rest of the page is unharmed.',
     withoutScripts: 'Without JavaScript this picture stands still. Everything it says is in the text too.',
     none: 'none',
+    chaotic: 'chaotic: another browser may show another number',
+    play: {
+      group: 'Playback',
+      back: 'Step back',
+      play: 'Play',
+      pause: 'Pause',
+      step: 'Step',
+      frame: 'Frame',
+    },
   },
   'zh-cn': {
     reset: '重置',
@@ -51,5 +73,14 @@ export const frameWords: Words<FrameWords> = {
     failed: '这幅图停止了工作。刷新页面可以重试，页面的其余部分不受影响。',
     withoutScripts: '没有 JavaScript，这幅图不能操作；它要说明的内容，正文里都有。',
     none: '无',
+    chaotic: '混沌：换一个浏览器，数字可能不同',
+    play: {
+      group: '播放',
+      back: '后退一步',
+      play: '播放',
+      pause: '暂停',
+      step: '前进一步',
+      frame: '帧',
+    },
   },
 };

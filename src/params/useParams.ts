@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { createContext, use, useMemo, useSyncExternalStore } from 'react';
 import type { AddressState, Notice } from './address';
 import { defaults, type Schema, type Values } from './schema';
 import { type Store, storeOf } from './store';
@@ -16,6 +16,9 @@ export interface Params<S extends Schema> {
   readonly ready: boolean;
 }
 
+/** Another state than the defaults for pictures made on the server: galleries and tests. The address still counts. */
+export const Opening = createContext<Readonly<Record<string, unknown>>>({});
+
 const nothing = () => () => {};
 
 /**
@@ -23,9 +26,10 @@ const nothing = () => () => {};
  * address counts.
  */
 export function useParams<S extends Schema>(figure: string, schema: S): Params<S> {
+  const opening = use(Opening);
   const opened = useMemo<AddressState<S>>(
-    () => ({ values: defaults(schema), notices: [], hidden: new Set() }),
-    [schema],
+    () => ({ values: { ...defaults(schema), ...opening }, notices: [], hidden: new Set() }),
+    [schema, opening],
   );
   const store = (): Store<S> => storeOf(figure, schema);
   const state = useSyncExternalStore(

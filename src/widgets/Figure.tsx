@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react';
+import { formatNumber } from '@/charts/format';
+import { FigureFrame } from '@/controls/FigureFrame';
+import { Readout } from '@/controls/Readout';
+import { fill } from '@/i18n/fill';
+import type { FrameWords } from '@/i18n/frame-words';
+import type { Schema } from '@/params/schema';
+import type { Params } from '@/params/useParams';
+import type { FigureModel, FigureWords } from './figure-model';
+
+export interface FigureProps<
+  S extends Schema,
+  Readout extends string,
+  Sentence extends string,
+  Column extends string,
+> {
+  readonly name: string;
+  readonly params: Params<S>;
+  readonly model: FigureModel<Readout, Sentence, Column>;
+  readonly words: FigureWords<Extract<keyof S, string>, Readout, Sentence, Column>;
+  readonly frame: FrameWords;
+  readonly controls: ReactNode;
+  /** The picture or pictures. */
+  readonly children: ReactNode;
+  /** How a readout's number is written; five significant places where none is given. */
+  readonly formats?: Partial<Record<Readout, (value: number) => string>>;
+  /** Words for verdicts, where a readout is one. */
+  readonly verdicts?: Readonly<Record<string, string>>;
+  /** The longest text that a readout will show, so that the layout stands still. */
+  readonly longest?: Partial<Record<Readout, string>>;
+  /** Readouts that chaos makes differ between browsers. */
+  readonly chaotic?: readonly Readout[];
+  readonly notices?: readonly string[];
+  /** False while the state in the address waits for something, a parser say. */
+  readonly settled?: boolean;
+  readonly stale?: boolean;
+  readonly playing?: boolean;
+  /** What reset does besides the parameters. */
+  readonly onReset?: () => void;
+}
+
+/** What stands in a readout that shows no number. */
+function readoutText(
+  value: number | string | null,
+  none: string,
+  verdicts: Readonly<Record<string, string>> = {},
+) {
+  if (value === null) return { text: none };
+  return typeof value === 'string' ? { text: verdicts[value] ?? value } : {};
+}
+
+/** From parameters, model and words to the frame: what every island does the same. */
+export function Figure<S extends Schema, R extends string, K extends string, C extends string>(
+  props: FigureProps<S, R, K, C>,
+) {
+  const { params, model, words, frame } = props;
+  const settled = props.settled ?? true;
+  const stale = props.stale ?? false;
+  const written = (value: number | string | null) =>
+    value === null ? frame.none : typeof value === 'number' ? formatNumber(value) : value;
+  const clamped = params.notices.map((notice) =>
+    fill(frame.clamped, {
+      param: words.params[notice.param as Extract<keyof S, string>],
+      given: notice.given,
+      used: written(notice.used),
+    }),
+  );
+  const sentence = Object.entries(model.sentence.values).map(([key, value]) => [key, written(value)]);
+
+  return (
+    <FigureFrame
+      name={props.name}
+      title={words.title}
+      caption={words.caption}
+      labels={frame}
+      ready={params.ready && settled && !stale}
+      stale={stale || !settled}
+      playing={props.playing ?? false}
+      sentence={fill(words.sentences[model.sentence.key], Object.fromEntries(sentence))}
+      notices={[...clamped, ...(props.notices ?? [])]}
+      controls={props.controls}
+      readouts={(Object.keys(model.readouts) as R[]).map((name) => (
+        <Readout
+          key={name}
+          name={name}
+          label={words.readouts[name]}
+          value={model.readouts[name]}
+          format={props.formats?.[name] ?? formatNumber}
+          {...readoutText(model.readouts[name], frame.none, props.verdicts)}
+          chaotic={props.chaotic?.includes(name) ? frame.chaotic : null}
+          longest={props.longest?.[name]}
+        />
+      ))}
+      table={{
+        columns: model.table.columns.map(({ key, unit }) =>
+          unit ? `${words.columns[key]} (${unit})` : words.columns[key],
+        ),
+        rows: () => model.table.rows.map((row) => row.map(written)),
+      }}
+      onReset={() => {
+        params.reset();
+        props.onReset?.();
+      }}
+      link={params.link}
+    >
+      {props.children}
+    </FigureFrame>
+  );
+}

@@ -1,0 +1,96 @@
+import { Choice } from '@/controls/Choice';
+import { Slider } from '@/controls/Slider';
+import type { Tick } from '@/controls/Ticks';
+import { Toggle } from '@/controls/Toggle';
+import type { ChoiceParam, NumberParam, Schema, ToggleParam, Values } from '@/params/schema';
+import type { Params } from '@/params/useParams';
+
+/** A figure's parameters with their labels: all that a control needs. */
+export interface Form<S extends Schema> {
+  readonly params: Params<S>;
+  readonly schema: S;
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+type NamesOf<S extends Schema, P> = { [Name in keyof S]: S[Name] extends P ? Name : never }[keyof S] & string;
+
+/** Why the control has no effect now, if it has none. */
+interface Disabling {
+  readonly disabledReason?: string | null | undefined;
+}
+
+interface ParamSliderProps<S extends Schema> extends Disabling {
+  readonly of: Form<S>;
+  readonly name: NamesOf<S, NumberParam>;
+  readonly format?: (value: number) => string;
+  readonly longest?: string;
+  readonly ticks?: readonly Tick[];
+}
+
+/** The slider of a number; nothing where the address hides it. */
+export function ParamSlider<S extends Schema>({ of: form, name, ...rest }: ParamSliderProps<S>) {
+  const { params, schema, labels } = form;
+  const range = schema[name] as S[typeof name] & NumberParam;
+  if (params.hidden(name)) return null;
+  return (
+    <Slider
+      param={name}
+      label={labels[name] ?? name}
+      min={range.min}
+      max={range.max}
+      step={range.step}
+      scale={range.scale}
+      integer={range.integer}
+      value={params.values[name] as number}
+      onChange={(value) => params.set({ [name]: value } as Partial<Values<S>>)}
+      {...rest}
+    />
+  );
+}
+
+interface ParamChoiceProps<S extends Schema, Name extends NamesOf<S, ChoiceParam>> extends Disabling {
+  readonly of: Form<S>;
+  readonly name: Name;
+  /** The word for each choice. */
+  readonly choices: Readonly<Record<Values<S>[Name] & string, string>> & Readonly<Record<string, string>>;
+}
+
+/** The segments of a choice; nothing where the address hides it. */
+export function ParamChoice<S extends Schema, Name extends NamesOf<S, ChoiceParam>>(
+  props: ParamChoiceProps<S, Name>,
+) {
+  const { of: form, name, choices, ...rest } = props;
+  const { params, schema, labels } = form;
+  if (params.hidden(name)) return null;
+  const { choices: names } = schema[name] as S[Name] & ChoiceParam<Values<S>[Name] & string>;
+  return (
+    <Choice
+      param={name}
+      label={labels[name] ?? name}
+      value={params.values[name] as Values<S>[Name] & string}
+      options={names.map((value) => ({ value, label: choices[value] ?? value }))}
+      onChange={(value) => params.set({ [name]: value } as Partial<Values<S>>)}
+      {...rest}
+    />
+  );
+}
+
+interface ParamToggleProps<S extends Schema> extends Disabling {
+  readonly of: Form<S>;
+  readonly name: NamesOf<S, ToggleParam>;
+}
+
+/** The switch of a 0/1 parameter; nothing where the address hides it. */
+export function ParamToggle<S extends Schema>({ of: form, name, ...rest }: ParamToggleProps<S>) {
+  const { params, labels } = form;
+  if (params.hidden(name)) return null;
+  return (
+    <Toggle
+      param={name}
+      label={labels[name] ?? name}
+      value={params.values[name] as 0 | 1}
+      onChange={(value) => params.set({ [name]: value } as Partial<Values<S>>)}
+      {...rest}
+    />
+  );
+}

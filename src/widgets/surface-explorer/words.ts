@@ -1,0 +1,142 @@
+import type { Words } from '@/i18n/locale';
+import type { FigureWords } from '../figure-model';
+import { type FormulaWords, formulaWords } from '../formula-words';
+import type { Sentence } from './model';
+import type { schema, surfaceNames } from './params';
+
+export interface SurfaceExplorerWords
+  extends FigureWords<
+    keyof typeof schema,
+    'z' | 'slope-x' | 'slope-y' | 'steepness' | 'direction',
+    Sentence,
+    'place' | 'x' | 'y' | 'z'
+  > {
+  readonly surfaces: Readonly<Record<(typeof surfaceNames)[number], string>>;
+  readonly surface: string;
+  readonly surfaceTurn: string;
+  readonly map: string;
+  readonly point: string;
+  readonly pointRole: string;
+  readonly places: readonly [point: string, end: string];
+  readonly legend: {
+    readonly gradient: string;
+    readonly walk: string;
+    readonly tangent: string;
+    readonly level: string;
+    readonly height: string;
+  };
+  readonly formulas: FormulaWords;
+  readonly formulaHint: string;
+  readonly leaves: string;
+  /** Under a legend whose levels are not evenly spaced. */
+  readonly uneven: string;
+  readonly gaps: string;
+  readonly hNeedsDifference: string;
+  readonly fnOverridden: string;
+}
+
+export const words: Words<SurfaceExplorerWords> = {
+  en: {
+    title: 'A surface, a point, and its gradient',
+    caption:
+      'The same point on the surface and on its map. The blue arrow is the gradient and lies in the input plane; the red line is a walk along it, over the ground.',
+    params: {
+      fn: 'Surface',
+      formula: 'Or your own: z =',
+      x: 'x',
+      y: 'y',
+      h: 'Step h of the difference',
+      exact: 'Exact slopes',
+      reach: 'Length of the walk, in gradients',
+      azimuth: 'Turn the view',
+      elevation: 'Tilt the view',
+    },
+    readouts: {
+      z: 'height z',
+      'slope-x': 'slope in x',
+      'slope-y': 'slope in y',
+      steepness: 'steepness',
+      direction: 'uphill, degrees from +x',
+    },
+    sentences: {
+      uphill:
+        'The ground is {z} high here. Uphill is toward {direction}°, and there it rises about {steepness} for each unit you go.',
+      flat: 'The ground is {z} high and level here: the gradient is 0, so no direction is uphill.',
+      kink: 'There is no gradient here. In x the slope is {leftX} coming from the left and {rightX} going right; in y it is {leftY} from below and {rightY} going up.',
+      undefined: 'The formula has no height here, so it has no gradient either.',
+    },
+    columns: { place: 'place', x: 'x', y: 'y', z: 'z' },
+    surfaces: { hills: 'Hills', bowl: 'Bowl', saddle: 'Saddle', ripples: 'Ripples', valley: 'Valley' },
+    surface: 'The surface in three dimensions',
+    surfaceTurn: 'Turn with the arrow keys or by dragging.',
+    map: 'The same surface as a map with lines of equal height',
+    point: 'The point on the surface',
+    pointRole: 'movable point',
+    places: ['the point', 'the end of the walk'],
+    legend: {
+      gradient: 'gradient, in the input plane',
+      walk: 'walk along it',
+      tangent: 'tangent',
+      level: 'level curve through the point',
+      height: 'height z',
+    },
+    formulas: formulaWords.en,
+    formulaHint: 'x, y, + − * / ^, sqrt, exp, log, sin, cos, tanh, abs, pi. Press Enter to draw it.',
+    uneven: 'uneven levels',
+    leaves: 'The walk leaves the window; it is drawn as far as the edge.',
+    gaps: 'Where the formula has no height, or one too large to draw, the surface has a gap.',
+    hNeedsDifference: 'Exact slopes need no step.',
+    fnOverridden: 'Your own formula is drawn. Empty its field to choose here.',
+  },
+  'zh-cn': {
+    title: '曲面、曲面上的点，以及这一点的梯度',
+    caption:
+      '同一个点，画在曲面上，也画在等高线图上。蓝色箭头是梯度，它躺在输入平面里；红线是沿着梯度在地面上走过的路。',
+    params: {
+      fn: '曲面',
+      formula: '或者自己写：z =',
+      x: 'x',
+      y: 'y',
+      h: '差分步长 h',
+      exact: '精确斜率',
+      reach: '步行长度（几倍梯度）',
+      azimuth: '左右转动',
+      elevation: '上下俯仰',
+    },
+    readouts: {
+      z: '高度 z',
+      'slope-x': 'x 方向的斜率',
+      'slope-y': 'y 方向的斜率',
+      steepness: '陡度',
+      direction: '上坡方向（从 +x 起的角度）',
+    },
+    sentences: {
+      uphill: '这里的高度是 {z}。朝 {direction}° 走是上坡，每走一个单位大约升高 {steepness}。',
+      flat: '这里的高度是 {z}，地面是平的：梯度为 0，没有哪个方向是上坡。',
+      kink: '这一点没有梯度。沿 x：从左边来，斜率是 {leftX}；往右去，斜率是 {rightX}。沿 y：从下边来是 {leftY}，往上去是 {rightY}。',
+      undefined: '公式在这里没有值，也就没有梯度。',
+    },
+    columns: { place: '位置', x: 'x', y: 'y', z: 'z' },
+    surfaces: { hills: '丘陵', bowl: '碗', saddle: '马鞍', ripples: '涟漪', valley: '山谷' },
+    surface: '三维曲面',
+    surfaceTurn: '用方向键或拖动来转动。',
+    map: '同一曲面的等高线图',
+    point: '曲面上的点',
+    pointRole: '可移动的点',
+    places: ['所在的点', '路的终点'],
+    legend: {
+      gradient: '梯度（在输入平面里）',
+      walk: '沿梯度走的路',
+      tangent: '切线',
+      level: '过这一点的等高线',
+      height: '高度 z',
+    },
+    formulas: formulaWords['zh-cn'],
+    formulaHint: '可用 x、y、+ − * / ^、sqrt、exp、log、sin、cos、tanh、abs、pi。按回车键画出。',
+    uneven: '间距不等',
+    leaves: '这条路走出了窗口，只画到边上。',
+    gaps: '公式没有值、或值大得画不出的地方，曲面上留有空缺。',
+    hNeedsDifference: '精确斜率不需要步长。',
+    fnOverridden: '现在画的是你自己的公式。清空公式，就可以在这里选择。',
+  },
+};

@@ -1,0 +1,97 @@
+import { readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { launchOptions } from '../../scripts/browser.mjs';
+
+/** One browser for a test file. */
+export function withBrowser(): () => Browser {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await chromium.launch(launchOptions());
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  return () => {
+    if (!browser) throw new Error('The browser is not there yet.');
+    return browser;
+  };
+}
+
+export const phone = {
+  viewport: { width: 360, height: 740 },
+  hasTouch: true,
+  isMobile: true,
+  deviceScaleFactor: 2,
+};
+export const desk = { viewport: { width: 1280, height: 900 } };
+
+/** What a page did that it should not have done. */
+export interface Faults {
+  readonly faults: string[];
+}
+
+/** A fresh page that notes every console error, failed request, uncaught error, and request to another host. */
+export async function openPage(
+  browser: Browser,
+  options: BrowserContextOptions = desk,
+): Promise<Page & Faults> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const home = new URL(inject('site')).host;
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
+  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+  page.on('request', (request) => {
+    const { host, protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && host !== home) faults.push(`third party: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+  });
+  return Object.assign(page, { faults });
+}
+
+/** Opens an address of the site, e.g. `/glossary/`. */
+export const visit = (page: Page, address: string) =>
+  page.goto(`${inject('site')}${address}`, { waitUntil: 'load' });
+
+/** Scrolls to a figure and waits until its readouts show the state in the address. */
+export async function readyFigure(page: Page, name: string): Promise<Locator> {
+  const figure = page.locator(`figure[data-widget="${name}"]`);
+  await figure.scrollIntoViewIfNeeded();
+  await page.locator(`figure[data-widget="${name}"][data-ready]`).waitFor();
+  return figure;
+}
+
+/** Every readout of a figure, as `data-value` has it. */
+export const readouts = (figure: Locator): Promise<Record<string, string>> =>
+  figure
+    .locator('output[data-readout]')
+    .evaluateAll((outputs) =>
+      Object.fromEntries(
+        outputs.map((output) => [
+          output.getAttribute('data-readout') ?? '',
+          output.getAttribute('data-value') ?? '',
+        ]),
+      ),
+    );
+
+/** The addresses of all pages of the built site. */
+export function pages(): string[] {
+  return readdirSync('dist', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.name === 'index.html')
+    .map((entry) => `/${join(entry.parentPath, '.').split(sep).slice(1).join('/')}/`.replace('//', '/'))
+    .filter((address) => !address.startsWith('/pagefind'))
+    .sort();
+}
+
+/** The names of all figures: the folders of `src/widgets`. */
+export const figures = (): string[] =>
+  readdirSync('src/widgets', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
