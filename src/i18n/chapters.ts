@@ -7,11 +7,17 @@ export interface Chapter {
   /** `'4'`, `'6.2'`; absent for what stands outside the numbering. */
   readonly number?: string;
   readonly title: Words<string>;
+  /** What the menu calls it, where that is not its title. */
+  readonly label?: Words<string>;
 }
 
 /** The pages in reading order. Addresses never change once published. */
 export const chapters = [
-  { slug: '', title: { en: 'Gradients, and why they explode', 'zh-cn': '梯度，以及它为何爆炸' } },
+  {
+    slug: '',
+    title: { en: 'Gradients, and why they explode', 'zh-cn': '梯度，以及它为何爆炸' },
+    label: { en: 'Start', 'zh-cn': '首页' },
+  },
   { slug: 'what-is-a-gradient', number: '1', title: { en: 'What is a gradient?', 'zh-cn': '什么是梯度？' } },
   { slug: 'partial-derivatives', number: '2', title: { en: 'Partial derivatives', 'zh-cn': '偏导数' } },
   {

@@ -4,11 +4,11 @@ import { type Chapter, chapters } from './chapters.ts';
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
 type SidebarItem = Sidebar[number];
 
-function link({ slug, number, title }: Chapter): SidebarItem {
+function link({ slug, number, title, label = title }: Chapter): SidebarItem {
   return {
     slug: slug === '' ? 'index' : slug,
-    label: title.en,
-    translations: { 'zh-CN': title['zh-cn'] },
+    label: label.en,
+    translations: { 'zh-CN': label['zh-cn'] },
     ...(number === undefined ? {} : { attrs: { 'data-number': number } }),
   };
 }

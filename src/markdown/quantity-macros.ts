@@ -1,9 +1,4 @@
-import { existsSync } from 'node:fs';
-
-const file = new URL('../quantities.ts', import.meta.url);
-const quantities: Record<string, { tex: string }> = existsSync(file)
-  ? (await import(/* @vite-ignore */ file.href)).quantities
-  : {};
+import { quantities } from '../quantities.ts';
 
 /**
  * TeX commands that give formulas the colors of the figures: one command per quantity with its usual

@@ -26,3 +26,5 @@ for (const button of document.querySelectorAll('[data-action="theme"]'))
 system.addEventListener('change', () => {
   if (stored() === null) root.dataset['theme'] = system.matches ? 'dark' : 'light';
 });
+
+export {};

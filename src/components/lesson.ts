@@ -1,0 +1,4 @@
+import { followLinks } from '@/params/links';
+import './lit';
+
+followLinks(document);
