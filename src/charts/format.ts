@@ -19,6 +19,12 @@ export function formatNumber(value: number, digits = 5): string {
   return Number(shown) === 0 ? '0' : typographic(shown);
 }
 
+/** A finite number with this many decimals, no more and no fewer, and a real minus. */
+export function formatFixed(value: number, decimals: number): string {
+  const shown = value.toFixed(decimals);
+  return Number(shown) === 0 ? shown.replace('-', '') : typographic(shown);
+}
+
 /** A format for the ticks of one axis: as many decimals as tell the ticks apart. */
 export function tickFormat(ticks: readonly number[]): (value: number) => string {
   const steps = ticks.slice(1).map((tick, i) => Math.abs(tick - (ticks[i] ?? tick)));

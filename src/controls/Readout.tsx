@@ -48,6 +48,8 @@ export function Readout(props: ReadoutProps) {
         data-value={fullPrecision(value)}
         data-chaotic={chaotic ? '' : undefined}
         data-longest={props.longest ?? '−0.00000'}
+        // Engines differ in the last bit of sin or atan2: until something changes, the server's number stands.
+        suppressHydrationWarning
       >
         {props.text ?? shown}
       </output>

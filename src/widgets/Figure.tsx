@@ -22,7 +22,7 @@ export interface FigureProps<
   readonly controls: ReactNode;
   /** The picture or pictures. */
   readonly children: ReactNode;
-  /** How a readout's number is written; five significant places where none is given. */
+  /** How a number is written, in its readout and in the sentence under the same name. */
   readonly formats?: Partial<Record<Readout, (value: number) => string>>;
   /** Words for verdicts, where a readout is one. */
   readonly verdicts?: Readonly<Record<string, string>>;
@@ -65,7 +65,10 @@ export function Figure<S extends Schema, R extends string, K extends string, C e
       used: written(notice.used),
     }),
   );
-  const sentence = Object.entries(model.sentence.values).map(([key, value]) => [key, written(value)]);
+  const sentence = Object.entries(model.sentence.values).map(([key, value]) => {
+    const format = typeof value === 'number' ? props.formats?.[key as R] : undefined;
+    return [key, format ? format(value as number) : written(value)];
+  });
 
   return (
     <FigureFrame

@@ -4,7 +4,7 @@ import { heightBands } from '@/charts/bands';
 import { Chart } from '@/charts/Chart';
 import { Clip } from '@/charts/Clip';
 import { Contours } from '@/charts/Contours';
-import { contourPaths } from '@/charts/contours';
+import { contourPaths } from '@/charts/contourPaths';
 import { type PlotFrame, plotFrame } from '@/charts/frame';
 import { HeightLegend } from '@/charts/HeightLegend';
 import { ClickToMove } from '@/controls/ClickToMove';

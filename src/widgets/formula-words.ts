@@ -8,7 +8,7 @@ export type FormulaWords = Readonly<Record<FormulaProblem['kind'] | 'no-parser',
 export const formulaWords: Words<FormulaWords> = {
   en: {
     empty: 'Type a formula in x and y, for example sin(x) * y.',
-    'too-long': 'The formula is longer than {limit} parts can be; shorten it.',
+    'too-long': 'The formula is longer than {limit} characters; shorten it.',
     syntax: 'The formula breaks off or goes wrong at character {position}.',
     'unknown-name': '“{name}” is unknown here: the variables are x and y, the constants pi and e.',
     'unknown-function': 'The function “{name}” is unknown here.',
@@ -18,7 +18,7 @@ export const formulaWords: Words<FormulaWords> = {
   },
   'zh-cn': {
     empty: '请输入含 x 和 y 的公式，例如 sin(x) * y。',
-    'too-long': '公式太长：最多 {limit} 个部分。请写短一些。',
+    'too-long': '公式太长：最多 {limit} 个字符。请写短一些。',
     syntax: '公式在第 {position} 个字符处中断或有误。',
     'unknown-name': '这里没有“{name}”：变量只有 x 和 y，常数只有 pi 和 e。',
     'unknown-function': '这里没有函数“{name}”。',

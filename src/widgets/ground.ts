@@ -6,8 +6,13 @@ import type { Landscape } from '@/core/landscapes/landscape';
 
 /** A surface sampled over the window, with the levels of its map. */
 export interface Ground {
+  /** Fine enough for smooth level curves. */
   readonly grid: HeightGrid;
+  /** Coarse enough to be turned as one pleases: 24 × 24 quads, a third of the map's nodes. */
+  readonly mesh: HeightGrid;
   readonly bands: Bands;
+  /** Map units for one unit of slope: gradients as vectors that can be seen, and seldom leave the map. */
+  readonly arrowScale: number;
   /** True where some of the window has no height, or one too large to draw. */
   readonly gaps: boolean;
 }
@@ -15,8 +20,8 @@ export interface Ground {
 /** The window: x and y from −5 to 5. */
 export const edges: Extent = [-5, 5];
 
-/** Three cells of the map to one of the 24 × 24 mesh. */
-const nodes = 73;
+const mapNodes = 73;
+const meshNodes = 25;
 
 /** Beyond this, differences of heights would overflow on their way to the screen. */
 const drawable = 1e100;
@@ -34,16 +39,33 @@ function levelsOf(heights: readonly number[], range: Extent): number[] {
   return [...new Set(shares)].sort((a, b) => a - b);
 }
 
+const arrowScales = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 1, 2, 4];
+
+/** So that one gradient in ten is longer than 3 map units. */
+function arrowScaleOf(landscape: Landscape): number {
+  const gradient = new Float64Array(2);
+  const at = (index: number) => -4.75 + (9.5 * index) / 19;
+  const steepness = Array.from({ length: 400 }, (_, index) => {
+    landscape.gradientInto([at(index % 20), at(Math.floor(index / 20))], gradient);
+    return Math.hypot(...gradient);
+  }).filter(Number.isFinite);
+  const steep = quantile(steepness, 0.9) ?? 1;
+  return arrowScales.findLast((scale) => scale * steep <= 3) ?? 0.001;
+}
+
 function survey(landscape: Landscape): Ground {
   const height = (x: number, y: number) => {
     const z = landscape.value([x, y]);
     return Math.abs(z) <= drawable ? z : Number.NaN;
   };
-  const grid = sampleGrid(height, { x: edges, y: edges, columns: nodes, rows: nodes });
+  const sampled = (nodes: number) => sampleGrid(height, { x: edges, y: edges, columns: nodes, rows: nodes });
+  const grid = sampled(mapNodes);
   const heights = Array.from(grid.values).filter(Number.isFinite);
   const range = heightRange(grid);
   return {
     grid,
+    mesh: sampled(meshNodes),
+    arrowScale: arrowScaleOf(landscape),
     bands: heightBands(levelsOf(heights, range), range),
     gaps: heights.length < grid.values.length,
   };

@@ -13,6 +13,6 @@ declare module 'vitest' {
 export default async function setup(project: TestProject) {
   if (!existsSync('dist/index.html')) throw new Error('There is no built site: run `npm run build` first.');
   const server = await serve({ directory: 'dist', port: 0 });
-  project.provide('site', server.address);
+  project.provide('site', server.url);
   return () => server.close();
 }

@@ -15,7 +15,8 @@ interface ExplorerMapProps {
 export function ExplorerMap({ model, words, point }: ExplorerMapProps) {
   const [x, y, z] = model.point;
   const { gradient, walk } = model;
-  const end = walk?.draped.at(-1);
+  const { arrowScale } = model.ground;
+  const end = walk?.end;
   return (
     <GroundMap
       ground={model.ground}
@@ -25,7 +26,12 @@ export function ExplorerMap({ model, words, point }: ExplorerMapProps) {
       point={point}
     >
       {gradient && (
-        <Arrow frame={mapFrame} from={[x, y]} to={[x + gradient[0], y + gradient[1]]} quantity="gradient" />
+        <Arrow
+          frame={mapFrame}
+          from={[x, y]}
+          to={[x + arrowScale * gradient[0], y + arrowScale * gradient[1]]}
+          quantity="gradient"
+        />
       )}
       {end && (
         <>

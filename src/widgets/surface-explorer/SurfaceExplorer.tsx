@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { formatNumber } from '@/charts/format';
+import { formatFixed } from '@/charts/format';
 import { TextField } from '@/controls/TextField';
 import type { FrameWords } from '@/i18n/frame-words';
 import { useParams } from '@/params/useParams';
@@ -17,7 +17,7 @@ interface SurfaceExplorerProps {
   readonly frame: FrameWords;
 }
 
-const degrees = (value: number) => `${formatNumber(value, 1)}°`;
+const degrees = (value: number) => `${formatFixed(value, 1)}°`;
 
 export default function SurfaceExplorer({ words, frame }: SurfaceExplorerProps) {
   const params = useParams('surface-explorer', schema);
@@ -37,6 +37,7 @@ export default function SurfaceExplorer({ words, frame }: SurfaceExplorerProps) 
       frame={frame}
       settled={formula.settled}
       formats={{ direction: degrees }}
+      longest={{ direction: '−180.0°' }}
       notices={[...(model.walk?.leaves ? [words.leaves] : []), ...(model.ground.gaps ? [words.gaps] : [])]}
       controls={
         <>

@@ -1,5 +1,9 @@
+import { formatNumber } from '@/charts/format';
+import { Legend } from '@/charts/Legend';
+import { fill } from '@/i18n/fill';
 import type { Params } from '@/params/useParams';
 import { ExplorerMap } from './ExplorerMap';
+import { ExplorerSurface } from './ExplorerSurface';
 import type { SurfaceExplorerModel } from './model';
 import type { schema } from './params';
 import type { SurfaceExplorerWords } from './words';
@@ -10,14 +14,37 @@ interface ViewProps {
   readonly params: Params<typeof schema>;
 }
 
+/** The surface and its map, with one point on both. */
 export function View({ model, words, params }: ViewProps) {
+  const { x, y, azimuth, elevation } = params.values;
   const point = {
-    x: params.values.x,
-    y: params.values.y,
+    x,
+    y,
     label: words.point,
     role: words.pointRole,
-    valueText: (x: number, y: number) => `x ${x}, y ${y}`,
+    valueText: (x: number, y: number) => `x ${formatNumber(x)}, y ${formatNumber(y)}`,
     onMove: (x: number, y: number) => params.set({ x, y }),
   };
-  return <ExplorerMap model={model} words={words} point={point} />;
+  return (
+    <>
+      <ExplorerSurface
+        model={model}
+        words={words}
+        point={point}
+        view={{ azimuth, elevation }}
+        onTurn={(view) => params.set(view)}
+      />
+      <ExplorerMap model={model} words={words} point={point} />
+      <Legend
+        entries={[
+          {
+            quantity: 'gradient',
+            label: fill(words.legend.gradient, { scale: formatNumber(model.ground.arrowScale) }),
+          },
+          { quantity: 'path', label: words.legend.walk, shape: 'line' },
+          { quantity: 'tangent', label: words.legend.tangent },
+        ]}
+      />
+    </>
+  );
 }

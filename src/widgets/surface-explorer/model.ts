@@ -9,15 +9,18 @@ import type { schema } from './params';
 
 type Readout = 'z' | 'slope-x' | 'slope-y' | 'steepness' | 'direction';
 export type Sentence = 'uphill' | 'flat' | 'kink' | 'undefined';
-type Column = 'place' | 'x' | 'y' | 'z';
+type Column = 'x' | 'y' | 'z';
 
+/** A point or a vector of the input plane. */
+export type Plain = readonly [x: number, y: number];
 export type Point3 = readonly [x: number, y: number, z: number];
 
 export interface Walk {
-  /** The walk of `reach` gradients, draped over the surface; it ends at the edge of the window. */
-  readonly draped: readonly Point3[];
-  /** From the point along the tangent plane, as far as the walk goes in x and y; none where the surface was differenced. */
-  readonly tangent: readonly [Point3, Point3];
+  /** Where the walk of `reach` gradients ends, on the ground: the edge of the window at the latest. */
+  readonly end: Point3;
+  /** As far along the tangent: it rises |∇f|² for each ∇f of way. */
+  readonly tangentEnd: Point3;
+  /** True where the walk would go on beyond the window. */
   readonly leaves: boolean;
 }
 
@@ -26,37 +29,31 @@ export interface SurfaceExplorerModel extends FigureModel<Readout, Sentence, Col
   /** The height is NaN where the surface has none. */
   readonly point: Point3;
   /** ∇f, or its forward difference, in the input plane. */
-  readonly gradient: readonly [x: number, y: number] | null;
+  readonly gradient: Plain | null;
   readonly walk: Walk | null;
 }
 
 const finite = (numbers: readonly number[]) => numbers.every(Number.isFinite);
 
 /** The largest t ≤ 1 for which p + t·step stays in the window. */
-function insideShare(point: readonly [number, number], step: readonly [number, number]): number {
+function insideShare(point: Plain, step: Plain): number {
   const share = (at: number, by: number) => (by === 0 ? 1 : (edges[by > 0 ? 1 : 0] - at) / by);
   return Math.max(0, Math.min(1, share(point[0], step[0]), share(point[1], step[1])));
 }
 
-function walkOf(
-  landscape: Landscape,
-  [x, y, z]: Point3,
-  [gx, gy]: readonly [number, number],
-  reach: number,
-): Walk {
+function walkOf(landscape: Landscape, [x, y, z]: Point3, [gx, gy]: Plain, reach: number): Walk {
   const share = insideShare([x, y], [reach * gx, reach * gy]);
   const length = share * reach;
-  const steps = 32;
-  const draped = Array.from({ length: steps + 1 }, (_, index): Point3 => {
-    const [u, v] = [x + (length * gx * index) / steps, y + (length * gy * index) / steps];
-    return [u, v, landscape.value([u, v])];
-  });
-  const top: Point3 = [x + length * gx, y + length * gy, z + length * (gx * gx + gy * gy)];
-  return { draped: draped.filter(finite), tangent: [[x, y, z], top], leaves: share < 1 };
+  const end = [x + length * gx, y + length * gy] as const;
+  return {
+    end: [...end, landscape.value(end)],
+    tangentEnd: [...end, z + length * (gx * gx + gy * gy)],
+    leaves: share < 1,
+  };
 }
 
 /** ∇f = (∂f/∂x, ∂f/∂y): exact, or by forward differences of step h. `kink` and `undefined` say why there is none. */
-function slopeAt(landscape: Landscape, at: readonly [number, number], exact: boolean, h: number): Slope {
+function slopeAt(landscape: Landscape, at: Plain, exact: boolean, h: number): Slope {
   if (exact) return landscape.slope(at);
   const value = landscape.value(at);
   const gradient = forwardDifference(landscape.value, at, h);
@@ -97,7 +94,6 @@ export function surfaceExplorer(values: Values<typeof schema>, own?: Landscape):
   const steepness = gradient ? Math.hypot(...gradient) : Number.NaN;
   const direction = gradient && steepness > 0 ? (Math.atan2(gradient[1], gradient[0]) * 180) / Math.PI : null;
   const walk = gradient && walkOf(landscape, point, gradient, values.reach);
-  const end = walk?.draped.at(-1);
   return {
     ground: groundOf(landscape),
     point,
@@ -112,8 +108,8 @@ export function surfaceExplorer(values: Values<typeof schema>, own?: Landscape):
     },
     sentence: sentenceOf(slope, steepness, direction),
     table: {
-      columns: [{ key: 'place' }, { key: 'x' }, { key: 'y' }, { key: 'z' }],
-      rows: [[0, ...point], ...(end ? [[1, ...end]] : [])].map((row) =>
+      columns: [{ key: 'x' }, { key: 'y' }, { key: 'z' }],
+      rows: [point, ...(walk ? [walk.end] : [])].map((row) =>
         row.map((cell) => (Number.isFinite(cell) ? cell : null)),
       ),
     },

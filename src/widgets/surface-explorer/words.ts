@@ -9,7 +9,7 @@ export interface SurfaceExplorerWords
     keyof typeof schema,
     'z' | 'slope-x' | 'slope-y' | 'steepness' | 'direction',
     Sentence,
-    'place' | 'x' | 'y' | 'z'
+    'x' | 'y' | 'z'
   > {
   readonly surfaces: Readonly<Record<(typeof surfaceNames)[number], string>>;
   readonly surface: string;
@@ -17,7 +17,6 @@ export interface SurfaceExplorerWords
   readonly map: string;
   readonly point: string;
   readonly pointRole: string;
-  readonly places: readonly [point: string, end: string];
   readonly legend: {
     readonly gradient: string;
     readonly walk: string;
@@ -56,26 +55,25 @@ export const words: Words<SurfaceExplorerWords> = {
       'slope-x': 'slope in x',
       'slope-y': 'slope in y',
       steepness: 'steepness',
-      direction: 'uphill, degrees from +x',
+      direction: 'uphill, from +x',
     },
     sentences: {
       uphill:
-        'The ground is {z} high here. Uphill is toward {direction}°, and there it rises about {steepness} for each unit you go.',
+        'The ground is {z} high here. Uphill is toward {direction}, and there it rises about {steepness} for each unit you go.',
       flat: 'The ground is {z} high and level here: the gradient is 0, so no direction is uphill.',
       kink: 'There is no gradient here. In x the slope is {leftX} coming from the left and {rightX} going right; in y it is {leftY} from below and {rightY} going up.',
       undefined: 'The formula has no height here, so it has no gradient either.',
     },
-    columns: { place: 'place', x: 'x', y: 'y', z: 'z' },
+    columns: { x: 'x', y: 'y', z: 'z' },
     surfaces: { hills: 'Hills', bowl: 'Bowl', saddle: 'Saddle', ripples: 'Ripples', valley: 'Valley' },
     surface: 'The surface in three dimensions',
     surfaceTurn: 'Turn with the arrow keys or by dragging.',
     map: 'The same surface as a map with lines of equal height',
     point: 'The point on the surface',
     pointRole: 'movable point',
-    places: ['the point', 'the end of the walk'],
     legend: {
-      gradient: 'gradient, in the input plane',
-      walk: 'walk along it',
+      gradient: 'gradient, in the input plane (drawn × {scale})',
+      walk: 'walk along it, true to scale',
       tangent: 'tangent',
       level: 'level curve through the point',
       height: 'height z',
@@ -108,25 +106,24 @@ export const words: Words<SurfaceExplorerWords> = {
       'slope-x': 'x 方向的斜率',
       'slope-y': 'y 方向的斜率',
       steepness: '陡度',
-      direction: '上坡方向（从 +x 起的角度）',
+      direction: '上坡方向（从 +x 起）',
     },
     sentences: {
-      uphill: '这里的高度是 {z}。朝 {direction}° 走是上坡，每走一个单位大约升高 {steepness}。',
+      uphill: '这里的高度是 {z}。朝 {direction} 走是上坡，每走一个单位大约升高 {steepness}。',
       flat: '这里的高度是 {z}，地面是平的：梯度为 0，没有哪个方向是上坡。',
       kink: '这一点没有梯度。沿 x：从左边来，斜率是 {leftX}；往右去，斜率是 {rightX}。沿 y：从下边来是 {leftY}，往上去是 {rightY}。',
       undefined: '公式在这里没有值，也就没有梯度。',
     },
-    columns: { place: '位置', x: 'x', y: 'y', z: 'z' },
+    columns: { x: 'x', y: 'y', z: 'z' },
     surfaces: { hills: '丘陵', bowl: '碗', saddle: '马鞍', ripples: '涟漪', valley: '山谷' },
     surface: '三维曲面',
     surfaceTurn: '用方向键或拖动来转动。',
     map: '同一曲面的等高线图',
     point: '曲面上的点',
     pointRole: '可移动的点',
-    places: ['所在的点', '路的终点'],
     legend: {
-      gradient: '梯度（在输入平面里）',
-      walk: '沿梯度走的路',
+      gradient: '梯度，在输入平面里（按 {scale} 倍画出）',
+      walk: '沿梯度走的路（按实际长度）',
       tangent: '切线',
       level: '过这一点的等高线',
       height: '高度 z',
