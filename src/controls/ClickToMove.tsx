@@ -36,13 +36,11 @@ export function ClickToMove(props: ClickToMoveProps) {
   }
 
   function release(event: PointerEvent<SVGRectElement>) {
-    drag.end();
     const from = touched.current;
-    touched.current = null;
-    if (from !== null && Math.hypot(event.clientX - from[0], event.clientY - from[1]) < tapSlop) {
-      if (rectangle.current !== null) drag.moveTo(rectangle.current, event, [0, 0]);
-    }
-    handle?.current?.focus({ preventScroll: true });
+    const tapped = from && Math.hypot(event.clientX - from[0], event.clientY - from[1]) < tapSlop;
+    if (tapped && rectangle.current !== null) drag.moveTo(rectangle.current, event, [0, 0]);
+    if (tapped || drag.dragging) handle?.current?.focus({ preventScroll: true });
+    forget();
   }
 
   function forget() {

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, PointerEvent, ReactNode, Ref } from 'react';
-import { useRef } from 'react';
 import { px } from '@/charts/round';
+import { ariaValue } from './aria';
 import { afterKey } from './point';
 import { type DragOptions, useDrag } from './useDrag';
 
@@ -18,6 +18,15 @@ export interface MovablePointProps extends DragOptions {
   readonly children?: ReactNode;
   /** The focusable handle, for {@link ClickToMove} to hand over the focus. */
   readonly ref?: Ref<SVGGElement> | undefined;
+}
+
+/** Keeps a finger on the point from scrolling the page: `touch-action` has no effect inside an SVG in Chromium. */
+function holdTouch(group: SVGGElement | null) {
+  const hold = (event: TouchEvent) => {
+    if (event.cancelable) event.preventDefault();
+  };
+  group?.addEventListener('touchstart', hold, { passive: false });
+  return () => group?.removeEventListener('touchstart', hold);
 }
 
 /**
@@ -38,15 +47,15 @@ export function MovablePoint(props: MovablePointProps) {
     roleDescription,
     disabled = false,
   } = props;
-  const canvas = useRef<SVGGElement>(null);
   const drag = useDrag({ plane, x, y, xRange, yRange, onMove });
   const [sx, sy] = plane.toScreen(x, y);
   if (!Number.isFinite(sx) || !Number.isFinite(sy)) return null;
 
   function grab(event: PointerEvent<SVGGElement>) {
-    if (event.button !== 0 || !event.isPrimary || canvas.current === null) return;
+    const canvas = event.currentTarget.parentNode;
+    if (event.button !== 0 || !event.isPrimary || !(canvas instanceof SVGGElement)) return;
     event.currentTarget.focus({ preventScroll: true });
-    drag.start(event, canvas.current, 'keep-offset');
+    drag.start(event, canvas, 'keep-offset');
   }
 
   function press(event: KeyboardEvent<SVGGElement>) {
@@ -59,7 +68,7 @@ export function MovablePoint(props: MovablePointProps) {
   const value = xRange === undefined ? y : x;
   const range = xRange ?? yRange;
   return (
-    <g ref={canvas} className="movable">
+    <g ref={disabled ? undefined : holdTouch} className="movable">
       <g
         ref={props.ref}
         className="movable-handle"
@@ -70,9 +79,8 @@ export function MovablePoint(props: MovablePointProps) {
         tabIndex={disabled ? -1 : 0}
         aria-label={label}
         aria-roledescription={roleDescription}
-        aria-valuemin={range?.min}
-        aria-valuemax={range?.max}
         aria-valuenow={value}
+        {...(range && ariaValue(range, value))}
         aria-valuetext={valueText(x, y)}
         aria-disabled={disabled || undefined}
         onKeyDown={disabled ? undefined : press}
@@ -82,8 +90,8 @@ export function MovablePoint(props: MovablePointProps) {
         onPointerCancel={drag.end}
         onLostPointerCapture={drag.end}
       >
-        {/* Its stroke does not scale with the SVG, so the target is as wide on a phone as on a projector. */}
-        <circle className="movable-hit" r={0.01} />
+        {/* A dot as thick as its stroke, which does not scale with the SVG: as easy to hit on a phone as on a wall. */}
+        <path className="movable-hit" d="M0 0h0.01" />
         <circle className="movable-focus" r={13} />
         {props.children ?? <circle className="movable-ring" r={7} />}
       </g>

@@ -1,5 +1,6 @@
 import { type ChangeEvent, type KeyboardEvent, useRef } from 'react';
 import { formatNumber } from '@/charts/format';
+import { ariaValue } from './aria';
 import { type ControlProps, Note, useNotes } from './Control';
 import { valueAfterKey } from './keys';
 import { positionOf, valueAt } from './position';
@@ -79,9 +80,7 @@ export function Slider(props: SliderProps) {
         step="any"
         value={linear ? shown : positionOf(props, value)}
         disabled={disabled}
-        aria-valuemin={props.min}
-        aria-valuemax={props.max}
-        aria-valuenow={value}
+        {...ariaValue(props, value)}
         aria-valuetext={text}
         aria-describedby={describedBy}
         onChange={change}

@@ -12,6 +12,8 @@ export interface ValueRange {
   readonly smallest?: number | undefined;
   /** Whole numbers only. True by itself on a linear scale whose ends and step are whole. */
   readonly integer?: boolean | undefined;
+  /** A circle, such as an angle: a key at one end leads on from the other. */
+  readonly wraps?: boolean | undefined;
 }
 
 /** The share of a `log-zero` track between the exact 0 and the beginning of the logarithmic part. */

@@ -44,15 +44,18 @@ export function snap(range: ValueRange, value: number, fineness = 1): number {
 
 /** One stride from `value` to the next stop on that side. It always moves, unless `value` is that end already. */
 export function nextStop(range: ValueRange, value: number, direction: 1 | -1, stride: Stride = 1): number {
-  const { min, max, scale } = range;
+  const { min, max, scale, wraps } = range;
   const start = logarithmicStart(range);
-  if (direction > 0 && value >= max) return max;
-  if (direction < 0 && value <= min) return min;
+  if (direction > 0 && value >= max) return wraps ? nextStop(range, min, 1, stride) : max;
+  if (direction < 0 && value <= min) return wraps ? nextStop(range, max, -1, stride) : min;
   if (scale === 'log-zero' && direction > 0 && value < start) return start;
   if (scale === 'log-zero' && direction < 0 && value <= start) return 0;
   const { stop, index } = grid(range, Math.min(1, stride));
   const beyond = (candidate: number) => (candidate - value) * direction > 0;
-  let k = Math.round(index(value) + direction * Math.max(1, stride));
+  const nearest = Math.round(index(value));
+  const stands = Math.abs(stop(nearest) - value) <= 1e-9 * Math.abs(value);
+  const passed = direction > 0 ? Math.floor(index(value)) : Math.ceil(index(value));
+  let k = (stands ? nearest : passed) + direction * Math.max(1, stride);
   while (!beyond(stop(k))) k += direction;
   return clamp(stop(k), { min: start, max });
 }

@@ -19,7 +19,8 @@ describe('the place of a value on a slider', () => {
     fc.assert(
       fc.property(rangeAndValues, ({ range, shares }) => {
         const [a = 0, b = 0] = shares.map((share) => pick(range, share)).toSorted((p, q) => p - q);
-        const distinct = b - a > 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+        const unit = range.scale ? Math.max(b, range.max / 1e4) : range.max - range.min;
+        const distinct = b - a > 1e-9 * unit;
         const [left, right] = [positionOf(range, a), positionOf(range, b)];
         if (distinct) expect(left).toBeLessThan(right);
         else expect(left).toBeLessThanOrEqual(right);

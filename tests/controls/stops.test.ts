@@ -46,7 +46,9 @@ describe('keys on a slider', () => {
     const x = { min: -5, max: 5, step: 0.1 };
     expect(nextStop(x, 0.2, 1)).toBe(0.3);
     expect(nextStop(x, 0.53, 1)).toBe(0.6);
-    expect(nextStop(x, 0.53, -1)).toBe(0.4);
+    expect(nextStop(x, 0.57, 1)).toBe(0.6);
+    expect(nextStop(x, 0.53, -1)).toBe(0.5);
+    expect(nextStop(x, 0.53, -1, 10)).toBe(-0.4);
     expect(nextStop(x, 0.5, 1, 10)).toBe(1.5);
     expect(nextStop(x, 0.5, 1, 0.1)).toBe(0.51);
     expect(nextStop(x, 0.1, -1)).toBe(0);
@@ -74,6 +76,12 @@ describe('keys on a slider', () => {
     expect(nextStop(rate, 1e-3, -1)).toBe(0);
     expect(nextStop(rate, 0, 1)).toBe(1e-3);
     expect(nextStop(rate, 2e-3, -1, 10)).toBe(1e-3);
+  });
+
+  it('turn an angle on through its ends', () => {
+    const turn = { min: -180, max: 180, step: 5, wraps: true };
+    expect(nextStop(turn, 180, 1)).toBe(-175);
+    expect(nextStop(turn, -180, -1)).toBe(175);
   });
 
   it('never leave the whole numbers of a count', () => {
