@@ -71,17 +71,19 @@ function inside(ring: readonly Position[], grid: HeightGrid): Position[][] {
   return runs;
 }
 
-/** Drops the samples along a border, which lie on one straight line. */
+/** Drops the samples along a border, which lie on one straight line between the ends that are kept. */
 function simplify(ring: readonly Position[], grid: HeightGrid): Position[] {
-  return ring.filter((point, i) => {
-    const before = ring[i - 1];
-    const after = ring[i + 1];
-    return !(
+  const kept: Position[] = [];
+  for (const point of ring) {
+    const [before, last] = [kept.at(-2), kept.at(-1)];
+    const straight =
       before &&
-      after &&
-      onSameBorder(before, point, grid) &&
-      onSameBorder(point, after, grid) &&
-      onSameBorder(before, after, grid)
-    );
-  });
+      last &&
+      onSameBorder(before, last, grid) &&
+      onSameBorder(last, point, grid) &&
+      onSameBorder(before, point, grid);
+    if (straight) kept.pop();
+    kept.push(point);
+  }
+  return kept;
 }

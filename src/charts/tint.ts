@@ -2,17 +2,14 @@
  * Colors are computed by CSS from the tokens of the theme, so that one picture serves light and dark:
  * these functions return `color-mix` expressions, in whole percents to keep the set of them small.
  */
-const STEPS = 40;
-
 function percent(t: number): number {
-  const inside = Math.max(0, Math.min(1, t));
-  return (Math.round(inside * STEPS) * 100) / STEPS;
+  return Math.round(100 * Math.max(0, Math.min(1, t)));
 }
 
 function mix(from: string, to: string, t: number): string {
   const share = percent(t);
   if (share === 0) return from;
-  return share === 100 ? to : `color-mix(in oklab,${to} ${share}%,${from})`;
+  return share === 100 ? to : `color-mix(in lab,${to} ${share}%,${from})`;
 }
 
 /** Neutral tint of a height: t = 0 the lowest, 1 the highest. `shade` 0…1 darkens slopes turned from the light. */

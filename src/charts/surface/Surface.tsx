@@ -1,15 +1,18 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { Chart } from '../Chart';
 import { surfaceCells } from './cells';
 import { paintOrder } from './paint';
 import type { View } from './projection';
 import { SurfaceBox, type SurfaceLabels } from './SurfaceBox';
+import { SurfaceCanvas } from './SurfaceCanvas';
 import { SurfaceMesh } from './SurfaceMesh';
 import type { SurfaceScene } from './scene';
+import { usePrinting } from './usePrinting';
 import { useTurn } from './useTurn';
 
 interface SurfaceProps {
   readonly scene: SurfaceScene;
+  /** What stands at the axes, usually one letter each. */
   readonly labels: SurfaceLabels;
   readonly label: string;
   readonly description?: string;
@@ -19,12 +22,18 @@ interface SurfaceProps {
   readonly children?: ReactNode;
 }
 
-/** A surface in its box, and above it whatever the figure draws. */
+/**
+ * A surface in its box, and above it whatever the figure draws. The first picture is SVG, as the server drew it;
+ * from the first change of the scene on it is a canvas, which is several times faster, and SVG again on paper.
+ */
 export function Surface({ scene, labels, label, description, onTurn, children }: SurfaceProps) {
   const { grid, bands, width, height, view } = scene;
+  const [first] = useState(scene);
+  const printing = usePrinting();
   const cells = useMemo(() => surfaceCells(grid, bands), [grid, bands]);
-  const facets = useMemo(() => paintOrder(cells, scene), [cells, scene]);
+  const layers = useMemo(() => paintOrder(cells, scene), [cells, scene]);
   const turn = useTurn(view, onTurn);
+  const moving = scene !== first && !printing;
   return (
     <div className="surface">
       <svg
@@ -35,8 +44,9 @@ export function Surface({ scene, labels, label, description, onTurn, children }:
         aria-hidden="true"
       >
         <SurfaceBox scene={scene} labels={labels} />
-        <SurfaceMesh facets={facets} />
+        {moving ? null : <SurfaceMesh layers={layers} />}
       </svg>
+      {moving ? <SurfaceCanvas layers={layers} width={width} height={height} /> : null}
       <Chart
         {...turn}
         className="surface-front"

@@ -1,15 +1,19 @@
 import { memo } from 'react';
 import { px1 } from '../round';
-import type { Facet } from './paint';
+import type { Layer, Outline } from './paint';
 
-/** The facets as SVG, in the order they are painted. */
-export const SurfaceMesh = memo(function SurfaceMesh({ facets }: { readonly facets: readonly Facet[] }) {
+/** The surface as SVG, in the order it is painted. */
+export const SurfaceMesh = memo(function SurfaceMesh({ layers }: { readonly layers: readonly Layer[] }) {
   return (
     <g className="surface-mesh">
-      {facets.map(({ points, fill }, i) => (
+      {layers.flat().map(({ fill, outlines }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a facet is its place in the order of painting
-        <path key={i} fill={fill} d={`M${points.map(([x, y]) => `${px1(x)} ${px1(y)}`).join('L')}Z`} />
+        <path key={i} fill={fill} d={outlines.map(closed).join('')} />
       ))}
     </g>
   );
 });
+
+function closed(outline: Outline): string {
+  return `M${outline.map(([x, y]) => `${px1(x)} ${px1(y)}`).join('L')}Z`;
+}

@@ -17,6 +17,9 @@ export interface Cell {
 /** Where the light comes from, in a box with sides of 2. */
 const LIGHT = normalized([-0.45, -0.25, 0.86]);
 const DEEPEST = 0.45;
+/** Few enough tints that neighbors often share one, and are then painted together. */
+const TINTS = 24;
+const SHADES = 10;
 
 /** The pieces of a surface in grid order; none where a sample is missing. Does not depend on the view. */
 export function surfaceCells(grid: HeightGrid, bands: Bands): Cell[] {
@@ -32,8 +35,8 @@ export function surfaceCells(grid: HeightGrid, bands: Bands): Cell[] {
       if (!whole.every((corner) => Number.isFinite(corner[2]))) continue;
       const corners = cutToRange(whole, bands.range);
       if (corners.length < 3) continue;
-      const tint = bands.tint(mean(corners.map((corner) => corner[2])));
-      const shade = DEEPEST * (1 - lightOn(whole, grid, bands.range));
+      const tint = stepped(bands.tint(mean(corners.map((corner) => corner[2]))), TINTS);
+      const shade = DEEPEST * stepped(1 - lightOn(whole, grid, bands.range), SHADES);
       cells.push({
         column,
         row,
@@ -88,6 +91,10 @@ function lightOn(corners: readonly Point3[], grid: HeightGrid, range: Extent): n
 function normalized([x, y, z]: Point3): Point3 {
   const length = Math.hypot(x, y, z);
   return [x / length, y / length, z / length];
+}
+
+function stepped(t: number, steps: number): number {
+  return Math.round(t * steps) / steps;
 }
 
 function mean(values: readonly number[]): number {

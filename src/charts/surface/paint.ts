@@ -1,34 +1,50 @@
+import { group, sort } from 'd3';
 import type { Position } from '../position';
 import type { Cell } from './cells';
 import type { Projection } from './projection';
 
+export type Outline = readonly Position[];
+
+/** Pieces of one color. */
 export interface Facet {
-  readonly points: readonly Position[];
   readonly fill: string;
+  readonly outlines: readonly Outline[];
 }
 
+/** Pieces of which none stands before another. */
+export type Layer = readonly Facet[];
+
 /**
- * The cells from back to front, in pixels. A ray of sight crosses the columns and the rows of a grid each in one
- * direction, so going through both away from the farthest corner is right from any side, where sorting by
- * depth is not.
+ * The cells from back to front, in pixels. A ray of sight crosses the columns of a grid in one direction, and the
+ * rows too. So counting both from the farthest corner, a cell can only be covered by cells with a greater sum of
+ * column and row, from whatever side — where sorting by depth goes wrong — and cells of one sum can be painted
+ * together.
  */
-export function paintOrder(cells: readonly Cell[], { project, toward }: Projection): Facet[] {
+export function paintOrder(cells: readonly Cell[], { project, toward }: Projection): Layer[] {
   const alongX = toward[0] < 0 ? -1 : 1;
   const alongY = toward[1] < 0 ? -1 : 1;
-  return cells
-    .toSorted((a, b) => alongY * (a.row - b.row) || alongX * (a.column - b.column))
-    .map((cell) => {
-      const points = cell.corners.map(project);
-      return { points, fill: turnsLeft(points) ? cell.fill : cell.under };
+  const diagonals = group(cells, (cell) => alongX * cell.column + alongY * cell.row);
+  return sort(diagonals, ([sum]) => sum).map(([, members]) => {
+    const outlines = members.map((cell) => cell.corners.map(project));
+    const fills = new Map<string, Outline[]>();
+    members.forEach((cell, i) => {
+      const outline = outlines[i] ?? [];
+      const fill = turnsLeft(outline) ? cell.fill : cell.under;
+      const same = fills.get(fill);
+      if (same) same.push(outline);
+      else fills.set(fill, [outline]);
     });
+    return Array.from(fills, ([fill, same]) => ({ fill, outlines: same }));
+  });
 }
 
 /** Counter-clockwise as seen: pixels grow downward, so a negative shoelace sum. */
-function turnsLeft(points: readonly Position[]): boolean {
+function turnsLeft(points: Outline): boolean {
   let sum = 0;
-  points.forEach(([x, y], i) => {
-    const [px, py] = points.at(i - 1) ?? [x, y];
+  let [px, py] = points.at(-1) ?? [0, 0];
+  for (const [x, y] of points) {
     sum += px * y - x * py;
-  });
+    [px, py] = [x, y];
+  }
   return sum <= 0;
 }
