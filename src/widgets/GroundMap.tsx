@@ -7,6 +7,7 @@ import { Contours } from '@/charts/Contours';
 import { contourPaths } from '@/charts/contourPaths';
 import { type PlotFrame, plotFrame } from '@/charts/frame';
 import { HeightLegend } from '@/charts/HeightLegend';
+import { Mark } from '@/charts/Mark';
 import { ClickToMove } from '@/controls/ClickToMove';
 import { MovablePoint } from '@/controls/MovablePoint';
 import type { Plane } from '@/controls/point';
@@ -15,8 +16,8 @@ import { edges, type Ground } from './ground';
 /** The map's drawing: x and y at one scale, so that a right angle on the ground is one on the map. */
 export const mapFrame: PlotFrame = plotFrame({
   width: 400,
-  height: 372,
-  margin: { left: 38, right: 60, top: 26, bottom: 44 },
+  height: 360,
+  margin: { left: 38, right: 72, top: 26, bottom: 44 },
   x: edges,
   y: edges,
 });
@@ -95,7 +96,9 @@ function GroundHandle({ point, handle }: { point: GroundPoint; handle: RefObject
         label={point.label}
         roleDescription={point.role}
         valueText={point.valueText}
-      />
+      >
+        <Mark at={[0, 0]} shape="cross" quantity="point" />
+      </MovablePoint>
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { Arrow } from '@/charts/Arrow';
 import { Line } from '@/charts/Line';
-import { Mark } from '@/charts/Mark';
 import { GroundMap, type GroundPoint, mapFrame } from '../GroundMap';
 import type { SurfaceExplorerModel } from './model';
 import type { SurfaceExplorerWords } from './words';
@@ -56,7 +55,6 @@ export function ExplorerMap({ model, words, point }: ExplorerMapProps) {
           />
         </>
       )}
-      <Mark frame={mapFrame} at={[x, y]} shape="cross" quantity="point" />
     </GroundMap>
   );
 }

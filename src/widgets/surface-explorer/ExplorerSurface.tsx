@@ -51,7 +51,9 @@ export function ExplorerSurface({ model, words, point, view, onTurn }: ExplorerS
         label={point.label}
         roleDescription={point.role}
         valueText={point.valueText}
-      />
+      >
+        <Mark at={[0, 0]} shape="cross" quantity="point" />
+      </MovablePoint>
     </Surface>
   );
 }
@@ -96,7 +98,6 @@ function Marks({ model, scene }: { model: SurfaceExplorerModel; scene: SurfaceSc
           />
         </>
       )}
-      <Mark at={seen(top)} shape="cross" quantity="point" />
     </>
   );
 }

@@ -1,0 +1,128 @@
+// How long a figure takes from input to the next paint, on a processor slowed down four times.
+// `npm run bench:drag` measures every figure of the built site; `npm run bench:drag -- surface-explorer` one of them.
+import { readdirSync } from 'node:fs';
+import { chromium } from 'playwright';
+import { launchOptions } from '../scripts/browser.mjs';
+import { serve } from '../scripts/serve.mjs';
+
+const slowdown = 4;
+const budget = 50;
+const moves = 60;
+const presses = 12;
+
+const figures = readdirSync('src/widgets', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+const asked = process.argv.slice(2);
+const chosen = asked.length > 0 ? asked : figures;
+
+/** Notes, for every input event, the time until the frame that shows its effect has been painted. */
+function watch() {
+  window.waits = [];
+  const note = (event) => {
+    const { timeStamp } = event;
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => window.waits.push(performance.now() - timeStamp);
+      port2.postMessage(null);
+    });
+  };
+  for (const type of ['pointermove', 'keydown']) window.addEventListener(type, note, { capture: true });
+}
+
+const quantile = (sorted, share) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+
+async function measured(page, act) {
+  await page.evaluate(() => {
+    window.waits.length = 0;
+  });
+  await act();
+  await page.waitForTimeout(300);
+  const waits = (await page.evaluate(() => window.waits)).sort((a, b) => a - b);
+  return {
+    events: waits.length,
+    median: quantile(waits, 0.5),
+    p95: quantile(waits, 0.95),
+    longest: waits.at(-1),
+  };
+}
+
+async function drag(page, from, to) {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  for (let index = 1; index <= moves; index += 1) {
+    // Out and round, so that every move changes something.
+    const angle = (2 * Math.PI * index) / moves;
+    await page.mouse.move(from.x + to.x * Math.sin(angle), from.y + to.y * (1 - Math.cos(angle)) * 0.5);
+  }
+  await page.mouse.up();
+}
+
+const center = (box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+
+async function measureFigure(page, site, name) {
+  const rows = [];
+  await page.goto(`${site}embed/${name}/`);
+  await page.locator(`figure[data-widget="${name}"][data-ready]`).waitFor();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  for (const point of await page.locator('[data-point]').all()) {
+    await point.scrollIntoViewIfNeeded();
+    const label = `drag ${await point.getAttribute('data-point')}`;
+    const at = center(await point.boundingBox());
+    rows.push({
+      figure: name,
+      input: label,
+      ...(await measured(page, () => drag(page, at, { x: 90, y: 90 }))),
+    });
+  }
+  const surface = page.locator('.surface-front[tabindex]');
+  if ((await surface.count()) > 0) {
+    const box = await surface.boundingBox();
+    const at = { x: box.x + 20, y: box.y + 20 };
+    rows.push({
+      figure: name,
+      input: 'turn the surface',
+      ...(await measured(page, () => drag(page, at, { x: 120, y: 0 }))),
+    });
+  }
+  for (const slider of await page.locator('input[type=range]:enabled').all()) {
+    const label = `keys on ${(await slider.getAttribute('data-param')) ?? 'frame'}`;
+    await slider.focus();
+    const press = async () => {
+      for (let index = 0; index < presses; index += 1)
+        await page.keyboard.press(index % 4 === 3 ? 'ArrowLeft' : 'ArrowRight');
+    };
+    rows.push({ figure: name, input: label, ...(await measured(page, press)) });
+  }
+  return rows;
+}
+
+const server = await serve();
+const browser = await chromium.launch(launchOptions());
+const rows = [];
+for (const name of chosen) {
+  console.log(`Measuring ${name}, processor slowed down ${slowdown}× …`);
+  const page = await browser.newPage({ viewport: { width: 1280, height: 1100 } });
+  await page.addInitScript(watch);
+  rows.push(...(await measureFigure(page, server.url, name)));
+  await page.close();
+}
+await browser.close();
+await server.close();
+
+const ms = (value) => `${value.toFixed(0)} ms`;
+console.table(
+  rows.map(({ figure, input, events, median, p95, longest }) => ({
+    figure,
+    input,
+    events,
+    median: ms(median),
+    '95 %': ms(p95),
+    longest: ms(longest),
+  })),
+);
+const late = rows.filter((row) => !(row.p95 <= budget));
+console.log(late.length === 0 ? `All within ${budget} ms.` : `${late.length} over ${budget} ms.`);
+process.exit(late.length === 0 ? 0 : 1);

@@ -1,0 +1,145 @@
+import type { Locator, Page } from 'playwright';
+import { describe, expect, inject, it } from 'vitest';
+import { desk, figures, openPage, phone, readouts, readyFigure, visit, withBrowser } from './browser';
+
+const browser = withBrowser();
+
+/** Everything that a figure shows: pictures and readouts. */
+const shown = (figure: Locator) =>
+  figure.evaluate((element) => {
+    const pictures = [...element.querySelectorAll('svg')].map((picture) => picture.outerHTML);
+    const numbers = [...element.querySelectorAll('output')].map((output) => output.outerHTML);
+    return [...pictures, ...numbers].join('\n');
+  });
+
+async function open(page: Page, name: string, query = '') {
+  await visit(page, `/embed/${name}/${query}`);
+  return readyFigure(page, name);
+}
+
+/** Any key that moves this slider: away from the end at which it stands. */
+const keyFor = (slider: Locator) =>
+  slider.evaluate((input: HTMLInputElement) =>
+    Number(input.value) >= Number(input.max) ? 'ArrowLeft' : 'ArrowRight',
+  );
+
+describe.each(figures())('%s', (name) => {
+  it('answers to the keyboard with every enabled slider', async () => {
+    const page = await openPage(browser());
+    const figure = await open(page, name);
+    const count = await figure.locator('input[type=range]:enabled').count();
+    expect(count).toBeGreaterThan(0);
+    for (let index = 0; index < count; index += 1) {
+      const slider = figure.locator('input[type=range]:enabled').nth(index);
+      const before = await shown(figure);
+      await slider.focus();
+      await page.keyboard.press(await keyFor(slider));
+      await expect
+        .poll(() => shown(figure), { message: `slider ${await slider.getAttribute('data-param')}` })
+        .not.toBe(before);
+    }
+    expect(page.faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('answers to the keyboard and to a drag with every movable point, and goes back on reset', async () => {
+    const page = await openPage(browser());
+    const figure = await open(page, name);
+    const first = await shown(figure);
+    for (const point of await figure.locator('[data-point]').all()) {
+      const before = await shown(figure);
+      await point.focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowUp');
+      await expect.poll(() => shown(figure)).not.toBe(before);
+      const moved = await shown(figure);
+      const box = await point.boundingBox();
+      if (!box) throw new Error('The point has no place on the screen.');
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(box.x + box.width / 2 - 30, box.y + box.height / 2 + 20, { steps: 4 });
+      await page.mouse.up();
+      await expect.poll(() => shown(figure)).not.toBe(moved);
+    }
+    await figure.locator('button[data-action="reset"]').click();
+    await expect.poll(() => shown(figure)).toBe(first);
+    expect(page.faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('copies a link that opens the same state', async () => {
+    const page = await openPage(browser(), { ...desk, permissions: ['clipboard-read', 'clipboard-write'] });
+    const figure = await open(page, name);
+    for (const slider of await figure.locator('input[type=range][data-param]:enabled').all()) {
+      await slider.focus();
+      await page.keyboard.press(await keyFor(slider));
+    }
+    const state = await readouts(figure);
+    await figure.locator('button[data-action="share"]').click();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link.startsWith(`${inject('site')}embed/${name}/`)).toBe(true);
+    await page.goto(link);
+    expect(await readouts(await readyFigure(page, name))).toEqual(state);
+    await page.reload();
+    expect(await readouts(await readyFigure(page, name))).toEqual(state);
+    await page.context().close();
+  });
+
+  it('takes junk in the address without a word and without harm', async () => {
+    const page = await openPage(browser());
+    const plain = await readouts(await open(page, name));
+    const junk = `?${name}.x=abc&${name}.nothing=1&other.x=1&__proto__=1&${name}.h=&x=%F0&${name}.fn=<b>&=&&`;
+    expect(await readouts(await open(page, name, junk))).toEqual(plain);
+    expect(page.faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('hides the controls that the address names', async () => {
+    const page = await openPage(browser());
+    const figure = await open(page, name);
+    const param = await figure.locator('[data-param]').first().getAttribute('data-param');
+    const bare = await open(page, name, `?hide=${param}`);
+    expect(await bare.locator(`[data-param="${param}"]`).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('works by touch on a phone, and fits it', async () => {
+    const page = await openPage(browser(), phone);
+    const figure = await open(page, name);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    const before = await shown(figure);
+    const slider = figure.locator('input[type=range]:enabled').first();
+    await slider.scrollIntoViewIfNeeded();
+    const box = await slider.boundingBox();
+    if (!box) throw new Error('The slider has no place on the screen.');
+    await page.touchscreen.tap(box.x + box.width * 0.3, box.y + box.height / 2);
+    await expect.poll(() => shown(figure)).not.toBe(before);
+    for (const button of await figure.locator('button:visible').all()) {
+      const size = await button.boundingBox();
+      expect(size?.height ?? 0).toBeGreaterThanOrEqual(40);
+    }
+    expect(page.faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('stands alone in Chinese too, and tells its height to the page around it', async () => {
+    const page = await openPage(browser());
+    await page.goto(inject('site'));
+    const heard = await page.evaluate(
+      (address) =>
+        new Promise<unknown>((resolve) => {
+          window.addEventListener('message', (event) => resolve(event.data));
+          const frame = document.createElement('iframe');
+          frame.src = address;
+          document.body.append(frame);
+        }),
+      `${inject('site')}zh-cn/embed/${name}/`,
+    );
+    expect(heard).toMatchObject({ figure: name, height: expect.any(Number) });
+    await visit(page, `/zh-cn/embed/${name}/`);
+    expect(await (await readyFigure(page, name)).locator('.figure-title').textContent()).toMatch(
+      /\p{Script=Han}/u,
+    );
+    await page.context().close();
+  });
+});
