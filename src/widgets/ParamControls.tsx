@@ -41,6 +41,7 @@ export function ParamSlider<S extends Schema>({ of: form, name, ...rest }: Param
       step={range.step}
       scale={range.scale}
       integer={range.integer}
+      wraps={range.wraps}
       value={params.values[name] as number}
       onChange={(value) => params.set({ [name]: value } as Partial<Values<S>>)}
       {...rest}
