@@ -38,7 +38,7 @@ export default defineConfig({
       locales: { root: { label: 'English', lang: 'en' }, 'zh-cn': { label: '简体中文', lang: 'zh-CN' } },
       sidebar,
       markdown: { processedDirs: ['./content/'], headingLinks: false },
-      customCss: ['./src/styles/site.css'],
+      customCss: ['katex/dist/katex.min.css', './src/styles/site.css'],
       favicon: '/favicon.svg',
       disable404Route: true,
       components: Object.fromEntries(

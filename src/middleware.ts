@@ -1,11 +1,28 @@
 import { defineMiddleware } from 'astro:middleware';
+import italic from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2?url';
+import text from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
+import { faceLinks } from './layouts/page-head';
+
+const files = import.meta.glob<string>('/node_modules/katex/dist/fonts/*.woff2', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+const katex = Object.fromEntries(
+  Object.entries(files).map(([path, url]) => [path.replace(/^.*KaTeX_|\.woff2$/g, ''), url]),
+);
+const mathematics = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/faces/mathematics.css`;
 
 /**
- * Starlight's pages say `data-theme="dark"` until a script has looked: without scripts they are to be light, as paper is.
+ * Finishes every page: links to the fonts that it turned out to use, and light as the theme for those without scripts
+ * (Starlight's pages say dark until a script has looked).
  */
 export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.includes('text/html')) return response;
-  const html = (await response.text()).replace('data-theme="dark"', 'data-theme="light"');
-  return new Response(html, response);
+  const html = await response.text();
+  const finished = html
+    .replace('data-theme="dark"', 'data-theme="light"')
+    .replace('</title>', `</title>${faceLinks(html, { text, italic, mathematics, katex })}`);
+  return new Response(finished, response);
 });

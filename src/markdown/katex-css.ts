@@ -1,13 +1,24 @@
 import type { Plugin } from 'vite';
+import { blockingFaces, katexFace } from './math-fonts.ts';
 
-/** Every browser that runs the site reads WOFF2: the two older formats of each KaTeX face stay out of the build. */
+const fontFace = /@font-face\{[^}]*\}/g;
+const olderFormats = /,url\([^)]+\) format\("(?:woff|truetype)"\)/g;
+
+/**
+ * KaTeX's stylesheet for this site: WOFF2 only, which every browser that runs the site reads, and without the faces that
+ * have a stylesheet of their own.
+ */
+export function trimKatexCss(css: string): string {
+  const files = blockingFaces.map((name) => katexFace(name).file.split('/').at(-1) ?? name);
+  return css.replace(fontFace, (rule) =>
+    files.some((file) => rule.includes(file)) ? '' : rule.replace(olderFormats, ''),
+  );
+}
+
 export function katexCss(): Plugin {
   return {
-    name: 'katex-woff2-only',
+    name: 'katex-css',
     enforce: 'pre',
-    transform: {
-      filter: { id: /katex\.min\.css/ },
-      handler: (css) => css.replace(/,url\([^)]+\) format\("(?:woff|truetype)"\)/g, ''),
-    },
+    transform: { filter: { id: /katex\.min\.css/ }, handler: trimKatexCss },
   };
 }

@@ -1,10 +1,9 @@
 /** The faces of KaTeX that formulas may use, by the class that asks for them in its HTML. */
 const faceOfClass: Readonly<Record<string, string>> = {
+  katex: 'Main-Regular',
   mathnormal: 'Math-Italic',
   mathit: 'Main-Italic',
   textit: 'Main-Italic',
-  mathbf: 'Main-Bold',
-  textbf: 'Main-Bold',
   boldsymbol: 'Math-BoldItalic',
   amsrm: 'AMS-Regular',
   mathbb: 'AMS-Regular',
@@ -19,22 +18,36 @@ const faceOfClass: Readonly<Record<string, string>> = {
   'large-op': 'Size2-Regular',
   'delim-size1': 'Size1-Regular',
   'delim-size4': 'Size4-Regular',
+  size1: 'Size1-Regular',
+  size2: 'Size2-Regular',
+  size3: 'Size3-Regular',
+  size4: 'Size4-Regular',
 };
 
-/** Delimiters ask by size: `<span class="delimsizing size3">`. */
-const delimiterFace = /delimsizing size([1-4])/g;
+/** Faces that a page with formulas waits for; see `src/pages/faces/mathematics.css.ts`. */
+export const blockingFaces = ['Main-Regular', 'Math-Italic'] as const;
 
-/**
- * The faces that a formula needs, added to those found before: what a page preloads, so that nothing moves
- * when they arrive.
- */
-export function fontsOf(formula: string, before: readonly string[] = []): string[] {
-  const faces = new Set([...before, 'Main-Regular']);
-  for (const [, classes = ''] of formula.matchAll(/class="([^"]*)"/g))
-    for (const name of classes.split(' ')) {
+/** How KaTeX's stylesheet names a face, and its file as a package path. */
+export function katexFace(name: string): { family: string; style: 'normal' | 'italic'; file: string } {
+  const [family = '', variant = ''] = name.split('-');
+  return {
+    family: `KaTeX_${family}`,
+    style: variant.endsWith('Italic') ? 'italic' : 'normal',
+    file: `katex/dist/fonts/KaTeX_${name}.woff2`,
+  };
+}
+
+/** The faces that the formulas in a page need, by name (`Main-Regular`); none for a page without formulas. */
+export function facesIn(html: string): string[] {
+  const faces = new Set<string>();
+  for (const [, classes = ''] of html.matchAll(/class="([^"]*)"/g)) {
+    const names = classes.split(' ');
+    // `size3` is also the class of a letter's size, beside `reset-size6`.
+    const asked = names.some((name) => name.startsWith('reset-size')) ? [] : names;
+    for (const name of asked) {
       const face = faceOfClass[name];
       if (face) faces.add(face);
     }
-  for (const [, size] of formula.matchAll(delimiterFace)) faces.add(`Size${size}-Regular`);
+  }
   return [...faces].sort();
 }

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import type { MdastContent, MdastPluginDefinition, MdastVisitorContext } from 'satteri';
 import { renderFormula } from './katex.ts';
 import { languageOf } from './language.ts';
-import { fontsOf } from './math-fonts.ts';
 
 const formulaLabel = { en: 'Formula', 'zh-cn': '公式' };
 
@@ -21,10 +20,7 @@ function html(value: string, context: MdastVisitorContext, kind: 'text' | 'flow'
 
 function render(tex: string, display: boolean, context: MdastVisitorContext): string {
   try {
-    const formula = renderFormula(tex, display);
-    const frontmatter = context.data.astro?.frontmatter;
-    if (frontmatter) frontmatter['mathFonts'] = fontsOf(formula, frontmatter['mathFonts']);
-    return formula;
+    return renderFormula(tex, display);
   } catch (error) {
     const file = context.fileURL ? relative(cwd(), fileURLToPath(context.fileURL)) : 'a document';
     throw new Error(`${file}: the formula $${tex.trim()}$ is broken. ${error}`, { cause: error });
