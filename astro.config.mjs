@@ -3,13 +3,14 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { basePath } from './scripts/base-path.mjs';
 import { sidebar } from './src/i18n/sidebar.ts';
+import { siteWords } from './src/i18n/site-words.ts';
 import { gallery } from './src/layouts/gallery.ts';
 import { headingLinks } from './src/markdown/heading-links.ts';
 import { katexCss } from './src/markdown/katex-css.ts';
 import { mathematics } from './src/markdown/mathematics.ts';
 
-const basePath = (process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '');
 const component = (name) => `./src/components/site/${name}.astro`;
 
 /** Astro marks every lesson with a directive of its own, which the bundler takes for a mistake. */
@@ -18,7 +19,7 @@ function onLog(level, log, handle) {
 }
 
 export default defineConfig({
-  base: `/${basePath}`,
+  base: basePath() || '/',
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   build: { inlineStylesheets: 'always' },
   markdown: {
@@ -34,7 +35,7 @@ export default defineConfig({
   },
   integrations: [
     starlight({
-      title: { en: 'Gradients, and why they explode', 'zh-CN': '梯度，以及它为何爆炸' },
+      title: { en: siteWords.en.title, 'zh-CN': siteWords['zh-cn'].title },
       locales: { root: { label: 'English', lang: 'en' }, 'zh-cn': { label: '简体中文', lang: 'zh-CN' } },
       sidebar,
       markdown: { processedDirs: ['./content/'], headingLinks: false },

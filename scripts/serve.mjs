@@ -10,7 +10,7 @@ const built = fileURLToPath(new URL('../dist/', import.meta.url));
  * Serves the built site as a static host does: files, folders by their index.html, and 404.html for the rest.
  *
  * @param {{ port?: number, host?: string, base?: string, directory?: string }} [options] port 0 takes a free one
- * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends with a slash
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>} the site's root, without a slash at its end
  */
 export async function serve({ port = 0, host = 'localhost', base = basePath(), directory = built } = {}) {
   if (!existsSync(`${directory}/index.html`))
@@ -42,10 +42,10 @@ export async function serve({ port = 0, host = 'localhost', base = basePath(), d
       server.close(resolve);
       server.closeAllConnections();
     });
-  return { url: `http://${host}:${server.address().port}${base}/`, close };
+  return { url: `http://${host}:${server.address().port}${base}`, close };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { url } = await serve({ port: Number(process.env.PORT ?? 4321) });
-  console.log(`The course is at ${url} (end with Ctrl+C)`);
+  console.log(`The course is at ${url}/ (end with Ctrl+C)`);
 }

@@ -1,6 +1,7 @@
 import type { Words } from './locale.ts';
 
 interface SiteWords {
+  readonly title: string;
   readonly chapters: string;
   readonly previous: string;
   readonly next: string;
@@ -23,6 +24,7 @@ interface SiteWords {
 /** Words of the page round a lesson. */
 export const siteWords: Words<SiteWords> = {
   en: {
+    title: 'Gradients, and why they explode',
     chapters: 'Chapters',
     previous: 'Previous',
     next: 'Next',
@@ -41,6 +43,7 @@ export const siteWords: Words<SiteWords> = {
     license: 'Code: MIT. Text and figures: CC BY 4.0.',
   },
   'zh-cn': {
+    title: '梯度，以及它为何爆炸',
     chapters: '章节',
     previous: '上一页',
     next: '下一页',
