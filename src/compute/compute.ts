@@ -1,8 +1,13 @@
 /** Asks a worker for `model(params)`; at most one question is open, and a newer one ends it. */
 export interface Remote<P, M> {
-  /** Resolves with the result; rejects with `Superseded` if a newer question came first, or with the worker's error. */
+  /**
+   * Resolves with the result; rejects with `Superseded` if a newer question came first, with the worker's error, or with
+   * the reason why no worker could be started.
+   */
   ask(params: P): Promise<M>;
-  /** Ends the open question and the worker. */
+  /** Ends the open question, if there is one, and the worker that is busy with it. */
+  cancel(): void;
+  /** Ends the open question and the worker, idle or not. A later question starts another worker. */
   stop(): void;
 }
 
@@ -17,31 +22,43 @@ export function remote<P, M>(startWorker: () => Worker): Remote<P, M> {
   let worker: Worker | undefined;
   let abandon: (() => void) | undefined;
 
-  const stop = () => {
-    if (!abandon) return;
-    abandon();
-    abandon = undefined;
+  const dismiss = () => {
     worker?.terminate();
     worker = undefined;
   };
+  const cancel = () => {
+    if (!abandon) return;
+    abandon();
+    abandon = undefined;
+    dismiss();
+  };
 
   return {
-    stop,
+    cancel,
+    stop: () => {
+      cancel();
+      dismiss();
+    },
     ask: (params) =>
       new Promise<M>((resolve, reject) => {
-        stop();
-        abandon = () => reject(new Superseded());
+        cancel();
         worker ??= startWorker();
-        worker.onmessage = (event: MessageEvent<M>) => {
+        const asked = worker;
+        abandon = () => reject(new Superseded());
+        const fail = (event: Event) => {
+          if (worker !== asked) return;
+          abandon = undefined;
+          dismiss();
+          reject(new Error((event as ErrorEvent).message || 'The worker failed'));
+        };
+        asked.onmessage = (event: MessageEvent<M>) => {
+          if (worker !== asked) return;
           abandon = undefined;
           resolve(event.data);
         };
-        worker.onerror = (event) => {
-          abandon = undefined;
-          worker = undefined;
-          reject(new Error(event.message));
-        };
-        worker.postMessage(params);
+        asked.onerror = fail;
+        asked.onmessageerror = fail;
+        asked.postMessage(params);
       }),
   };
 }

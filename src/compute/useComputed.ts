@@ -8,6 +8,8 @@ export interface Seam<P, M> {
   readonly cost: (params: P) => number;
   /** Starts a worker whose entry file calls `serve(model)`. */
   readonly startWorker: () => Worker;
+  /** What is shown before the first costly result; without it, that one is computed on the spot. */
+  readonly meanwhile?: M;
 }
 
 /** Costlier models than this many milliseconds leave the page's own thread: a frame at 60 Hz, less what drawing takes. */
@@ -15,33 +17,40 @@ const budget = 10;
 
 /**
  * `model(params)`, here or in a worker. While a worker computes, the last picture stays and `stale` is true. Where no
- * worker can be had, the model runs here once the page has painted.
+ * worker can be had, the model runs here once the page has painted. Keep `params` the same object while they are the same.
  */
 export function useComputed<P, M>(seam: Seam<P, M>, params: P): { model: M; stale: boolean } {
   const here = seam.cost(params) <= budget;
-  const direct = useMemo(() => (here ? seam.model(params) : undefined), [here, params, seam]);
+  const direct = useMemo(
+    () => (here ? { params, model: seam.model(params) } : undefined),
+    [here, params, seam],
+  );
   const [worker] = useState(() => remote<P, M>(seam.startWorker));
   const [shown, setShown] = useState<{ params: P; model: M }>();
 
   // The last picture is state about the past: React allows setting it while the same component renders.
-  if (direct !== undefined && direct !== shown?.model) setShown({ params, model: direct });
+  if (direct && direct !== shown) setShown(direct);
 
   useEffect(() => {
     if (here) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     let current = true;
     const show = (model: M) => {
       if (current) setShown({ params, model });
     };
     worker.ask(params).then(show, (reason: unknown) => {
-      if (!(reason instanceof Superseded)) setTimeout(() => current && show(seam.model(params)), 30);
+      if (current && !(reason instanceof Superseded)) timer = setTimeout(() => show(seam.model(params)), 30);
     });
     return () => {
       current = false;
-      worker.stop();
+      clearTimeout(timer);
+      worker.cancel();
     };
   }, [here, params, seam, worker]);
+  useEffect(() => () => worker.stop(), [worker]);
 
-  if (direct !== undefined) return { model: direct, stale: false };
+  if (direct) return { model: direct.model, stale: false };
   if (shown) return { model: shown.model, stale: shown.params !== params };
+  if ('meanwhile' in seam) return { model: seam.meanwhile as M, stale: true };
   return { model: seam.model(params), stale: false };
 }
