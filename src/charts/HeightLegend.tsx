@@ -1,5 +1,5 @@
 import { type Bands, bandTint } from './bands';
-import { tickFormat } from './format';
+import { formatNumber, tickFormat } from './format';
 import { px } from './round';
 import { heightTint } from './tint';
 
@@ -21,7 +21,7 @@ export function HeightLegend({ bands, label, uneven, x, y, height, width = 12 }:
   const { levels } = bands;
   const count = levels.length + 1;
   const step = height / count;
-  const print = tickFormat(levels);
+  const print = bands.even ? tickFormat(levels) : (level: number) => formatNumber(level, 3);
   const every = Math.ceil(14 / step);
   const top = (k: number) => y + height - (k + 1) * step;
   return (
@@ -55,7 +55,7 @@ export function HeightLegend({ bands, label, uneven, x, y, height, width = 12 }:
         {label}
       </text>
       {bands.even ? null : (
-        <text className="legend-note" x={px(x)} y={px(y + height + 16)}>
+        <text className="legend-note" x={px(x + width + 36)} y={px(y + height + 18)} textAnchor="end">
           {uneven}
         </text>
       )}

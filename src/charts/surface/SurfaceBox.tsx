@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import { px } from '../round';
-import { type AxisText, box } from './box';
+import { box } from './box';
+import type { AxisText } from './boxAxis';
 import type { SurfaceScene } from './scene';
 
 export interface SurfaceLabels {
@@ -16,11 +17,11 @@ interface SurfaceBoxProps {
 
 /** Floor, back walls and axes. */
 export const SurfaceBox = memo(function SurfaceBox({ scene, labels }: SurfaceBoxProps) {
-  const { outline, grid, tickMarks, axes } = useMemo(() => box(scene), [scene]);
+  const { outline, grid, axes } = useMemo(() => box(scene), [scene]);
   return (
     <g className="surface-box">
       <path className="axis-grid" d={grid} />
-      <path className="axis-line" d={outline + tickMarks} />
+      <path className="axis-line" d={outline + axes.map((axis) => axis.marks).join('')} />
       {axes.map(({ name, ticks, label }) => (
         <g key={name}>
           {ticks.map((tick) => (

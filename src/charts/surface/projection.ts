@@ -41,12 +41,13 @@ export interface Projection {
   readonly toward: Point3;
 }
 
-/** Room round the turning box for ticks and labels, in pixels. */
-const MARGIN = 26;
+/** Room for the numbers and labels beside and below the box, in pixels. */
+const BESIDE = 40;
+const BELOW = 24;
 
 /**
  * Orthographic projection of a box of data: parallel lines stay parallel, and nothing grows as it comes near.
- * One scale for all views, so that the box turns without pulsing; it fits from every side.
+ * The box fits from every azimuth at one scale, so that it turns without pulsing.
  */
 export function projection(options: ProjectionOptions): Projection {
   const { width, height, x, y, z, aspect = 0.55 } = options;
@@ -55,8 +56,8 @@ export function projection(options: ProjectionOptions): Projection {
   const [sa, ca, se, ce] = [Math.sin(a), Math.cos(a), Math.sin(e), Math.cos(e)];
   // pixels for half the width of the floor; its diagonal is √2 times as long
   const scale = Math.min(
-    (width / 2 - MARGIN) / Math.SQRT2,
-    (height / 2 - MARGIN) / Math.hypot(Math.SQRT2, aspect),
+    (width / 2 - BESIDE) / Math.SQRT2,
+    (height / 2 - BELOW) / (Math.SQRT2 * se + aspect * ce),
   );
   const half = (extent: Extent, size: number) => (extent[1] - extent[0]) / (2 * size);
   const units = [half(x, 1), half(y, 1), half(z, aspect)] as const;
