@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import type { FrameWords } from '@/i18n/frame-words';
+import { useParams } from '@/params/useParams';
+import { Figure } from '../Figure';
+import { ParamChoice, ParamSlider } from '../ParamControls';
+import { differenceError } from './model';
+import { schema } from './params';
+import { scientific } from './scientific';
+import { View } from './View';
+import type { DifferenceErrorWords } from './words';
+
+interface DifferenceErrorProps {
+  readonly words: DifferenceErrorWords;
+  readonly frame: FrameWords;
+}
+
+export default function DifferenceError({ words, frame }: DifferenceErrorProps) {
+  const params = useParams('difference-error', schema);
+  const { values } = params;
+  const model = useMemo(() => differenceError(values), [values]);
+  const form = { params, schema, labels: words.params };
+  return (
+    <Figure
+      name="difference-error"
+      params={params}
+      model={model}
+      words={words}
+      frame={frame}
+      formats={{ 'error-forward': scientific, 'error-central': scientific }}
+      longest={{ h: '1.26e−12', 'error-forward': '0.0e−00', 'error-central': '0.0e−00' }}
+      controls={
+        <>
+          <ParamSlider of={form} name="h" longest="1.26e−12" />
+          <ParamChoice of={form} name="along" choices={words.axes} />
+          <ParamChoice of={form} name="fn" choices={words.surfaces} />
+          <ParamSlider of={form} name="x" />
+          <ParamSlider of={form} name="y" />
+        </>
+      }
+    >
+      <View model={model} words={words} params={params} />
+    </Figure>
+  );
+}

@@ -1,0 +1,86 @@
+import { useRef } from 'react';
+import { Axis } from '@/charts/Axis';
+import { Chart } from '@/charts/Chart';
+import { formatNumber } from '@/charts/format';
+import { Label } from '@/charts/Label';
+import { Mark } from '@/charts/Mark';
+import { px } from '@/charts/round';
+import { ClickToMove } from '@/controls/ClickToMove';
+import { MovablePoint } from '@/controls/MovablePoint';
+import type { Plane } from '@/controls/point';
+import { Curves } from './Curves';
+import { drawn, frame, quantityOf } from './errorFrame';
+import { Halves } from './Halves';
+import type { DifferenceErrorModel } from './model';
+import { schema } from './params';
+import type { DifferenceErrorWords } from './words';
+
+const { inner } = frame;
+const shapes = { forward: 'dot', central: 'square' } as const;
+
+/** Only h moves; the handle stands on top of the line. */
+const plane: Plane = {
+  toScreen: (h) => [frame.x(h), inner.top],
+  toData: (x) => [frame.x.invert(x), 0],
+};
+
+interface ErrorChartProps {
+  readonly model: DifferenceErrorModel;
+  readonly words: DifferenceErrorWords;
+  readonly onMove: (h: number) => void;
+}
+
+/** |error| against h, both logarithmic: straight lines are powers of h. */
+export function ErrorChart({ model, words, onMove }: ErrorChartProps) {
+  const { errors, h } = model;
+  const handle = useRef<SVGGElement>(null);
+  const drag = { plane, x: h, y: 0, xRange: schema.h, onMove };
+  const line = <path className="axis-line" d={`M${px(frame.x(h))} ${inner.top}V${inner.bottom}`} />;
+  return (
+    <Chart frame={frame} role="group" label={words.chart}>
+      {errors ? (
+        <Halves errors={errors} words={words}>
+          {line}
+        </Halves>
+      ) : (
+        line
+      )}
+      <Axis frame={frame} side="bottom" label="h" />
+      <Axis frame={frame} side="left" label={words.axis} />
+      {errors ? <Curves errors={errors} words={words} /> : <NoSlope words={words} />}
+      {errors &&
+        (['forward', 'central'] as const).map((which) => (
+          <Mark
+            key={which}
+            frame={frame}
+            at={[h, drawn(errors.chosen[which])]}
+            shape={shapes[which]}
+            quantity={quantityOf[which]}
+          />
+        ))}
+      <Label
+        at={[Math.max(inner.left + 64, Math.min(inner.right - 40, frame.x(h))), inner.top - 18]}
+        anchor="middle"
+      >
+        {`h = ${formatNumber(h, 2)}`}
+      </Label>
+      <ClickToMove {...drag} area={inner} handle={handle} />
+      <MovablePoint
+        {...drag}
+        ref={handle}
+        name="h"
+        label={words.params.h}
+        roleDescription={words.handleRole}
+        valueText={(value) => formatNumber(value)}
+      />
+    </Chart>
+  );
+}
+
+function NoSlope({ words }: { words: DifferenceErrorWords }) {
+  return (
+    <Label at={[(inner.left + inner.right) / 2, (inner.top + inner.bottom) / 2]} anchor="middle">
+      {words.noSlope}
+    </Label>
+  );
+}
