@@ -8,7 +8,9 @@ import { serve } from '../scripts/serve.mjs';
 const slowdown = 4;
 const budget = 50;
 const moves = 60;
-const presses = 12;
+const presses = 24;
+/** A held key repeats about this often. */
+const keyRepeat = 33;
 
 const figures = readdirSync('src/widgets', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -63,7 +65,7 @@ const center = (box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 }
 
 async function measureFigure(page, site, name) {
   const rows = [];
-  await page.goto(`${site}embed/${name}/`);
+  await page.goto(`${site}/embed/${name}/`);
   await page.locator(`figure[data-widget="${name}"][data-ready]`).waitFor();
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
@@ -91,8 +93,10 @@ async function measureFigure(page, site, name) {
     const label = `keys on ${(await slider.getAttribute('data-param')) ?? 'frame'}`;
     await slider.focus();
     const press = async () => {
-      for (let index = 0; index < presses; index += 1)
+      for (let index = 0; index < presses; index += 1) {
         await page.keyboard.press(index % 4 === 3 ? 'ArrowLeft' : 'ArrowRight');
+        await page.waitForTimeout(keyRepeat);
+      }
     };
     rows.push({ figure: name, input: label, ...(await measured(page, press)) });
   }

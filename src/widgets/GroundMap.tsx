@@ -10,7 +10,7 @@ import { HeightLegend } from '@/charts/HeightLegend';
 import { Mark } from '@/charts/Mark';
 import { ClickToMove } from '@/controls/ClickToMove';
 import { MovablePoint } from '@/controls/MovablePoint';
-import type { Plane } from '@/controls/point';
+import { planeOf } from '@/controls/point';
 import { edges, type Ground } from './ground';
 
 /** The map's drawing: x and y at one scale, so that a right angle on the ground is one on the map. */
@@ -22,10 +22,7 @@ export const mapFrame: PlotFrame = plotFrame({
   y: edges,
 });
 
-const plane: Plane = {
-  toScreen: (x, y) => [mapFrame.x(x), mapFrame.y(y)],
-  toData: (sx, sy) => [mapFrame.x.invert(sx), mapFrame.y.invert(sy)],
-};
+const plane = planeOf(mapFrame);
 
 /** How a point on the ground moves: a tenth at a key press. */
 export const groundRange = { min: edges[0], max: edges[1], step: 0.1 } as const;

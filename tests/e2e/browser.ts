@@ -58,7 +58,7 @@ export async function openPage(
 
 /** Opens an address of the site, e.g. `/glossary/`. */
 export const visit = (page: Page, address: string) =>
-  page.goto(new URL(address.slice(1), inject('site')).href, { waitUntil: 'load' });
+  page.goto(`${inject('site')}${address}`, { waitUntil: 'load' });
 
 /** Scrolls to a figure and waits until its readouts show the state in the address. */
 export async function readyFigure(page: Page, name: string): Promise<Locator> {

@@ -4,7 +4,7 @@ import { serve } from '../../scripts/serve.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Address of the built site, with a slash at its end. */
+    /** Address of the built site, without a slash at its end. */
     site: string;
   }
 }
