@@ -1,22 +1,25 @@
-const root = document.documentElement;
+const quantity = '[class*="q-"]';
 
-/** The quantities of an element or, for a whole formula that has the focus, of all its parts: `gradient slope-x`. */
+/** The quantities of a part of a formula or, for a whole formula, of all its parts: `gradient slope-x`. */
 function quantitiesAt(element: Element): string {
-  const classes = [element.closest('[class*="q-"]'), ...element.querySelectorAll('[class*="q-"]')]
-    .flatMap((part) => [...(part?.classList ?? [])])
+  const classes = [element, ...element.querySelectorAll(quantity)]
+    .flatMap((part) => [...part.classList])
     .filter((name) => name.startsWith('q-'));
   return [...new Set(classes)].map((name) => name.slice(2)).join(' ');
 }
 
-function light(target: EventTarget | null, selector: string): void {
-  const part = target instanceof Element ? target.closest(selector) : null;
+/** Lights what is pointed at, else the formula that has the focus, else nothing. */
+function light({ target }: Event): void {
+  const pointed = target instanceof Element ? target.closest(`.katex ${quantity}`) : null;
+  const part = pointed ?? document.activeElement?.closest('.formula');
   const names = part ? quantitiesAt(part) : '';
-  if (names === (root.dataset['lit'] ?? '')) return;
-  if (names) root.dataset['lit'] = names;
-  else delete root.dataset['lit'];
+  const { dataset } = document.documentElement;
+  if (names) dataset['lit'] = names;
+  else delete dataset['lit'];
 }
 
-document.addEventListener('pointerover', ({ target }) => light(target, '.katex [class*="q-"]'));
-document.addEventListener('focusin', ({ target }) => light(target, '.formula'));
+document.addEventListener('pointerover', light);
+document.addEventListener('focusin', light);
+document.addEventListener('focusout', light);
 
 export {};

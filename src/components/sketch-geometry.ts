@@ -43,17 +43,23 @@ export function heightsOf(curve: readonly SketchPoint[]): number[] {
   });
 }
 
-/** A smooth SVG path through points (quadratic arcs that meet halfway), in a box of the size given. */
+const inBox = ({ x, y }: SketchPoint, width: number, height: number): string =>
+  `${round(x * width)} ${round((1 - y) * height)}`;
+
+/** An SVG path of straight lines through points, in a box of the size given. */
+export function straightPath(points: readonly SketchPoint[], width: number, height: number): string {
+  return `M${points.map((point) => inBox(point, width, height)).join('L')}`;
+}
+
+/** A smooth SVG path along points (quadratic arcs that meet halfway between them), in a box of the size given. */
 export function smoothPath(points: readonly SketchPoint[], width: number, height: number): string {
-  const drawn = points.map(({ x, y }) => [x * width, (1 - y) * height] as const);
-  const text = ([x, y]: readonly [number, number]): string => `${round(x)} ${round(y)}`;
-  const arcs = drawn.slice(1, -1).map((point, i) => {
-    const next = drawn[i + 2] ?? point;
-    const end =
-      i === drawn.length - 3 ? next : ([(point[0] + next[0]) / 2, (point[1] + next[1]) / 2] as const);
+  const text = (point: SketchPoint): string => inBox(point, width, height);
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return '';
+  const arcs = points.slice(1, -1).map((point, i) => {
+    const next = points[i + 2] ?? point;
+    const end = next === last ? next : { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 };
     return `Q${text(point)} ${text(end)}`;
   });
-  const [first, last] = [drawn[0], drawn.at(-1)];
-  if (!first || !last) return '';
   return `M${text(first)}${arcs.join('') || `L${text(last)}`}`;
 }

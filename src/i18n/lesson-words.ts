@@ -5,7 +5,6 @@ interface LessonWords {
   readonly predict: string;
   readonly showMe: string;
   readonly check: string;
-  readonly question: string;
   readonly right: string;
   readonly wrong: string;
   readonly simple: string;
@@ -37,7 +36,6 @@ export const lessonWords: Words<LessonWords> = {
     predict: 'Predict first',
     showMe: 'I cannot say yet. Show me.',
     check: 'Check yourself',
-    question: 'Question',
     right: 'Right.',
     wrong: 'Not so.',
     simple: 'The simple story',
@@ -66,7 +64,6 @@ export const lessonWords: Words<LessonWords> = {
     predict: '先猜一猜',
     showMe: '还说不上来，直接告诉我。',
     check: '自我检查',
-    question: '问题',
     right: '对。',
     wrong: '不对。',
     simple: '简单的说法',

@@ -1,7 +1,11 @@
 import katex, { type KatexOptions } from 'katex';
 import { quantityMacros } from './quantity-macros.ts';
 
+/** KaTeX draws what it does not trust (links, styles) in this color instead of refusing it. */
+const errorColor = '#ff00fe';
+
 const options = {
+  errorColor,
   output: 'htmlAndMathml',
   throwOnError: true,
   strict: (code) => (code === 'htmlExtension' ? 'ignore' : 'error'),
@@ -12,10 +16,13 @@ const options = {
  * A formula as HTML (for the eye) with MathML (for screen readers).
  *
  * @param tex the formula without its dollars; `\q{point}{x_0}` gives a part the color of a quantity
- * @throws katex.ParseError naming the position when the formula is not TeX that KaTeX understands
+ * @throws katex.ParseError naming the position when the formula is not TeX that KaTeX understands, and Error when it
+ * contains what formulas here may not (links, styles, attributes)
  */
 export function renderFormula(tex: string, displayMode: boolean): string {
-  return katex.renderToString(tex, { ...options, displayMode, macros: { ...quantityMacros } });
+  const html = katex.renderToString(tex, { ...options, displayMode, macros: { ...quantityMacros } });
+  if (html.includes(errorColor)) throw new Error('A formula may not contain links, styles or attributes.');
+  return html;
 }
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

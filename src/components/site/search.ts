@@ -66,6 +66,11 @@ export async function connect(dialog: HTMLDialogElement): Promise<void> {
   }
 
   input.addEventListener('input', () => search(input.value.trim()));
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    list.querySelector('a')?.click();
+  });
   if (input.value !== '') search(input.value.trim());
   list.addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('a')) dialog.close();
