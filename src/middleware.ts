@@ -1,7 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import italic from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2?url';
 import text from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
-import { faceLinks } from './layouts/page-head';
+import { faceLinks } from './markdown/face-links';
 
 const files = import.meta.glob<string>('/node_modules/katex/dist/fonts/*.woff2', {
   query: '?url',

@@ -11,7 +11,7 @@ const house: Record<string, readonly string[]> = {
   compute: [],
   widgets: ['core', 'charts', 'controls', 'params', 'compute', 'quantities', 'i18n'],
   components: ['widgets', 'i18n', 'quantities', 'params', 'markdown'],
-  pages: ['widgets', 'i18n', 'quantities', 'components', 'layouts'],
+  pages: ['widgets', 'i18n', 'quantities', 'components', 'layouts', 'markdown'],
   layouts: ['components', 'i18n', 'styles', 'widgets'],
 };
 

@@ -1,4 +1,4 @@
-import { blockingFaces, facesIn } from '@/markdown/math-fonts';
+import { blockingFaces, facesIn } from './math-fonts';
 
 /** Addresses of the built fonts. */
 export interface FaceAddresses {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rangeOf, statesOf } from '@/layouts/states';
+import { rangeOf, statesOf } from '@/components/site/states';
 import { choice, number, text, toggle } from '@/params/schema';
 
 const schema = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faceLinks } from '@/layouts/page-head';
+import { faceLinks } from '@/markdown/face-links';
 import { renderFormula } from '@/markdown/katex';
 
 const addresses = {
