@@ -28,7 +28,7 @@ export interface Playback {
 const prefersReducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Calls `stop` once `stage` has left the screen or the tab is hidden. Returns the end of the watch. */
-function watch(stage: Element | null, stop: () => void): () => void {
+export function watch(stage: Element | null, stop: () => void): () => void {
   let seen = false;
   const observer = new IntersectionObserver((entries) => {
     for (const { isIntersecting } of entries) {

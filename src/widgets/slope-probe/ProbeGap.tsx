@@ -1,0 +1,63 @@
+import { Chart } from '@/charts/Chart';
+import { Clip } from '@/charts/Clip';
+import { formatNumber } from '@/charts/format';
+import { Label } from '@/charts/Label';
+import { Line } from '@/charts/Line';
+import { Mark } from '@/charts/Mark';
+import { fill } from '@/i18n/fill';
+import { gapFrame } from './frames';
+import type { SlopeProbeModel } from './model';
+import { PanelEdge } from './PanelEdge';
+import type { SlopeProbeWords } from './words';
+
+/** The tangent laid level and the rest stretched until it is seen: the curve's bend, or the noise of rounding. */
+export function ProbeGap({
+  model,
+  words,
+}: {
+  readonly model: SlopeProbeModel;
+  readonly words: SlopeProbeWords;
+}) {
+  const { gap, readouts } = model;
+  const frame = gapFrame(gap?.u ?? [0, 1], gap?.v ?? [0, 1]);
+  const { left, right, top, bottom } = frame.inner;
+  const error = typeof readouts.error === 'number' ? readouts.error : 0;
+  return (
+    <Chart frame={frame} label={words.gapLabel}>
+      <Label at={[left, top - 14]}>{words.gap}</Label>
+      <PanelEdge frame={frame} />
+      {gap ? (
+        <>
+          <Clip frame={frame}>
+            <Line
+              frame={frame}
+              points={[
+                [gap.u[0], 0],
+                [1.04, 0],
+              ]}
+              quantity="tangent"
+            />
+            <Line frame={frame} points={gap.curve} />
+            <Line
+              frame={frame}
+              points={[
+                [0, 0],
+                [1, error],
+              ]}
+              quantity="secant"
+            />
+          </Clip>
+          <Mark frame={frame} at={[0, 0]} shape="cross" quantity="point" />
+          <Mark frame={frame} at={[1, error]} shape="dot" quantity="secant" />
+          <Label frame={frame} at={[1, error]} offset={[10, 0]} quantity="secant">
+            {fill(words.gapEnd, { error: formatNumber(error, 3) })}
+          </Label>
+        </>
+      ) : (
+        <Label at={[(left + right) / 2, (top + bottom) / 2]} anchor="middle">
+          {words.noGap}
+        </Label>
+      )}
+    </Chart>
+  );
+}
