@@ -9,21 +9,24 @@ interface ContoursProps {
   readonly frame: PlotFrame;
   readonly grid: HeightGrid;
   readonly bands: Bands;
+  /** Level lines between the bands; a very small map is clearer without. */
+  readonly lines?: boolean;
 }
 
 /**
  * A map of heights: tinted bands and thin level lines. Keep `frame`, `grid` and `bands` the same objects from
  * one render to the next, and a moving point does not draw the map anew.
  */
-export const Contours = memo(function Contours({ frame, grid, bands }: ContoursProps) {
-  const { regions, lines } = useMemo(() => contourPaths(grid, bands, frame), [grid, bands, frame]);
+export const Contours = memo(function Contours({ frame, grid, bands, lines = true }: ContoursProps) {
+  const paths = useMemo(() => contourPaths(grid, bands, frame), [grid, bands, frame]);
+  const { regions } = paths;
   return (
     <g className="contours">
       {regions.map((d, k) =>
         // biome-ignore lint/suspicious/noArrayIndexKey: a band is its index
         d ? <path key={k} d={d} fill={heightTint(bandTint(k, regions.length))} /> : null,
       )}
-      <path className="contour-line" d={lines.join('')} />
+      {lines ? <path className="contour-line" d={paths.lines.join('')} /> : null}
     </g>
   );
 });

@@ -28,12 +28,14 @@ interface CutChartProps {
   readonly point: CutPoint;
   /** What is drawn under the point, clipped to the plot. */
   readonly children?: ReactNode;
+  /** What stands beside the title, over the plot. */
+  readonly above?: ReactNode;
   /** Handles of the figure's own, under that of the point. */
   readonly handles?: ReactNode;
 }
 
 /** A cut of a surface: height against the one coordinate that is free, with the point to move along it. */
-export function CutChart({ frame, cut, title, label, point, children, handles }: CutChartProps) {
+export function CutChart({ frame, cut, title, label, point, children, above, handles }: CutChartProps) {
   const handle = useRef<SVGGElement>(null);
   const drag = {
     plane: planeOf(frame),
@@ -46,14 +48,12 @@ export function CutChart({ frame, cut, title, label, point, children, handles }:
     <Chart frame={frame} role="group" label={label}>
       <Axis frame={frame} side="left" label="z" grid />
       <Axis frame={frame} side="bottom" label={cut.along} />
-      <Label at={[frame.inner.left + 6, frame.inner.top - 14]} className="cut-title">
-        {title}
-      </Label>
+      <Label at={[frame.inner.left + 6, frame.inner.top - 14]}>{title}</Label>
+      {above}
       <Clip frame={frame}>
         <Line frame={frame} points={cut.curve} />
         {children}
       </Clip>
-      <Mark frame={frame} at={[cut.at, cut.z]} shape="cross" quantity="point" />
       <ClickToMove {...drag} area={frame.inner} handle={handle} />
       {handles}
       <MovablePoint
@@ -63,7 +63,9 @@ export function CutChart({ frame, cut, title, label, point, children, handles }:
         label={point.label}
         roleDescription={point.role}
         valueText={(place) => point.valueText(place)}
-      />
+      >
+        <Mark at={[0, 0]} shape="cross" quantity="point" />
+      </MovablePoint>
     </Chart>
   );
 }

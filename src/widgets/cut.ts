@@ -78,8 +78,8 @@ function roundUp(value: number): number {
  */
 export function heightAxis(landscape: Landscape, heights: readonly number[]): Extent {
   const { bands } = groundOf(landscape);
-  const top = bands.even ? bands.range[1] : roundUp(Math.max(8, 1.6 * Math.max(...heights)));
+  const top = bands.even ? bands.range[1] : roundUp(Math.max(8, 1.1 * Math.max(...heights)));
   const [low = 0, high = 1] = extent([bands.range[0], top, ...heights]);
-  const room = (high - low) * 0.06;
+  const room = (high - low) * 0.14;
   return [low - room, high + room];
 }

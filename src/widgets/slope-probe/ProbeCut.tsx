@@ -6,6 +6,7 @@ import { MovablePoint } from '@/controls/MovablePoint';
 import { fill } from '@/i18n/fill';
 import type { Params } from '@/params/useParams';
 import { CutChart } from '../CutChart';
+import { CutLocator } from './CutLocator';
 import { cutFrame } from './frames';
 import type { SlopeProbeModel } from './model';
 import { schema } from './params';
@@ -39,6 +40,7 @@ export function ProbeCut({ model, words, params }: ProbeCutProps) {
         valueText: (place) => `${cut.along} ${formatNumber(place)}, z ${formatNumber(cut.z)}`,
         onMove: (place) => params.set({ [cut.along]: place }),
       }}
+      above={<CutLocator ground={model.ground} cut={cut} />}
       handles={
         <MovablePoint
           name="second"
@@ -53,7 +55,9 @@ export function ProbeCut({ model, words, params }: ProbeCutProps) {
           y={0}
           xRange={schema.h}
           onMove={(run) => params.set({ h: run })}
-        />
+        >
+          <Mark at={[0, 0]} shape="dot" quantity="secant" />
+        </MovablePoint>
       }
     >
       <LensRim model={model} />
@@ -66,7 +70,6 @@ export function ProbeCut({ model, words, params }: ProbeCutProps) {
         className="thin"
       />
       <Line frame={frame} points={model.secant} quantity="secant" />
-      <Mark frame={frame} at={second} shape="dot" quantity="secant" />
     </CutChart>
   );
 }
@@ -78,5 +81,5 @@ function LensRim({ model }: { readonly model: SlopeProbeModel }) {
   const [left, right] = lens.u.map((u) => frame.x(cut.at + u * h));
   const [bottom, top] = lens.v.map((v) => frame.y(cut.z + v * h));
   if (left === undefined || right === undefined || bottom === undefined || top === undefined) return null;
-  return <path className="lens-rim" d={`M${px(left)} ${px(top)}H${px(right)}V${px(bottom)}H${px(left)}Z`} />;
+  return <path className="leader" d={`M${px(left)} ${px(top)}H${px(right)}V${px(bottom)}H${px(left)}Z`} />;
 }

@@ -33,7 +33,7 @@ export function ProbeGap({
               frame={frame}
               points={[
                 [gap.u[0], 0],
-                [1.04, 0],
+                [1.06, 0],
               ]}
               quantity="tangent"
             />

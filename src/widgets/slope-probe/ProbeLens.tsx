@@ -30,6 +30,8 @@ export function ProbeLens({
   ];
   const second = [1, slope] as const;
   const below = slope >= 0 ? 1 : -1;
+  // low on the leg, unless the tangent runs through there
+  const share = Math.abs(1.25 * right - 0.15 * slope) < 0.14 * Math.abs(slope) ? 0.6 : 0.15;
   return (
     <Chart frame={frame} label={words.lensLabel}>
       <Label at={[frame.inner.left, frame.inner.top - 14]}>
@@ -37,7 +39,6 @@ export function ProbeLens({
       </Label>
       <Clip frame={frame}>
         <Line frame={frame} points={lens.curve} />
-        <Line frame={frame} points={tangent} quantity="tangent" />
         <Line
           frame={frame}
           points={[[0, 0], [1, 0], second]}
@@ -53,12 +54,13 @@ export function ProbeLens({
           ]}
           quantity="secant"
         />
+        <Line frame={frame} points={tangent} quantity="tangent" />
       </Clip>
       <PanelEdge frame={frame} />
       <Label frame={frame} at={[0.5, 0]} offset={[0, below * 14]} anchor="middle" quantity="secant">
         h = {formatNumber(h, 3)}
       </Label>
-      <Label frame={frame} at={[1, slope / 2]} offset={[8, 0]} quantity="secant">
+      <Label frame={frame} at={[1, share * slope]} offset={[8, 0]} quantity="secant">
         Δz = {formatNumber(rise, 3)}
       </Label>
       <Mark frame={frame} at={[0, 0]} shape="cross" quantity="point" />

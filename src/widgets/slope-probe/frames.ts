@@ -6,8 +6,8 @@ export const cutWindow: Extent = [-5, 6];
 export const cutFrame = (heights: Extent): PlotFrame =>
   plotFrame({
     width: 420,
-    height: 356,
-    margin: { left: 42, right: 8, top: 30, bottom: 44 },
+    height: 390,
+    margin: { left: 42, right: 8, top: 66, bottom: 44 },
     x: cutWindow,
     y: heights,
   });
@@ -18,4 +18,4 @@ export const lensFrame = (u: Extent, v: Extent): PlotFrame =>
 
 /** The tangent laid level; across and up as under the lens. */
 export const gapFrame = (u: Extent, v: Extent): PlotFrame =>
-  plotFrame({ width: 420, height: 130, margin: { left: 8, right: 8, top: 30, bottom: 24 }, x: u, y: v });
+  plotFrame({ width: 420, height: 162, margin: { left: 8, right: 8, top: 30, bottom: 12 }, x: u, y: v });

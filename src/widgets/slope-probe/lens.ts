@@ -64,5 +64,5 @@ export function gapOver(height: (place: number) => number, cut: Cut, h: number, 
   const curve = spread([0, 1]).map((u): Position => [u, relief(u) - tangent * u]);
   const [low = 0, high = 0] = extent([0, ...curve.map(([, left]) => left)]);
   const room = 0.12 * (high - low) || Number.EPSILON;
-  return { u: [-0.08, 1.35], v: [low - room, high + room], curve };
+  return { u: [-0.06, 1.62], v: [low - room, high + room], curve };
 }

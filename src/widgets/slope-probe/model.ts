@@ -5,6 +5,7 @@ import { surfaces } from '@/core/landscapes';
 import type { Values } from '@/params/schema';
 import { type Cut, cutThrough, heightAlong, heightAxis, tangentOf } from '../cut';
 import type { FigureModel } from '../figure-model';
+import { type Ground, groundOf } from '../ground';
 import { cutFrame, cutWindow } from './frames';
 import { type Gap, gapOver, type Lens, lensOver } from './lens';
 import type { schema } from './params';
@@ -13,6 +14,7 @@ export type Sentence = 'secant' | 'rounding' | 'corner';
 export type Column = 'h' | 'rise' | 'slope' | 'error';
 
 export interface SlopeProbeModel extends FigureModel<'slope' | 'exact' | 'error', Sentence, Column> {
+  readonly ground: Ground;
   readonly cut: Cut;
   readonly h: number;
   /** Δz, from the point to the second one. */
@@ -65,6 +67,7 @@ export function slopeProbe({ fn, along, x, y, h }: Values<typeof schema>): Slope
     return { key: roundingRules(cut, bend, h) ? 'rounding' : 'secant', values };
   };
   return {
+    ground: groundOf(landscape),
     cut,
     h,
     rise,

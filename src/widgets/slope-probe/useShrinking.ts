@@ -10,7 +10,8 @@ export const runs: readonly number[] = Array.from({ length: 12 }, (_, decade) =>
   .concat(schema.h.min);
 
 const last = runs.length - 1;
-const pause = 220;
+/** Milliseconds from one run to the next. */
+const pause = 180;
 
 /** Where h stands in the list: the number of runs that are longer. */
 const frameOf = (h: number) => runs.filter((run) => run > h).length;

@@ -40,12 +40,12 @@ export const words: Words<SlopeProbeWords> = {
       y: 'y',
       h: 'Run h',
     },
-    readouts: { slope: 'slope Δz/Δx of the secant', exact: 'exact slope', error: 'error, with its sign' },
+    readouts: { slope: 'secant’s slope Δz/h', exact: 'exact slope', error: 'error, with its sign' },
     sentences: {
       secant:
-        'Over a run of {h} the height changes by {rise}: the secant’s slope is {slope}. That is {error} off the tangent’s.',
+        'Over a run of {h} the height changes by {rise}: the secant’s slope is {slope}, an error of {error}.',
       rounding:
-        'A run of {h} changes the height by only {rise}, and a computer keeps about 16 digits of a height: rounding now decides, and puts the slope {error} off. A larger h does better.',
+        'A run of {h} changes the height by only {rise}, and a computer keeps about 16 digits of a height: rounding now decides, and leaves an error of {error}. A larger h does better.',
       corner:
         'The curve has a corner here: it comes with slope {left} and goes on with slope {right}. The secant tends to the slope on its own side; no tangent fits both.',
     },
@@ -77,11 +77,11 @@ export const words: Words<SlopeProbeWords> = {
       y: 'y',
       h: '步长 h',
     },
-    readouts: { slope: '割线斜率 Δz/Δx', exact: '精确斜率', error: '误差（带正负号）' },
+    readouts: { slope: '割线斜率 Δz/h', exact: '精确斜率', error: '误差（带正负号）' },
     sentences: {
-      secant: '往前走 {h}，高度变化 {rise}，所以割线的斜率是 {slope}，与切线的斜率相差 {error}。',
+      secant: '往前走 {h}，高度变化 {rise}，所以割线的斜率是 {slope}，误差 {error}。',
       rounding:
-        '往前走 {h}，高度只变化 {rise}，而计算机大约只能保留高度的 16 位数字：这时舍入误差说了算，斜率差了 {error}。h 大一些反而更准。',
+        '往前走 {h}，高度只变化 {rise}，而计算机大约只能保留高度的 16 位数字：这时舍入误差说了算，斜率的误差是 {error}。h 大一些反而更准。',
       corner:
         '曲线在这里有一个尖角：来时的斜率是 {left}，去时的斜率是 {right}。割线趋向它那一侧的斜率；没有哪条切线能同时贴合两侧。',
     },
