@@ -53,11 +53,18 @@ const references = defineCollection({
 
 /** Starlight's own words, where ours are better. */
 const i18n = defineCollection({
-  loader: glob({
-    base: './content/interface',
-    pattern: '*.json',
-    generateId: ({ entry }) => entry.replace('.json', ''),
-  }),
+  loader: () => [
+    {
+      id: 'en',
+      'skipLink.label': 'Skip to the text',
+      'i18n.untranslatedContent': 'This page is in English only.',
+    },
+    {
+      id: 'zh-CN',
+      'skipLink.label': '跳到正文',
+      'i18n.untranslatedContent': '本页尚未译成中文，以下是英文原文。',
+    },
+  ],
   schema: i18nSchema(),
 });
 
