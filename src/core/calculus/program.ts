@@ -1,4 +1,4 @@
-import { type Arithmetic, type Expression, variable } from './arithmetic';
+import type { Arithmetic, Expression } from './arithmetic';
 import { numbers } from './numbers';
 
 /** The operations of a tape. The sweeps spell these numbers out, for the sake of speed. */
@@ -38,32 +38,44 @@ export interface Program {
   readonly result: number;
 }
 
-type Node =
-  | { kind: 'variable'; index: number }
-  | { kind: 'constant'; value: number }
-  | { kind: 'operation'; code: number; left: Node; right: Node };
+interface Operation {
+  readonly kind: 'operation';
+  readonly code: number;
+  readonly left: Node;
+  readonly right: Node;
+}
 
-type Named = Exclude<keyof typeof codes, 'square' | 'raise'>;
+type Node = { readonly kind: 'variable' } | { readonly kind: 'constant'; readonly value: number } | Operation;
+
+type Binary = 'add' | 'subtract' | 'multiply' | 'divide' | 'power' | 'min' | 'max';
+type Unary = Exclude<keyof typeof codes, Binary | 'square' | 'raise'>;
 
 /** Runs the expression once on nodes, folding what is constant, and lays it out flat. */
 export function recordProgram(expression: Expression, dimension: number): Program {
-  const operations: Extract<Node, { kind: 'operation' }>[] = [];
+  const operations: Operation[] = [];
   const push = (code: number, left: Node, right: Node): Node => {
-    const node = { kind: 'operation', code, left, right } as const;
+    const node: Operation = { kind: 'operation', code, left, right };
     operations.push(node);
     return node;
   };
   const constant = (value: number): Node => ({ kind: 'constant', value });
-  const unary = (name: Named & keyof typeof numbers) => (a: Node) =>
-    a.kind === 'constant'
-      ? constant((numbers[name] as (a: number) => number)(a.value))
-      : push(codes[name], a, a);
-  const binary = (name: Named & keyof typeof numbers) => (a: Node, b: Node) =>
+  const unary = (name: Unary) => (a: Node) =>
+    a.kind === 'constant' ? constant(numbers[name](a.value)) : push(codes[name], a, a);
+  const binary = (name: Binary) => (a: Node, b: Node) =>
     a.kind === 'constant' && b.kind === 'constant'
-      ? constant((numbers[name] as (a: number, b: number) => number)(a.value, b.value))
+      ? constant(numbers[name](a.value, b.value))
       : push(codes[name], a, b);
   const square = (a: Node) => push(codes.square, a, a);
-  const m: Arithmetic<Node> = {
+  const raise = (a: Node, exponent: number): Node => {
+    if (a.kind === 'constant') return constant(a.value ** exponent);
+    // Products are many times faster than a general power.
+    if (exponent === 1) return a;
+    if (exponent === 2) return square(a);
+    if (exponent === 3) return push(codes.multiply, square(a), a);
+    if (exponent === 4) return square(square(a));
+    return push(codes.raise, a, constant(exponent));
+  };
+  const recorder: Arithmetic<Node> = {
     constant,
     add: binary('add'),
     subtract: binary('subtract'),
@@ -71,16 +83,7 @@ export function recordProgram(expression: Expression, dimension: number): Progra
     divide: binary('divide'),
     negate: unary('negate'),
     power: binary('power'),
-    raise: (a, exponent) => {
-      if (a.kind === 'constant') return constant(a.value ** exponent);
-      // Products are many times faster than a general power.
-      if (exponent === 1) return a;
-      if (exponent === 2) return square(a);
-      if (exponent === 3) return m.multiply(square(a), a);
-      if (exponent === 4) return square(square(a));
-      if (exponent === 0.5) return m.sqrt(a);
-      return push(codes.raise, a, constant(exponent));
-    },
+    raise,
     sqrt: unary('sqrt'),
     exp: unary('exp'),
     log: unary('log'),
@@ -93,36 +96,27 @@ export function recordProgram(expression: Expression, dimension: number): Progra
     min: binary('min'),
     max: binary('max'),
   };
-
-  const inputs = Array.from({ length: dimension }, (_, index): Node => ({ kind: 'variable', index }));
-  const result = expression(m, inputs);
-  return layOut(dimension, operations, result);
+  const inputs = Array.from({ length: dimension }, (): Node => ({ kind: 'variable' }));
+  return layOut(inputs, operations, expression(recorder, inputs));
 }
 
-function layOut(
-  dimension: number,
-  operations: readonly Extract<Node, { kind: 'operation' }>[],
-  result: Node,
-): Program {
-  const constants: number[] = [];
-  const slots = new Map<Node, number>();
-  const place = (node: Node) => {
-    if (slots.has(node)) return;
-    if (node.kind === 'variable') slots.set(node, node.index);
-    if (node.kind === 'constant') slots.set(node, dimension + constants.push(node.value) - 1);
+function layOut(inputs: readonly Node[], operations: readonly Operation[], result: Node): Program {
+  const read = [...operations.flatMap(({ left, right }) => [left, right]), result];
+  const constants = [...new Set(read)].filter((node) => node.kind === 'constant');
+  const nodes = [...inputs, ...constants, ...operations];
+  const places = new Map(nodes.map((node, slot) => [node, slot]));
+  const slotOf = (node: Node): number => {
+    const slot = places.get(node);
+    if (slot === undefined) throw new TypeError('the expression returned what its arithmetic did not make');
+    return slot;
   };
-  for (const node of [...operations.flatMap(({ left, right }) => [left, right]), result]) place(node);
-  operations.forEach((node, k) => {
-    slots.set(node, dimension + constants.length + k);
-  });
-  const slot = (node: Node) => variable([slots.get(node)], 0) ?? 0;
   return {
-    dimension,
-    constants: Float64Array.from(constants),
+    dimension: inputs.length,
+    constants: Float64Array.from(constants, ({ value }) => value),
     code: Uint8Array.from(operations, ({ code }) => code),
-    left: Int32Array.from(operations, ({ left }) => slot(left)),
-    right: Int32Array.from(operations, ({ right }) => slot(right)),
-    slots: dimension + constants.length + operations.length,
-    result: slot(result),
+    left: Int32Array.from(operations, ({ left }) => slotOf(left)),
+    right: Int32Array.from(operations, ({ right }) => slotOf(right)),
+    slots: nodes.length,
+    result: slotOf(result),
   };
 }

@@ -1,4 +1,5 @@
 import { type Arithmetic, type Expression, variable } from '@/core/calculus/arithmetic';
+import { cos, sin } from '@/core/calculus/sine';
 import { type Landscape, landscape } from './landscape';
 
 /**
@@ -24,35 +25,26 @@ export function ridge(scale: number): Landscape {
       const tenth = x * 0.1;
       return (
         scale *
-        (0.3 * Math.sin(tenth) +
-          0.5 * Math.sin(Math.cos(x)) +
-          0.1 * Math.sin(x * 0.3 + 2) +
-          4 * Math.cos(tenth) +
-          6 * Math.sin(x * 0.05))
+        (0.3 * sin(tenth) + 0.5 * sin(cos(x)) + 0.1 * sin(x * 0.3 + 2) + 4 * cos(tenth) + 6 * sin(x * 0.05))
       );
     },
     gradientInto: (point, out) => {
       const x = point[0] as number;
       const tenth = x * 0.1;
-      const sinTenth = Math.sin(tenth);
-      const cosTenth = Math.cos(tenth);
-      const cosX = Math.cos(x);
+      const sinTenth = sin(tenth);
+      const cosTenth = cos(tenth);
+      const cosX = cos(x);
       const third = x * 0.3 + 2;
       const twentieth = x * 0.05;
       out[0] =
         scale *
         (0.03 * cosTenth -
-          0.5 * Math.cos(cosX) * Math.sin(x) +
-          0.03 * Math.cos(third) -
+          0.5 * cos(cosX) * sin(x) +
+          0.03 * cos(third) -
           0.4 * sinTenth +
-          0.3 * Math.cos(twentieth));
+          0.3 * cos(twentieth));
       return (
-        scale *
-        (0.3 * sinTenth +
-          0.5 * Math.sin(cosX) +
-          0.1 * Math.sin(third) +
-          4 * cosTenth +
-          6 * Math.sin(twentieth))
+        scale * (0.3 * sinTenth + 0.5 * sin(cosX) + 0.1 * sin(third) + 4 * cosTenth + 6 * sin(twentieth))
       );
     },
   });

@@ -1,0 +1,77 @@
+/*
+ * Sine and cosine by additions and multiplications alone. `Math.sin` and `Math.cos` differ between engines in the last
+ * bit, and V8's are further from the nearest double than those under PyTorch and NumPy. These give the same bits
+ * everywhere, almost always those of the C library. On a chaotic landscape the last bit decides where a walk ends.
+ */
+
+/** π/64 in units of 2⁻¹³⁰. */
+const STEP = 0x3243f6a8885a308d313198a2e0370734n;
+const UNIT = 2 ** 130;
+const STEPS_PER_TURN = 128;
+const QUARTER = 32;
+
+/** π/64 in three parts; the first two have 31 bits, so that their products with a count of steps are exact. */
+const first = (STEP >> 95n) << 95n;
+const second = ((STEP - first) >> 64n) << 64n;
+const STEP_1 = Number(first) / UNIT;
+const STEP_2 = Number(second) / UNIT;
+const STEP_3 = Number(STEP - first - second) / UNIT;
+const STEPS_PER_RADIAN = 64 / Math.PI;
+
+/** Radians from which on the products are exact no more. */
+const FAR = 1e5;
+/** Adding and subtracting 1.5·2⁵² rounds to a whole number. */
+const ROUND = 2 ** 52 * 1.5;
+
+/** sin(k·π/64) as a double, and the rest of its digits, for a turn and a quarter. */
+const sines = new Float64Array(STEPS_PER_TURN + QUARTER);
+const rests = new Float64Array(STEPS_PER_TURN + QUARTER);
+for (let k = 0; k <= QUARTER; k++) {
+  const [sine, rest] = exactSine(BigInt(k) * STEP);
+  const mirrors = [k, 64 - k, 64 + k, 128 - k, 128 + k, 192 - k];
+  for (const at of mirrors.filter((at) => at < sines.length)) {
+    const sign = at % STEPS_PER_TURN > 64 ? -1 : 1;
+    sines[at] = sign * sine;
+    rests[at] = sign * rest;
+  }
+}
+
+/** The sine of an angle in radians. */
+export function sin(angle: number): number {
+  return Math.abs(angle) < FAR ? turned(angle, 0) : Math.sin(angle);
+}
+
+/** The cosine of an angle in radians. */
+export function cos(angle: number): number {
+  return Math.abs(angle) < FAR ? turned(angle, QUARTER) : Math.cos(angle);
+}
+
+/** sin(angle + shift·π/64) = sin(a + r) for the nearest whole step a: sin a + (sin a·(cos r − 1) + cos a·sin r). */
+function turned(angle: number, shift: number): number {
+  const steps = angle * STEPS_PER_RADIAN + ROUND - ROUND;
+  const rough = angle - steps * STEP_1;
+  const more = steps * STEP_2;
+  const r = rough - more;
+  const moved = r - rough;
+  // What that subtraction lost (Knuth's two-sum), and the third part of the step.
+  const lost = rough - (r - moved) - (more + moved) - steps * STEP_3;
+  const z = r * r;
+  const sineTail = r * z * (-1 / 6 + z * (1 / 120 - z / 5040)) + lost;
+  const cosineTail = z * (-0.5 + z * (1 / 24 - z / 720)) - r * lost;
+  const k = (steps + shift) & (STEPS_PER_TURN - 1);
+  const sine = sines[k] as number;
+  const cosine = sines[k + QUARTER] as number;
+  return sine + ((rests[k] as number) + (sine * cosineTail + cosine * sineTail) + cosine * r);
+}
+
+/** The sine of an angle in whole units, by its series: a double and what it leaves over. */
+function exactSine(angle: bigint): [sine: number, rest: number] {
+  let sum = 0n;
+  let term = angle;
+  for (let order = 1n; term !== 0n; order += 2n) {
+    sum += term;
+    term = (-term * angle * angle) / ((order + 1n) * (order + 2n)) / (1n << 260n);
+  }
+  const sine = Number(sum) / UNIT;
+  return [sine, Number(sum - BigInt(sine * UNIT)) / UNIT];
+}

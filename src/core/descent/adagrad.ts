@@ -1,0 +1,29 @@
+import type { Stepper } from './optimizers';
+
+export interface AdagradOptions {
+  readonly name: 'adagrad';
+  readonly learningRate: number;
+  /** At step t the rate is divided by 1 + (t − 1)·learningRateDecay. */
+  readonly learningRateDecay?: number;
+  readonly epsilon?: number;
+  /** Adds weightDecay·w to the gradient. */
+  readonly weightDecay?: number;
+}
+
+/** w ← w − ηg / (√s + ε) with s ← s + g², the sum of all squares so far (torch.optim.Adagrad). */
+export function adagrad(options: AdagradOptions, size: number): Stepper {
+  const { learningRate, learningRateDecay = 0, epsilon = 1e-10, weightDecay = 0 } = options;
+  const squares = new Float64Array(size);
+  let taken = 0;
+  return (weights, gradient) => {
+    const rate = learningRate / (1 + taken * learningRateDecay);
+    taken += 1;
+    for (let k = 0; k < size; k++) {
+      const w = weights[k] as number;
+      const g = (gradient[k] as number) + weightDecay * w;
+      const square = (squares[k] as number) + g * g;
+      squares[k] = square;
+      weights[k] = w - (rate * g) / (Math.sqrt(square) + epsilon);
+    }
+  };
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { readCases } from './cases';
+import { differences } from './comparison';
+import { kinds, notBuiltYet } from './kinds';
+
+const extra = process.env['REFERENCE_DIR'];
+const folders = [import.meta.dirname, ...(extra ? [extra] : [])];
+
+for (const folder of folders) {
+  for (const { path, file } of readCases(folder)) {
+    describe(`${file.kind}, by ${file.source} (${path})`, () => {
+      const answer = kinds[file.kind];
+      for (const { name, input, expected } of file.cases) {
+        if (!answer && notBuiltYet.includes(file.kind)) it.skip(name);
+        else {
+          it(name, () => {
+            if (!answer) throw new Error(`unknown kind: ${file.kind}`);
+            expect(differences(answer(input), expected, file.tolerance)).toEqual([]);
+          });
+        }
+      }
+    });
+  }
+}
