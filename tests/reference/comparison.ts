@@ -2,7 +2,8 @@
 export type Expected = number | null | readonly Expected[];
 
 export interface Tolerances {
-  readonly [name: string]: number;
+  readonly relative?: number;
+  readonly [name: string]: number | undefined;
 }
 
 /** What our code answers, by the same names. */
@@ -27,7 +28,7 @@ export function differences(
     if (shape) return [`${name}: ${shape}`];
     const absolute = tolerances[name];
     if (absolute !== undefined) return farApart(name, flat(ours), flat(theirs), absolute);
-    const relative = tolerances['relative'];
+    const { relative } = tolerances;
     if (relative === undefined) return [`${name}: no tolerance is given`];
     const split = layered.includes(name) && Array.isArray(theirs) && Array.isArray(ours);
     const pairs = split ? theirs.map((layer, k) => [ours[k], layer] as const) : [[ours, theirs] as const];

@@ -3,7 +3,7 @@ import { readCases } from './cases';
 import { differences } from './comparison';
 import { kinds, notBuiltYet } from './kinds';
 
-const extra = process.env['REFERENCE_DIR'];
+const { REFERENCE_DIR: extra } = process.env;
 const folders = [import.meta.dirname, ...(extra ? [extra] : [])];
 
 for (const folder of folders) {

@@ -1,7 +1,7 @@
 import type { Arithmetic, Expression } from './arithmetic';
 import { numbers } from './numbers';
 
-/** The operations of a tape. The sweeps spell these numbers out, for the sake of speed. */
+/** The operations of a tape. The sweeps spell these numbers out: engines turn only literal labels into a jump table. */
 export const codes = {
   add: 0,
   subtract: 1,
@@ -47,8 +47,8 @@ interface Operation {
 
 type Node = { readonly kind: 'variable' } | { readonly kind: 'constant'; readonly value: number } | Operation;
 
-type Binary = 'add' | 'subtract' | 'multiply' | 'divide' | 'power' | 'min' | 'max';
-type Unary = Exclude<keyof typeof codes, Binary | 'square' | 'raise'>;
+type Binary = 'add' | 'subtract' | 'multiply' | 'divide' | 'min' | 'max';
+type Unary = Exclude<keyof typeof codes, Binary | 'square' | 'power' | 'raise'>;
 
 /** Runs the expression once on nodes, folding what is constant, and lays it out flat. */
 export function recordProgram(expression: Expression, dimension: number): Program {
@@ -82,7 +82,7 @@ export function recordProgram(expression: Expression, dimension: number): Progra
     multiply: binary('multiply'),
     divide: binary('divide'),
     negate: unary('negate'),
-    power: binary('power'),
+    power: (a, b) => (b.kind === 'constant' ? raise(a, b.value) : push(codes.power, a, b)),
     raise,
     sqrt: unary('sqrt'),
     exp: unary('exp'),

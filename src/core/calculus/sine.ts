@@ -36,32 +36,44 @@ for (let k = 0; k <= QUARTER; k++) {
   }
 }
 
+const pair = new Float64Array(2);
+
 /** The sine of an angle in radians. */
 export function sin(angle: number): number {
-  return Math.abs(angle) < FAR ? turned(angle, 0) : Math.sin(angle);
+  sinCosInto(angle, pair);
+  return pair[0] as number;
 }
 
 /** The cosine of an angle in radians. */
 export function cos(angle: number): number {
-  return Math.abs(angle) < FAR ? turned(angle, QUARTER) : Math.cos(angle);
+  sinCosInto(angle, pair);
+  return pair[1] as number;
 }
 
-/** sin(angle + shift·π/64) = sin(a + r) for the nearest whole step a: sin a + (sin a·(cos r − 1) + cos a·sin r). */
-function turned(angle: number, shift: number): number {
+/**
+ * Fills `out` with the sine and the cosine of an angle in radians, in little more time than one takes.
+ * With the nearest whole step a and the angle a + r: sin(a + r) = sin a + (sin a·(cos r − 1) + cos a·sin r).
+ */
+export function sinCosInto(angle: number, out: Float64Array): void {
+  if (!(Math.abs(angle) < FAR)) {
+    out[0] = Math.sin(angle);
+    out[1] = Math.cos(angle);
+    return;
+  }
   const steps = angle * STEPS_PER_RADIAN + ROUND - ROUND;
   const rough = angle - steps * STEP_1;
   const more = steps * STEP_2;
   const r = rough - more;
-  const moved = r - rough;
-  // What that subtraction lost (Knuth's two-sum), and the third part of the step.
-  const lost = rough - (r - moved) - (more + moved) - steps * STEP_3;
+  // What that subtraction lost, and the third part of the step.
+  const lost = rough - r - more - steps * STEP_3;
   const z = r * r;
-  const sineTail = r * z * (-1 / 6 + z * (1 / 120 - z / 5040)) + lost;
-  const cosineTail = z * (-0.5 + z * (1 / 24 - z / 720)) - r * lost;
-  const k = (steps + shift) & (STEPS_PER_TURN - 1);
+  const sineTail = r * z * (-1 / 6 + z * (1 / 120 - z * (1 / 5040))) + lost;
+  const cosineTail = z * (-0.5 + z * (1 / 24 - z * (1 / 720))) - r * lost;
+  const k = steps & (STEPS_PER_TURN - 1);
   const sine = sines[k] as number;
   const cosine = sines[k + QUARTER] as number;
-  return sine + ((rests[k] as number) + (sine * cosineTail + cosine * sineTail) + cosine * r);
+  out[0] = sine + ((rests[k] as number) + (sine * cosineTail + cosine * sineTail) + cosine * r);
+  out[1] = cosine + ((rests[k + QUARTER] as number) + (cosine * cosineTail - sine * sineTail) - sine * r);
 }
 
 /** The sine of an angle in whole units, by its series: a double and what it leaves over. */

@@ -1,42 +1,65 @@
 import type { Expression } from './arithmetic';
-import { type Program, recordProgram } from './program';
+import { recordProgram } from './program';
 import type { Differentiable } from './slope';
-import { sweepBackward, sweepForward } from './sweeps';
+import { collectAdjoints, sweepSlopes } from './sweep-slopes';
+import { sweepValues } from './sweep-values';
 
-/** The buffers of one recorded program: a value and an adjoint for every slot. */
-export interface Tape extends Program {
-  readonly values: Float64Array;
-  readonly adjoints: Float64Array;
+/** A recorded program with its numbers: four cells a slot, of which the first holds the value. */
+export interface Tape {
+  readonly dimension: number;
+  readonly code: Uint8Array;
+  /** The first cell of each operation's operands, and of the first operation. */
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+  readonly first: number;
+  readonly cells: Float64Array;
 }
 
+export const CELLS = 4;
+
+/** Up to so many variables, slopes along each are carried beside the values. */
+const PLANAR = 2;
+
 /**
- * Records an expression once and replays it on typed arrays, without allocation: forward for the value, then in
- * reverse for the gradient in all variables at a small constant times the value's cost, however many they are.
+ * Records an expression once and replays it on typed arrays, without allocation. In one or two variables the slopes
+ * are carried along in the same sweep, which is fastest; in more a second sweep runs in reverse, so that the gradient
+ * costs a small constant times the value, however many variables there are.
  */
 export function record(expression: Expression, dimension: number): Differentiable {
   const program = recordProgram(expression, dimension);
-  const values = new Float64Array(program.slots);
-  values.set(program.constants, dimension);
-  const tape: Tape = { ...program, values, adjoints: new Float64Array(program.slots) };
+  const cells = new Float64Array(CELLS * program.slots);
+  program.constants.forEach((value, k) => {
+    cells[CELLS * (dimension + k)] = value;
+  });
+  const tape: Tape = {
+    dimension,
+    code: program.code,
+    left: program.left.map((slot) => CELLS * slot),
+    right: program.right.map((slot) => CELLS * slot),
+    first: CELLS * (program.slots - program.code.length),
+    cells,
+  };
+  const result = CELLS * program.result;
+  const planar = dimension <= PLANAR;
+  if (planar) for (let k = 0; k < dimension; k++) cells[CELLS * k + 1 + k] = 1;
+
   return {
     dimension,
     value: (point) => {
-      sweepForward(tape, point);
-      return values[program.result] as number;
+      sweepValues(tape, point);
+      return cells[result] as number;
     },
     gradientInto: (point, out) => {
-      let sound = sweepForward(tape, point);
-      const value = values[program.result] as number;
-      if (sound && Number.isFinite(value)) {
-        sound = sweepBackward(tape);
-        for (let k = 0; k < dimension; k++) {
-          const entry = tape.adjoints[k] as number;
-          out[k] = entry;
-          // Zero for every finite entry, NaN for the others.
-          sound = sound && entry - entry === 0;
-        }
-        if (sound) return value;
+      let sound = sweepSlopes(tape, point, planar);
+      const value = cells[result] as number;
+      if (!planar) collectAdjoints(tape, result);
+      for (let k = 0; k < dimension; k++) {
+        const entry = cells[planar ? result + 1 + k : CELLS * k + 1] as number;
+        out[k] = entry;
+        // Zero for every finite entry, NaN for the others.
+        sound = sound && entry - entry === 0;
       }
+      if (sound && value - value === 0) return value;
       out.fill(Number.NaN);
       return Number.isFinite(value) ? Number.NaN : value;
     },

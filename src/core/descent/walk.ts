@@ -35,25 +35,27 @@ export function walk({ landscape, start, steps, rate, direction, h }: WalkOption
   const values = new Float64Array(steps + 1);
   const point = Float64Array.from(start);
   const gradient = new Float64Array(dimension);
-  path.set(point);
-  values[0] = landscape.value(point);
-
-  const stopped = (taken: number, end: Walk['end']): Walk => ({
+  const ended = (taken: number, end: Walk['end']): Walk => ({
     path: path.slice(0, dimension * (taken + 1)),
     values: values.slice(0, taken + 1),
     taken,
     end,
   });
-  for (let taken = 0; taken < steps; taken++) {
-    if (Number.isNaN(gradientInto(point, gradient))) return stopped(taken, 'no-gradient');
-    for (let k = 0; k < dimension; k++) point[k] = (point[k] as number) + stride * (gradient[k] as number);
-    const value = landscape.value(point);
-    if (!point.every(Number.isFinite) || Math.abs(value) === Number.POSITIVE_INFINITY) {
-      return stopped(taken, 'overflow');
+
+  for (let taken = 0; ; taken++) {
+    const sloped = taken < steps ? gradientInto(point, gradient) : Number.NaN;
+    const value = Number.isFinite(sloped) ? sloped : landscape.value(point);
+    if (taken > 0 && !Number.isFinite(value)) {
+      return ended(taken - 1, Number.isNaN(value) ? 'no-gradient' : 'overflow');
     }
-    if (Number.isNaN(value)) return stopped(taken, 'no-gradient');
-    path.set(point, dimension * (taken + 1));
-    values[taken + 1] = value;
+    for (let k = 0; k < dimension; k++) path[dimension * taken + k] = point[k] as number;
+    values[taken] = value;
+    if (taken === steps) return ended(taken, 'finished');
+    if (!Number.isFinite(sloped)) return ended(taken, 'no-gradient');
+    for (let k = 0; k < dimension; k++) {
+      const next = (point[k] as number) + stride * (gradient[k] as number);
+      if (!Number.isFinite(next)) return ended(taken, 'overflow');
+      point[k] = next;
+    }
   }
-  return { path, values, taken: steps, end: 'finished' };
 }

@@ -21,27 +21,33 @@ export interface Landscape {
 }
 
 /**
- * A landscape from one expression. `byHand` may bring a faster value and gradient of the same function; without it
- * both are replayed from a tape.
+ * A landscape from one expression. `byHand` may bring a faster value and gradient of the same function, with NaN only
+ * where there truly is no gradient; without it both are replayed from a tape.
  */
 export function landscape(
   dimension: number,
   expression: Expression,
   byHand?: Omit<Differentiable, 'dimension'>,
 ): Landscape {
-  const sweeps: Differentiable = byHand ? { dimension, ...byHand } : record(expression, dimension);
+  const exact = byHand ? { dimension, ...byHand } : vouched(record(expression, dimension));
   return {
-    dimension,
-    value: sweeps.value,
-    slope: (point) => slope(sweeps, point),
+    ...exact,
+    slope: (point) => slope(exact, point),
+    hessian: (point) => hessian(expression, point),
+  };
+}
+
+/** Where the tape cannot vouch for its gradient, asks one-sided slopes whether there is one all the same. */
+function vouched(tape: Differentiable): Differentiable {
+  return {
+    ...tape,
     gradientInto: (point, out) => {
-      const value = sweeps.gradientInto(point, out);
+      const value = tape.gradientInto(point, out);
       if (!Number.isNaN(value)) return value;
-      const found = slope(sweeps, point);
+      const found = slope(tape, point);
       if (found.kind !== 'smooth') return Number.NaN;
       out.set(found.gradient);
       return found.value;
     },
-    hessian: (point) => hessian(expression, point),
   };
 }

@@ -1,6 +1,13 @@
 import { type Arithmetic, type Expression, variable } from '@/core/calculus/arithmetic';
-import { cos, sin } from '@/core/calculus/sine';
+import { cos, sin, sinCosInto } from '@/core/calculus/sine';
 import { type Landscape, landscape } from './landscape';
+
+/** Sine and cosine of x, cos x, 0.3x + 2, 0.1x and 0.05x. */
+const one = new Float64Array(2);
+const inner = new Float64Array(2);
+const third = new Float64Array(2);
+const tenth = new Float64Array(2);
+const twentieth = new Float64Array(2);
 
 /**
  * scale·(0.3·sin(0.1x) + 0.5·sin(cos x) + 0.1·sin(0.3x + 2) + 4·cos(0.1x) + 6·sin(0.05x)): a landscape of one
@@ -22,29 +29,36 @@ export function ridge(scale: number): Landscape {
   return landscape(1, expression, {
     value: (point) => {
       const x = point[0] as number;
-      const tenth = x * 0.1;
       return (
         scale *
-        (0.3 * sin(tenth) + 0.5 * sin(cos(x)) + 0.1 * sin(x * 0.3 + 2) + 4 * cos(tenth) + 6 * sin(x * 0.05))
+        (0.3 * sin(x * 0.1) +
+          0.5 * sin(cos(x)) +
+          0.1 * sin(x * 0.3 + 2) +
+          4 * cos(x * 0.1) +
+          6 * sin(x * 0.05))
       );
     },
     gradientInto: (point, out) => {
       const x = point[0] as number;
-      const tenth = x * 0.1;
-      const sinTenth = sin(tenth);
-      const cosTenth = cos(tenth);
-      const cosX = cos(x);
-      const third = x * 0.3 + 2;
-      const twentieth = x * 0.05;
+      sinCosInto(x, one);
+      sinCosInto(one[1] as number, inner);
+      sinCosInto(x * 0.3 + 2, third);
+      sinCosInto(x * 0.1, tenth);
+      sinCosInto(x * 0.05, twentieth);
       out[0] =
         scale *
-        (0.03 * cosTenth -
-          0.5 * cos(cosX) * sin(x) +
-          0.03 * cos(third) -
-          0.4 * sinTenth +
-          0.3 * cos(twentieth));
+        (0.03 * (tenth[1] as number) -
+          0.5 * (inner[1] as number) * (one[0] as number) +
+          0.03 * (third[1] as number) -
+          0.4 * (tenth[0] as number) +
+          0.3 * (twentieth[1] as number));
       return (
-        scale * (0.3 * sinTenth + 0.5 * sin(cosX) + 0.1 * sin(third) + 4 * cosTenth + 6 * sin(twentieth))
+        scale *
+        (0.3 * (tenth[0] as number) +
+          0.5 * (inner[0] as number) +
+          0.1 * (third[0] as number) +
+          4 * (tenth[1] as number) +
+          6 * (twentieth[0] as number))
       );
     },
   });
