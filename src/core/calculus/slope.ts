@@ -25,6 +25,8 @@ export interface Differentiable {
 export function slope(differentiable: Differentiable, point: ArrayLike<number>): Slope {
   const gradient = new Float64Array(differentiable.dimension);
   const value = differentiable.gradientInto(point, gradient);
-  if (Number.isFinite(value)) return { kind: 'smooth', value, gradient: Array.from(gradient) };
+  // Adding 0 turns −0 into 0, which would print, and point, differently.
+  const plain = Array.from(gradient, (entry) => entry + 0);
+  if (Number.isFinite(value)) return { kind: 'smooth', value, gradient: plain };
   return slopeAtEdge(differentiable.value, point);
 }

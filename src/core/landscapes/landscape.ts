@@ -7,6 +7,8 @@ import { record } from '@/core/calculus/tape';
 /** A differentiable function of a few variables, to look at and to walk on. Points are arrays of `dimension` numbers. */
 export interface Landscape {
   readonly dimension: number;
+  /** The one definition that all else is derived from, or tested against. */
+  readonly expression: Expression;
   /** f(point); NaN or ±Infinity where the formula has no value. */
   readonly value: Field;
   /** The exact slope, or what can be said where there is none. */
@@ -32,6 +34,7 @@ export function landscape(
   const exact = byHand ? { dimension, ...byHand } : vouched(record(expression, dimension));
   return {
     ...exact,
+    expression,
     slope: (point) => slope(exact, point),
     hessian: (point) => hessian(expression, point),
   };

@@ -85,6 +85,35 @@ describe('walks elsewhere', () => {
     expect(out).toMatchObject({ taken: 0, end: 'no-gradient' });
   });
 
+  it('with no steps to take holds the start alone', () => {
+    const still = walk({ landscape: hills, start: [0, 0], steps: 0, rate: 1, direction: 'ascent' });
+    expect(still).toEqual({
+      path: Float64Array.of(0, 0),
+      values: Float64Array.of(0),
+      taken: 0,
+      end: 'finished',
+    });
+  });
+
+  it('two walks in a row on one landscape do not disturb each other', () => {
+    const options = { landscape: ridge(1), start: [58], steps: 50, rate: 1, direction: 'descent' } as const;
+    const first = walk(options);
+    walk({ ...options, start: [99] });
+    expect(walk(options)).toEqual(first);
+  });
+
+  it('keeps no more memory than its points need', () => {
+    const cut = walk({
+      landscape: surfaces.valley,
+      start: [2, -2],
+      steps: 2000,
+      rate: 1,
+      direction: 'descent',
+    });
+    expect(cut.path.buffer.byteLength).toBe(8 * 2 * (cut.taken + 1));
+    expect(cut.values.buffer.byteLength).toBe(8 * (cut.taken + 1));
+  });
+
   it('two thousand steps take every step and hold only finite numbers', () => {
     for (const [name, landscape] of Object.entries(surfaces)) {
       const run = walk({ landscape, start: [-1, 1], steps: 2000, rate: 0.01, direction: 'descent', h: 1e-6 });
