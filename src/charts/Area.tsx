@@ -15,11 +15,12 @@ interface AreaProps {
 
 /** The region between a line and its base. */
 export function Area({ frame, points, base, quantity }: AreaProps) {
-  const floor = base === undefined ? frame.inner.bottom : frame.y(base);
+  const wanted = base === undefined ? Number.NaN : Number(frame.y(base));
+  const floor = Number.isNaN(wanted) ? frame.inner.bottom : wanted;
   const shape = area<Position | undefined>()
     .defined((p) => p !== undefined)
     .x((p) => px(p?.[0] ?? 0))
-    .y0(px(Number.isNaN(floor) ? frame.inner.bottom : floor))
+    .y0(px(floor))
     .y1((p) => px(p?.[1] ?? 0))
     .digits(2);
   const d = shape(points.map((p) => place(p, frame)));

@@ -16,7 +16,8 @@ export function px1(value: number): number {
 }
 
 function rounded(value: number, perUnit: number): number {
-  if (Number.isNaN(value)) throw new RangeError('A coordinate is not a number');
-  // "+ 0" turns −0 into 0, which would otherwise be printed as "0" here and "-0" there
-  return Math.round(Math.max(-FAR, Math.min(FAR, value)) * perUnit) / perUnit + 0;
+  // "+ 0" turns −0 into 0
+  const inside = Math.round(Math.max(-FAR, Math.min(FAR, value)) * perUnit) / perUnit + 0;
+  if (Number.isNaN(inside)) throw new RangeError('A coordinate is not a number');
+  return inside;
 }

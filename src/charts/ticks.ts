@@ -21,7 +21,10 @@ export interface TickOptions {
 
 /** Linear scales: round steps. Log scales: powers of ten, thinned to about the number asked for. */
 export function axisTicks(scale: Scale, kind: ScaleKind, { ticks = 6, format }: TickOptions = {}): Ticks {
-  if (typeof ticks !== 'number') return { major: labeled(ticks, format ?? tickFormat(ticks)), minor: [] };
+  if (typeof ticks !== 'number') {
+    const placed = ticks.filter((value) => Number.isFinite(scale(value)));
+    return { major: labeled(placed, format ?? tickFormat(placed)), minor: [] };
+  }
   if (kind === 'linear') {
     const values = scale.ticks(ticks);
     return { major: labeled(values, format ?? tickFormat(values)), minor: [] };

@@ -2,6 +2,7 @@ import type { Extent } from '../frame';
 import { type HeightGrid, heightAt } from '../grid';
 import type { Position } from '../position';
 import type { Point3, Projection } from './projection';
+import { crossings, type Ray, stretchInside } from './ray';
 
 /** The surface as rays of sight meet it. */
 export interface Sight {
@@ -11,107 +12,43 @@ export interface Sight {
   readonly pick: (pixel: Position) => Position | undefined;
 }
 
-const STEPS_PER_CELL = 4;
-/** So near the surface, as a part of its height, a point is on it. */
+/** So near the surface, as a part of the height of the box, a point is on it. */
 const ON_SURFACE = 0.02;
+/** A ray that leaves a point of the surface meets it there: what is as near as this does not count. */
+const HERE = 1e-6;
 
+/** Heights outside the range are cut off, and hide nothing. */
 export function sight(grid: HeightGrid, range: Extent, { toward, unproject }: Projection): Sight {
-  const [dx, dy, dz] = toward;
   const span = range[1] - range[0];
-  const cellsPerUnit = Math.hypot(
-    (dx * (grid.columns - 1)) / (grid.x[1] - grid.x[0]),
-    (dy * (grid.rows - 1)) / (grid.y[1] - grid.y[0]),
-  );
-  const within = ([low, high]: Extent, v: number) => Math.max(low, Math.min(high, v));
-  const at = (p: Point3, t: number): Point3 => [
-    within(grid.x, p[0] + t * dx),
-    within(grid.y, p[1] + t * dy),
-    p[2] + t * dz,
-  ];
-  /** How far above the surface; NaN where there is none to see. */
-  const above = ([x, y, z]: Point3) => {
-    const height = heightAt(grid, x, y);
-    return height < range[0] || height > range[1] ? Number.NaN : z - height;
+  const air = 0.01 * span;
+  const box = [grid.x, grid.y, [range[0] - air, range[1] + air]] as const;
+  const shown = (ray: Ray, t: number) => {
+    const z = ray.start[2] + t * ray.direction[2];
+    return z >= range[0] - 1e-9 * span && z <= range[1] + 1e-9 * span;
   };
-  /** The part of the ray p + t·toward that lies in the box, a little of air above and below included. */
-  const stretch = (p: Point3) =>
-    common([
-      slab(p[0], dx, grid.x),
-      slab(p[1], dy, grid.y),
-      slab(p[2], dz, [range[0] - 0.01 * span, range[1] + 0.01 * span]),
-    ]);
-  const stepsIn = (length: number) => Math.max(2, Math.ceil(length * cellsPerUnit * STEPS_PER_CELL));
 
   function hidden(point: Point3): boolean {
-    const gap = above([within(grid.x, point[0]), within(grid.y, point[1]), point[2]]);
-    const insideFloor = slab(point[0], 0, grid.x) && slab(point[1], 0, grid.y);
-    const touching = Boolean(insideFloor) && Math.abs(gap) < ON_SURFACE * span;
-    const start: Point3 = touching ? [point[0], point[1], point[2] - gap] : point;
-    const part = stretch(start);
-    if (!part || part[1] <= 0) return false;
-    const from = Math.max(0, part[0]);
-    const steps = stepsIn(part[1] - from);
-    let side = 0;
-    for (let i = touching ? 0.2 : 0; i <= steps; i = Math.floor(i) + 1) {
-      const now = Math.sign(above(at(start, from + ((part[1] - from) * i) / steps)));
-      if (side * now < 0) return true;
-      if (now !== 0 && !Number.isNaN(now)) side = now;
-    }
-    return false;
+    const height = heightAt(grid, point[0], point[1]);
+    const touching = Math.abs(point[2] - height) < ON_SURFACE * span;
+    const start: Point3 = touching ? [point[0], point[1], height] : point;
+    const ray = { start, direction: toward };
+    const inside = stretchInside(ray, box);
+    if (!inside || inside[1] <= 0) return false;
+    const from = Math.max(0, inside[0]);
+    const here = touching ? HERE * (inside[1] - from) : 0;
+    return crossings(ray, grid, [from, inside[1]]).some((t) => t > here && shown(ray, t));
   }
 
   function pick(pixel: Position): Position | undefined {
-    const ray = unproject(pixel);
-    const part = stretch(ray);
-    if (!part) return undefined;
-    const steps = stepsIn(part[1] - part[0]);
-    let [near, gapNear] = [part[1], above(at(ray, part[1]))];
-    for (let i = 1; i <= steps; i += 1) {
-      const far = part[1] + ((part[0] - part[1]) * i) / steps;
-      const gapFar = above(at(ray, far));
-      if (gapNear * gapFar <= 0) {
-        const [x, y] = at(
-          ray,
-          bisect((t) => above(at(ray, t)), near, far),
-        );
-        return [x, y];
-      }
-      [near, gapNear] = [far, gapFar];
-    }
-    return undefined;
+    const ray = { start: unproject(pixel), direction: toward };
+    const inside = stretchInside(ray, box);
+    const t = inside && crossings(ray, grid, inside).findLast((at) => shown(ray, at));
+    if (t === undefined) return undefined;
+    return [
+      Math.max(grid.x[0], Math.min(grid.x[1], ray.start[0] + t * toward[0])),
+      Math.max(grid.y[0], Math.min(grid.y[1], ray.start[1] + t * toward[1])),
+    ];
   }
 
   return { hidden, pick };
-}
-
-type Stretch = readonly [from: number, to: number];
-
-function slab(start: number, speed: number, [low, high]: Extent): Stretch | undefined {
-  if (Math.abs(speed) < 1e-12 * (high - low)) {
-    return start >= low && start <= high ? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] : undefined;
-  }
-  const [a, b] = [(low - start) / speed, (high - start) / speed];
-  return a < b ? [a, b] : [b, a];
-}
-
-function common(stretches: readonly (Stretch | undefined)[]): Stretch | undefined {
-  let [from, to] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (const stretch of stretches) {
-    if (!stretch) return undefined;
-    from = Math.max(from, stretch[0]);
-    to = Math.min(to, stretch[1]);
-  }
-  return from < to ? [from, to] : undefined;
-}
-
-function bisect(gap: (t: number) => number, near: number, far: number): number {
-  let [a, b] = [near, far];
-  const side = Math.sign(gap(near));
-  if (side === 0) return near;
-  for (let i = 0; i < 48; i += 1) {
-    const middle = (a + b) / 2;
-    if (Math.sign(gap(middle)) === side) a = middle;
-    else b = middle;
-  }
-  return b;
 }
