@@ -18,7 +18,7 @@ document.addEventListener('change', ({ target }) => {
   const reveal = question.querySelector('lesson-reveal');
   if (status) status.textContent = `${spoken(option.querySelector('.outcome'))} ${spoken(reveal)}`.trim();
   if (target.value === '') return;
-  const detail = { id: question.id, option: target.value, correct: option.dataset['correct'] !== undefined };
+  const detail = { id: question.id, option: target.value, correct: option.dataset.correct !== undefined };
   question.dispatchEvent(new CustomEvent('answered', { bubbles: true, detail }));
 });
 

@@ -14,8 +14,8 @@ function light({ target }: Event): void {
   const part = pointed ?? document.activeElement?.closest('.formula');
   const names = part ? quantitiesAt(part) : '';
   const { dataset } = document.documentElement;
-  if (names) dataset['lit'] = names;
-  else delete dataset['lit'];
+  if (names) dataset.lit = names;
+  else delete dataset.lit;
 }
 
 document.addEventListener('pointerover', light);

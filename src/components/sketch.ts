@@ -70,11 +70,11 @@ function connect(sketch: HTMLElement): void {
   }
   details.addEventListener('toggle', () => {
     if (!details.open || !begun) return;
-    const truth = (sketch.dataset['heights'] ?? '').split(' ').map(Number);
+    const truth = (sketch.dataset.heights ?? '').split(' ').map(Number);
     const drawn = heights();
     const distance = drawn.reduce((sum, y, i) => sum + Math.abs(y - (truth[i] ?? y)), 0) / drawn.length;
     const option = drawn.map((y) => y.toFixed(2)).join(' ');
-    const detail = { id: details.dataset['reveal'], option, correct: distance <= tolerance };
+    const detail = { id: details.dataset.reveal, option, correct: distance <= tolerance };
     sketch.dispatchEvent(new CustomEvent('answered', { bubbles: true, detail }));
   });
 }

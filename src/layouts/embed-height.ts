@@ -1,5 +1,5 @@
 /** Tells the page round the frame how tall the figure is, now and whenever that changes. */
-const figure = document.documentElement.dataset['embed'];
+const figure = document.documentElement.dataset.embed;
 
 function tell(): void {
   const height = Math.ceil(document.body.getBoundingClientRect().height);

@@ -9,7 +9,7 @@ export const headingLinks = {
   element: {
     filter: ['h2', 'h3', 'h4'],
     visit(node, context) {
-      const id = node.properties['id'];
+      const id = node.properties.id;
       if (typeof id !== 'string') return;
       const link = {
         type: 'element' as const,

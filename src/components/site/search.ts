@@ -44,14 +44,14 @@ export async function connect(dialog: HTMLDialogElement): Promise<void> {
   const input = dialog.querySelector('input');
   const state = dialog.querySelector('.search-state');
   const list = dialog.querySelector('.search-results');
-  if (!input || !state || !list || dialog.dataset['connected']) return;
-  dialog.dataset['connected'] = '';
+  if (!input || !state || !list || dialog.dataset.connected) return;
+  dialog.dataset.connected = '';
 
   let pagefind: Pagefind;
   try {
-    pagefind = await import(/* @vite-ignore */ `${dialog.dataset['bundle']}pagefind.js`);
+    pagefind = await import(/* @vite-ignore */ `${dialog.dataset.bundle}pagefind.js`);
   } catch {
-    state.textContent = dialog.dataset['failed'] ?? '';
+    state.textContent = dialog.dataset.failed ?? '';
     return;
   }
 
@@ -61,7 +61,7 @@ export async function connect(dialog: HTMLDialogElement): Promise<void> {
     const pages = await Promise.all(found.results.slice(0, shown).map((result) => result.data()));
     if (input?.value.trim() !== query) return;
     list?.replaceChildren(...pages.map(pageItem));
-    const words = pages.length === 0 ? dialog.dataset['nothing'] : dialog.dataset['found'];
+    const words = pages.length === 0 ? dialog.dataset.nothing : dialog.dataset.found;
     if (state) state.textContent = query === '' ? '' : (words ?? '').replace('#', `${found.results.length}`);
   }
 

@@ -11,7 +11,7 @@ function stored(): string | null {
 
 /** The learner's choice is kept only while it differs from the system's: choosing back follows the system again. */
 function choose(theme: 'light' | 'dark'): void {
-  root.dataset['theme'] = theme;
+  root.dataset.theme = theme;
   try {
     if (system.matches === (theme === 'dark')) localStorage.removeItem('theme');
     else localStorage.setItem('theme', theme);
@@ -21,10 +21,10 @@ function choose(theme: 'light' | 'dark'): void {
 }
 
 for (const button of document.querySelectorAll('[data-action="theme"]'))
-  button.addEventListener('click', () => choose(root.dataset['theme'] === 'dark' ? 'light' : 'dark'));
+  button.addEventListener('click', () => choose(root.dataset.theme === 'dark' ? 'light' : 'dark'));
 
 system.addEventListener('change', () => {
-  if (stored() === null) root.dataset['theme'] = system.matches ? 'dark' : 'light';
+  if (stored() === null) root.dataset.theme = system.matches ? 'dark' : 'light';
 });
 
 export {};
