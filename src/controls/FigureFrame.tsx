@@ -26,6 +26,8 @@ export interface FigureFrameProps {
   readonly ready: boolean;
   /** True while a newer result is computed and the last picture is kept. */
   readonly stale?: boolean;
+  /** False where only a part of the picture is old, which the figure marks with `data-stale` itself. */
+  readonly staleWhole?: boolean;
   /** True while an animation runs: the sentence then keeps silent for screen readers. */
   readonly playing?: boolean;
   readonly sentence: string;
@@ -49,7 +51,7 @@ type Sharing = { state: 'idle' } | { state: 'copied' } | { state: 'by-hand'; lin
 
 /** The same frame round every figure: title, picture, controls, readouts, one sentence, caption, buttons. */
 export function FigureFrame(props: FigureFrameProps) {
-  const { name, labels, ready, stale = false, playing = false } = props;
+  const { name, labels, ready, stale = false, staleWhole = true, playing = false } = props;
   const figure = useRef<HTMLElement>(null);
   const title = useId();
   const [sharing, setSharing] = useState<Sharing>({ state: 'idle' });
@@ -96,12 +98,12 @@ export function FigureFrame(props: FigureFrameProps) {
         </div>
       </div>
       <Notices notices={props.notices ?? []} />
+      {stale && <p className="figure-busy">{labels.computing}</p>}
       <Guard message={labels.failed}>
-        <div className="figure-pictures" data-stale={stale ? '' : undefined}>
+        <div className="figure-pictures" data-stale={stale && staleWhole ? '' : undefined}>
           {props.children}
         </div>
       </Guard>
-      {stale && <p className="figure-busy">{labels.computing}</p>}
       {props.controls && <div className="figure-controls">{props.controls}</div>}
       <div className="figure-readouts">{props.readouts}</div>
       <p className="figure-sentence" aria-live={playing ? 'off' : 'polite'}>

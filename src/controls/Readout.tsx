@@ -15,6 +15,8 @@ export interface ReadoutProps {
   readonly longest?: string | undefined;
   /** The word for a number that only this engine gives, where the run is chaotic. */
   readonly chaotic?: string | null | undefined;
+  /** False where that word stands beside another readout already. */
+  readonly chaoticShown?: boolean | undefined;
   /** The quantity whose color the number bears. */
   readonly quantity?: string | undefined;
 }
@@ -27,7 +29,7 @@ function fullPrecision(value: number | string | null): string {
 
 /** A result with its name. Silent for screen readers as it changes: the figure's sentence speaks. */
 export function Readout(props: ReadoutProps) {
-  const { name, label, value, format = formatNumber, quantity, chaotic } = props;
+  const { name, label, value, format = formatNumber, quantity, chaotic, chaoticShown = true } = props;
   const id = useId();
   const shown =
     typeof value === 'number' && !Number.isNaN(value)
@@ -53,7 +55,7 @@ export function Readout(props: ReadoutProps) {
       >
         {props.text ?? shown}
       </output>
-      {chaotic && <span className="readout-note">{chaotic}</span>}
+      {chaotic && chaoticShown && <span className="readout-note">{chaotic}</span>}
     </div>
   );
 }

@@ -28,7 +28,7 @@ export interface FrameWords {
   readonly failed: string;
   readonly withoutScripts: string;
   readonly none: string;
-  /** Beside a number that only this browser gives, the run being chaotic. */
+  /** Beside the last of the numbers that only this browser gives, the run being chaotic. */
   readonly chaotic: string;
   readonly play: PlayWords;
 }
@@ -49,7 +49,7 @@ export const frameWords: Words<FrameWords> = {
       'This figure has stopped working. Reload the page to try again; the rest of the page is unharmed.',
     withoutScripts: 'Without JavaScript this picture stands still. Everything it says is in the text too.',
     none: 'none',
-    chaotic: 'chaotic: another browser may show another number',
+    chaotic: 'chaotic: another browser may show other numbers',
     play: {
       group: 'Playback',
       back: 'Step back',

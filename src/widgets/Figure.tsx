@@ -34,6 +34,8 @@ export interface FigureProps<
   /** False while the state in the address waits for something, a parser say. */
   readonly settled?: boolean;
   readonly stale?: boolean;
+  /** False where the figure itself marks with `data-stale` what of its picture is old; the whole is old without it. */
+  readonly staleWhole?: boolean;
   readonly playing?: boolean;
   /** What reset does besides the parameters. */
   readonly onReset?: () => void;
@@ -78,6 +80,7 @@ export function Figure<S extends Schema, R extends string, K extends string, C e
       labels={frame}
       ready={params.ready && settled && !stale}
       stale={stale || !settled}
+      staleWhole={props.staleWhole ?? true}
       playing={props.playing ?? false}
       sentence={fill(words.sentences[model.sentence.key], Object.fromEntries(sentence))}
       notices={[...clamped, ...(props.notices ?? [])]}
@@ -91,6 +94,7 @@ export function Figure<S extends Schema, R extends string, K extends string, C e
           format={props.formats?.[name] ?? formatNumber}
           {...readoutText(model.readouts[name], frame.none, props.verdicts)}
           chaotic={props.chaotic?.includes(name) ? frame.chaotic : null}
+          chaoticShown={props.chaotic?.at(-1) === name}
           longest={props.longest?.[name]}
         />
       ))}

@@ -8,6 +8,7 @@ import { contourPaths } from '@/charts/contourPaths';
 import { type PlotFrame, plotFrame } from '@/charts/frame';
 import { HeightLegend } from '@/charts/HeightLegend';
 import { Mark } from '@/charts/Mark';
+import type { MarkShape } from '@/charts/markPath';
 import { ClickToMove } from '@/controls/ClickToMove';
 import { MovablePoint } from '@/controls/MovablePoint';
 import { planeOf } from '@/controls/point';
@@ -35,6 +36,8 @@ export interface GroundPoint {
   readonly valueText: (x: number, y: number) => string;
   readonly onMove: (x: number, y: number) => void;
   readonly disabled?: boolean;
+  /** A cross, unless the figure draws its cross somewhere else. */
+  readonly mark?: MarkShape;
 }
 
 interface GroundMapProps {
@@ -94,7 +97,7 @@ function GroundHandle({ point, handle }: { point: GroundPoint; handle: RefObject
         roleDescription={point.role}
         valueText={point.valueText}
       >
-        <Mark at={[0, 0]} shape="cross" quantity="point" />
+        <Mark at={[0, 0]} shape={point.mark ?? 'cross'} quantity="point" />
       </MovablePoint>
     </>
   );

@@ -25,6 +25,8 @@ interface ParamSliderProps<S extends Schema> extends Disabling {
   readonly format?: (value: number) => string;
   readonly longest?: string;
   readonly ticks?: readonly Tick[];
+  /** Where the logarithmic part of a `log-zero` slider begins. */
+  readonly smallest?: number;
 }
 
 /** The slider of a number; nothing where the address hides it. */

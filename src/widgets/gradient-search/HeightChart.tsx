@@ -1,0 +1,153 @@
+import { Axis } from '@/charts/Axis';
+import { Chart } from '@/charts/Chart';
+import { Clip } from '@/charts/Clip';
+import { formatNumber } from '@/charts/format';
+import { type PlotFrame, plotFrame } from '@/charts/frame';
+import { Label } from '@/charts/Label';
+import { Line } from '@/charts/Line';
+import { Mark } from '@/charts/Mark';
+import type { Position } from '@/charts/position';
+import { fill } from '@/i18n/fill';
+import type { GradientSearchModel } from './model';
+import { thinColumns } from './polyline';
+import { crowded, dotted } from './SearchMap';
+import type { GradientSearchWords } from './words';
+
+interface HeightChartProps {
+  readonly model: GradientSearchModel;
+  readonly words: GradientSearchWords;
+}
+
+const size = { width: 400, height: 372 };
+const sides = { left: 44, right: 14 };
+/** The upper and the lower of two plots, and the middle of the gap between them. */
+const upper = { ...sides, top: 28, bottom: 206 };
+const lower = { ...sides, top: 194, bottom: 46 };
+const gapMiddle = (size.height - upper.bottom + lower.top) / 2;
+
+/** Two plots over one axis of steps: all heights of the hills, and the last fifth before the goal, magnified. */
+function frames({ steps, direction }: GradientSearchModel): { whole: PlotFrame; close: PlotFrame } {
+  const x = [0, Math.max(1, steps)] as const;
+  const up = direction === 'ascent';
+  return {
+    whole: plotFrame({ ...size, margin: up ? lower : upper, x, y: [-1.3, 1.3] }),
+    close: plotFrame({ ...size, margin: up ? upper : lower, x, y: up ? [1, 1.24] : [-1.24, -1] }),
+  };
+}
+
+/** Height against step; beside the goal also magnified, because there little differences decide. */
+export function HeightChart({ model, words }: HeightChartProps) {
+  const { whole, close } = frames(model);
+  const up = model.direction === 'ascent';
+  const label = up ? close : whole;
+  return (
+    <Chart frame={size} label={words.heights}>
+      <Magnified whole={whole} close={close} />
+      {[whole, close].map((frame) => (
+        <Heights key={frame === close ? 'close' : 'whole'} frame={frame} model={model} />
+      ))}
+      <Axis
+        frame={up ? whole : close}
+        side="bottom"
+        label={words.stepsAxis}
+        ticks={whole.x.ticks(6).filter(Number.isInteger)}
+        format={String}
+      />
+      <Axis frame={whole} side="left" ticks={[-1, 0, 1]} {...(label === whole ? { label: 'z' } : {})} />
+      <Axis frame={close} side="left" ticks={3} {...(label === close ? { label: 'z' } : {})} />
+      <Better frame={close} model={model} words={words} />
+      <text className="legend-note" x={size.width - sides.right} y={gapMiddle} dy=".34em" textAnchor="end">
+        {words.closeUp[model.direction]}
+      </text>
+      <Label frame={close} at={[0, model.limit]} offset={[8, up ? -9 : 10]} quantity="best">
+        {fill(words.best[model.direction], { z: formatNumber(model.limit) })}
+      </Label>
+    </Chart>
+  );
+}
+
+function heightsIn(frame: PlotFrame, { heights, frame: shown }: GradientSearchModel): Position[] {
+  return Array.from(heights.subarray(0, shown + 1), (z, k) => [frame.x(k), frame.y(z)] as const);
+}
+
+function Heights({ frame, model }: { readonly frame: PlotFrame; readonly model: GradientSearchModel }) {
+  const points = heightsIn(frame, model);
+  const here = points.at(-1) ?? [0, 0];
+  return (
+    <>
+      <Clip frame={frame}>
+        <Line
+          frame={frame}
+          points={[
+            [0, model.limit],
+            [Math.max(1, model.steps), model.limit],
+          ]}
+          quantity="best"
+          dash="none"
+          className="thin"
+        />
+        <Line
+          points={thinColumns(points)}
+          quantity="path"
+          dots={model.frame <= dotted}
+          {...(model.frame > crowded ? { className: 'thin' } : {})}
+        />
+      </Clip>
+      {here[1] >= frame.inner.top && here[1] <= frame.inner.bottom && (
+        <Mark at={here} shape="cross" quantity="point" />
+      )}
+    </>
+  );
+}
+
+/** Where the walk stood better than it does now, and its level up to now: so that the loss can be seen. */
+function Better({ frame, model, words }: { readonly frame: PlotFrame } & HeightChartProps) {
+  const { better, heights, steps } = model;
+  const z = heights[better ?? -1];
+  if (better === null || z === undefined || z < Math.min(...frame.y.domain()) || z > 1.24) return null;
+  const late = better > 0.6 * steps;
+  return (
+    <>
+      <Line
+        frame={frame}
+        points={[
+          [better, z],
+          [model.frame, z],
+        ]}
+        quantity="path"
+        dash="2 3"
+        className="thin"
+      />
+      <Mark frame={frame} at={[better, z]} shape="ring" size={9} quantity="path" />
+      <Label
+        frame={frame}
+        at={[better, z]}
+        offset={[late ? -8 : 8, model.direction === 'ascent' ? -11 : 12]}
+        anchor={late ? 'end' : 'start'}
+        quantity="path"
+      >
+        {fill(words.better, { step: String(better), z: formatNumber(z) })}
+      </Label>
+    </>
+  );
+}
+
+/** Which part of the whole is magnified. */
+function Magnified({ whole, close }: { readonly whole: PlotFrame; readonly close: PlotFrame }) {
+  const [low = 0, high = 0] = close.y.domain();
+  const { left, right } = whole.inner;
+  const top = whole.y(high);
+  return (
+    <>
+      <rect x={left} y={top} width={right - left} height={whole.y(low) - top} fill="var(--chart-grid)" />
+      <rect
+        x={left}
+        y={close.inner.top}
+        width={right - left}
+        height={close.inner.bottom - close.inner.top}
+        fill="var(--chart-grid)"
+        fillOpacity={0.5}
+      />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { gradientOf } from '@/core/descent/gradient';
+import { type Walk, walk } from '@/core/descent/walk';
+import { surfaces } from '@/core/landscapes';
+import type { Values } from '@/params/schema';
+import type { schema } from './params';
+
+export const ground = surfaces.hills;
+
+export type Point3 = readonly [x: number, y: number, z: number];
+export type Vector = readonly [x: number, y: number];
+
+/** The walk for one state of the controls, whichever of its frames is shown. */
+export interface Run {
+  readonly values: Values<typeof schema>;
+  readonly walk: Walk;
+  /** Length of the gradient at each point, by the same kind of gradient that the walk follows; NaN where there is none. */
+  readonly norms: Float64Array;
+  /** The same walk from a start that differs by a rounding error: where the two part, the run is chaotic. */
+  readonly twin: Walk;
+}
+
+/** About what another browser's last digits amount to. */
+const nudge = 1e-13;
+
+export const pointAt = ({ path, values }: Walk, k: number): Point3 => [
+  path[2 * k] ?? Number.NaN,
+  path[2 * k + 1] ?? Number.NaN,
+  values[k] ?? Number.NaN,
+];
+
+/** How a walk with these settings finds its way: the difference's step, or undefined for exact gradients. */
+export const stepOf = ({ exact, h }: Pick<Values<typeof schema>, 'exact' | 'h'>): number | undefined =>
+  exact === 1 ? undefined : h;
+
+/** The gradient at a point, exact or by forward differences; null where there is none. */
+export function gradientAt(x: number, y: number, h?: number): Vector | null {
+  const out = new Float64Array(2);
+  if (!Number.isFinite(gradientOf(ground, h)(Float64Array.of(x, y), out))) return null;
+  return [out[0] ?? 0, out[1] ?? 0];
+}
+
+export function runOf(values: Values<typeof schema>): Run {
+  const { x, y, rate, steps, direction } = values;
+  const h = stepOf(values);
+  const options = { landscape: ground, steps, rate, direction, h };
+  const taken = walk({ ...options, start: [x, y] });
+  const gradientInto = gradientOf(ground, h);
+  const out = new Float64Array(2);
+  const norms = taken.values.map((_, k) => {
+    const value = gradientInto(taken.path.subarray(2 * k, 2 * k + 2), out);
+    return Number.isFinite(value) ? Math.hypot(out[0] ?? 0, out[1] ?? 0) : Number.NaN;
+  });
+  return { values, walk: taken, norms, twin: walk({ ...options, start: [x + nudge, y] }) };
+}
+
+/** True where rounding errors have grown into the digits that the readouts show. */
+export function isChaotic({ walk: { path }, twin }: Run, frame: number): boolean {
+  if (twin.taken < frame) return false;
+  const apart = (k: number) => Math.abs((path[k] ?? 0) - (twin.path[k] ?? 0));
+  return apart(2 * frame) + apart(2 * frame + 1) > 5e-6;
+}

@@ -1,0 +1,4 @@
+import { serve } from '@/compute/serve';
+import { basinMap } from './basins';
+
+serve(basinMap);
