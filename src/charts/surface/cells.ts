@@ -18,8 +18,8 @@ export interface Cell {
 const LIGHT = normalized([-0.45, -0.25, 0.86]);
 const DEEPEST = 0.45;
 /** Few enough tints that neighbors often share one, and are then painted together. */
-const TINTS = 24;
-const SHADES = 10;
+const TINTS = 16;
+const SHADES = 6;
 
 /** The pieces of a surface in grid order; none where a sample is missing. Does not depend on the view. */
 export function surfaceCells(grid: HeightGrid, bands: Bands): Cell[] {

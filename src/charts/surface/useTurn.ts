@@ -1,8 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
-import { normalizeView, type View } from './projection';
-
-const DEGREES_PER_PIXEL = 0.5;
-const DEGREES_PER_KEY = 5;
+import type { View } from './projection';
+import { turnByDrag, turnByKey } from './turn';
 
 interface Grip {
   readonly pointer: number;
@@ -28,27 +26,16 @@ export function useTurn(view: View, onTurn: ((view: View) => void) | undefined) 
     onPointerMove(event: PointerEvent<SVGSVGElement>) {
       const held = grip.current;
       if (held?.pointer !== event.pointerId) return;
-      const vertical = event.pointerType === 'touch' ? 0 : event.clientY - held.y;
-      onTurn(
-        normalizeView({
-          azimuth: held.view.azimuth - (event.clientX - held.x) * DEGREES_PER_PIXEL,
-          elevation: held.view.elevation + vertical * DEGREES_PER_PIXEL,
-        }),
-      );
+      const down = event.pointerType === 'touch' ? 0 : event.clientY - held.y;
+      onTurn(turnByDrag(held.view, event.clientX - held.x, down));
     },
     onPointerUp: release,
     onPointerCancel: release,
     onKeyDown(event: KeyboardEvent<SVGSVGElement>) {
-      const turn = event.target === event.currentTarget ? arrowTurn(event.key) : undefined;
-      if (!turn || event.ctrlKey || event.metaKey) return;
+      const turned = event.target === event.currentTarget ? turnByKey(view, event) : undefined;
+      if (!turned) return;
       event.preventDefault();
-      const factor = (event.shiftKey ? 3 : 1) * (event.altKey ? 0.2 : 1) * DEGREES_PER_KEY;
-      onTurn(
-        normalizeView({
-          azimuth: view.azimuth + turn[0] * factor,
-          elevation: view.elevation + turn[1] * factor,
-        }),
-      );
+      onTurn(turned);
     },
   };
 
@@ -59,20 +46,4 @@ export function useTurn(view: View, onTurn: ((view: View) => void) | undefined) 
 
 function isOwn(event: PointerEvent<SVGSVGElement>): boolean {
   return event.target instanceof Element && event.target.closest('[tabindex]') === event.currentTarget;
-}
-
-/** The picture follows the arrow: to the right means that its front moves to the right. */
-function arrowTurn(key: string): readonly [azimuth: number, elevation: number] | undefined {
-  switch (key) {
-    case 'ArrowRight':
-      return [-1, 0];
-    case 'ArrowLeft':
-      return [1, 0];
-    case 'ArrowUp':
-      return [0, -1];
-    case 'ArrowDown':
-      return [0, 1];
-    default:
-      return undefined;
-  }
 }
