@@ -40,6 +40,7 @@ export default defineConfig({
       sidebar,
       markdown: { processedDirs: ['./content/'], headingLinks: false },
       customCss: ['katex/dist/katex.min.css', './src/styles/site.css'],
+      head: [{ tag: 'meta', attrs: { name: 'twitter:card', content: 'summary' } }],
       favicon: '/favicon.svg',
       disable404Route: true,
       components: Object.fromEntries(
