@@ -22,6 +22,7 @@ export default defineConfig({
   base: basePath() || '/',
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
   markdown: {
     processor: satteri({
       features: { math: true, headingAttributes: true },
