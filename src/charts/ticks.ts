@@ -32,6 +32,9 @@ export function axisTicks(scale: Scale, kind: ScaleKind, { ticks = 6, format }: 
   return logTicks(scale, ticks, format);
 }
 
+/** More unlabeled ticks than this would run into one another. */
+const MOST_MINOR = 40;
+
 function logTicks(scale: Scale, count: number, format: TickOptions['format']): Ticks {
   const [a = 1, b = 1] = scale.domain();
   const [low, high] = a < b ? [a, b] : [b, a];
@@ -47,7 +50,8 @@ function logTicks(scale: Scale, count: number, format: TickOptions['format']): T
     if (power % stride !== 0) minor.push(value);
     else major.push({ value, label: format ? format(value) : { power } });
   }
-  return { major, minor: stride > 1 ? minor : between(first, last, low, high) };
+  if (stride === 1) return { major, minor: between(first, last, low, high) };
+  return { major, minor: minor.length > MOST_MINOR ? [] : minor };
 }
 
 function between(first: number, last: number, low: number, high: number): number[] {
