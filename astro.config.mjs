@@ -32,7 +32,11 @@ export default defineConfig({
   },
   vite: {
     plugins: [katexCss()],
-    build: { rolldownOptions: { onLog } },
+    // A font within the styles would come with every page, needed or not.
+    build: {
+      rolldownOptions: { onLog },
+      assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
+    },
   },
   integrations: [
     starlight({

@@ -1,0 +1,183 @@
+import type { BrowserContextOptions, Page } from 'playwright';
+import { describe, expect, inject, it } from 'vitest';
+import { desk, openPage, phone, visit, withBrowser } from './browser';
+
+const browser = withBrowser();
+const lesson = '/what-is-a-gradient/';
+const prediction = '.predict [data-question]';
+const question = '.check [data-question]';
+
+interface Answer {
+  readonly id: string;
+  readonly option: string;
+  readonly correct: boolean;
+}
+
+/** Answers that the page has told of since it was opened. */
+const answers = (page: Page): Promise<Answer[]> =>
+  page.evaluate(() => (window as unknown as { answers: Answer[] }).answers);
+
+async function openLesson(options: BrowserContextOptions = desk) {
+  const page = await openPage(browser(), options);
+  await page.addInitScript(() => {
+    const told: Answer[] = [];
+    Object.assign(window, { answers: told });
+    addEventListener('answered', (event) => told.push((event as CustomEvent<Answer>).detail));
+  });
+  await visit(page, lesson);
+  return page;
+}
+
+describe('a prediction', () => {
+  it('is not given away by the arrow keys, and answers to Space', async () => {
+    const page = await openLesson();
+    await page.locator(`${prediction} input`).first().focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator(`${prediction} lesson-reveal`).isVisible()).toBe(false);
+    expect(await answers(page)).toEqual([]);
+
+    await page.keyboard.press('Space');
+    expect(await page.locator(`${prediction} lesson-reveal`).isVisible()).toBe(true);
+    const second = await page.locator(`${prediction} input`).nth(1).inputValue();
+    expect((await answers(page)).map(({ option }) => option)).toEqual([second]);
+    const said = await page.locator(`${prediction} [role="status"]`).textContent();
+    expect(said?.length).toBeGreaterThan(20);
+    expect(page.faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('can be given up, which is no answer', async () => {
+    const page = await openLesson();
+    await page.locator(`${prediction} .show-me label`).click();
+    expect(await page.locator(`${prediction} lesson-reveal`).isVisible()).toBe(true);
+    expect(await answers(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('a question', () => {
+  it('gives a reason for a wrong answer and takes a better one', async () => {
+    const page = await openLesson();
+    const wrong = page.locator(`${question} lesson-option:not([data-correct])`).first();
+    const right = page.locator(`${question} lesson-option[data-correct]`).first();
+    await wrong.locator('label').click();
+    expect(await wrong.locator('.outcome').isVisible()).toBe(true);
+    await right.locator('label').click();
+    expect(await wrong.locator('.outcome').isVisible()).toBe(false);
+    expect(await right.locator('.outcome').isVisible()).toBe(true);
+    expect((await answers(page)).map(({ correct }) => correct)).toEqual([false, true]);
+    await page.context().close();
+  });
+
+  it('and a prediction answer without scripts too', async () => {
+    const page = await openPage(browser(), { ...desk, javaScriptEnabled: false });
+    await visit(page, lesson);
+    await page.locator(`${prediction} label`).first().click();
+    expect(await page.locator(`${prediction} lesson-reveal`).isVisible()).toBe(true);
+    await page.locator(`${question} label`).first().click();
+    expect(await page.locator(`${question} .outcome`).first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('shows all its reasons on paper', async () => {
+    const page = await openLesson();
+    await page.emulateMedia({ media: 'print' });
+    for (const outcome of await page.locator('.outcome').all()) expect(await outcome.isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('a term', () => {
+  it('is defined where one points at it, until Escape', async () => {
+    const page = await openLesson();
+    const term = page.locator('.term').first();
+    const definition = page.locator(`[id="${await term.getAttribute('aria-describedby')}"]`);
+    await term.hover();
+    await expect.poll(() => definition.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await definition.isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  it('is defined under a finger, and leads to the glossary from there', async () => {
+    const page = await openLesson(phone);
+    const term = page.locator('.term').first();
+    const definition = page.locator(`[id="${await term.getAttribute('aria-describedby')}"]`);
+    await term.tap();
+    expect(await definition.isVisible()).toBe(true);
+    expect(new URL(page.url()).pathname).toBe(new URL(`${inject('site')}${lesson}`).pathname);
+    await definition.locator('a').tap();
+    await page.waitForURL(/\/glossary\/#/);
+    await page.context().close();
+  });
+});
+
+describe('a part of a formula', () => {
+  it('lights its marks in the figures when pointed at', async () => {
+    const page = await openLesson();
+    const part = page.locator('.katex-html .q-gradient').first();
+    await part.hover();
+    expect(await page.locator('html').getAttribute('data-lit')).toBe('gradient');
+    await page.locator('h1').hover();
+    expect(await page.locator('html').getAttribute('data-lit')).toBe(null);
+    await page.context().close();
+  });
+});
+
+describe('the page round a lesson', () => {
+  it('keeps the colors that the learner chose', async () => {
+    const page = await openLesson({ ...desk, colorScheme: 'light' });
+    await page.locator('.site-header [data-action="theme"]').click();
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await page.reload();
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await page.context().close();
+  });
+
+  it('teaches on when storage is blocked', async () => {
+    const page = await openPage(browser());
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+    });
+    await visit(page, lesson);
+    await page.locator('.site-header [data-action="theme"]').click();
+    expect(page.faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('opens its menu on a phone without scripts', async () => {
+    const page = await openPage(browser(), { ...phone, javaScriptEnabled: false });
+    await visit(page, lesson);
+    const link = page.locator('.pages a[href$="/glossary/"]');
+    expect(await link.isVisible()).toBe(false);
+    await page.locator('.sl-menu-button').tap();
+    expect(await link.isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('an embedded figure', () => {
+  it('tells the page round it how tall it is, in the theme asked for', async () => {
+    const page = await openPage(browser());
+    await visit(page, '/glossary/');
+    const message = await page.evaluate(
+      (src) =>
+        new Promise<{ type: string; figure: string; height: number }>((resolve) => {
+          addEventListener('message', ({ data }) => data?.type === 'course:height' && resolve(data));
+          const frame = document.createElement('iframe');
+          frame.src = src;
+          document.querySelector('main')?.append(frame);
+        }),
+      `${inject('site')}/embed/surface-explorer/?theme=dark`,
+    );
+    expect(message.figure).toBe('surface-explorer');
+    expect(message.height).toBeGreaterThan(300);
+    const theme = page.frames()[1]?.locator('html').getAttribute('data-theme');
+    expect(await theme).toBe('dark');
+    await page.context().close();
+  });
+});
