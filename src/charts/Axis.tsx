@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { PlotFrame } from './frame';
 import { px } from './round';
 import { TickText } from './TickText';
@@ -18,7 +19,7 @@ interface AxisProps {
 const TICK = 5;
 
 /** A line with ticks, their numbers, and the label: under a horizontal axis, above a vertical one. */
-export function Axis({ frame, side, label, ticks, format, grid = false }: AxisProps) {
+export const Axis = memo(function Axis({ frame, side, label, ticks, format, grid = false }: AxisProps) {
   const horizontal = side === 'bottom' || side === 'top';
   const { left, top, right, bottom } = frame.inner;
   const scale = horizontal ? frame.x : frame.y;
@@ -58,7 +59,7 @@ export function Axis({ frame, side, label, ticks, format, grid = false }: AxisPr
       {label ? <AxisLabel frame={frame} side={side} label={label} /> : null}
     </g>
   );
-}
+});
 
 function AxisLabel({ frame, side, label }: { frame: PlotFrame; side: Side; label: string }) {
   const { left, top, right, bottom } = frame.inner;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { type Bands, bandTint } from './bands';
 import { formatNumber, tickFormat } from './format';
 import { px } from './round';
@@ -17,7 +18,15 @@ interface HeightLegendProps {
 }
 
 /** The tints of the heights as a bar: a step for each band, the levels between them. */
-export function HeightLegend({ bands, label, uneven, x, y, height, width = 12 }: HeightLegendProps) {
+export const HeightLegend = memo(function HeightLegend({
+  bands,
+  label,
+  uneven,
+  x,
+  y,
+  height,
+  width = 12,
+}: HeightLegendProps) {
   const { levels } = bands;
   const count = levels.length + 1;
   const step = height / count;
@@ -61,4 +70,4 @@ export function HeightLegend({ bands, label, uneven, x, y, height, width = 12 }:
       )}
     </g>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Axis } from '@/charts/Axis';
 import { Chart } from '@/charts/Chart';
 import { Clip } from '@/charts/Clip';
@@ -6,11 +7,11 @@ import { type PlotFrame, plotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
-import type { Position } from '@/charts/position';
 import { fill } from '@/i18n/fill';
 import type { GradientSearchModel } from './model';
-import { thinColumns } from './polyline';
+import { stepsToDraw } from './polyline';
 import { crowded, dotted } from './SearchMap';
+import type { Direction } from './targets';
 import type { GradientSearchWords } from './words';
 
 interface HeightChartProps {
@@ -18,42 +19,42 @@ interface HeightChartProps {
   readonly words: GradientSearchWords;
 }
 
+const wholeTicks = [-1, 0, 1];
+
 const size = { width: 400, height: 372 };
 const sides = { left: 44, right: 14 };
+const plotWidth = size.width - sides.left - sides.right;
 /** The upper and the lower of two plots, and the middle of the gap between them. */
 const upper = { ...sides, top: 28, bottom: 206 };
 const lower = { ...sides, top: 194, bottom: 46 };
 const gapMiddle = (size.height - upper.bottom + lower.top) / 2;
 
 /** Two plots over one axis of steps: all heights of the hills, and the last fifth before the goal, magnified. */
-function frames({ steps, direction }: GradientSearchModel): { whole: PlotFrame; close: PlotFrame } {
+function frames(steps: number, direction: Direction) {
   const x = [0, Math.max(1, steps)] as const;
   const up = direction === 'ascent';
-  return {
-    whole: plotFrame({ ...size, margin: up ? lower : upper, x, y: [-1.3, 1.3] }),
-    close: plotFrame({ ...size, margin: up ? upper : lower, x, y: up ? [1, 1.24] : [-1.24, -1] }),
-  };
+  const whole = plotFrame({ ...size, margin: up ? lower : upper, x, y: [-1.3, 1.3] });
+  const close = plotFrame({ ...size, margin: up ? upper : lower, x, y: up ? [1, 1.24] : [-1.24, -1] });
+  return { whole, close, ticks: whole.x.ticks(6).filter(Number.isInteger) };
 }
 
 /** Height against step; beside the goal also magnified, because there little differences decide. */
 export function HeightChart({ model, words }: HeightChartProps) {
-  const { whole, close } = frames(model);
-  const up = model.direction === 'ascent';
+  const { steps, direction } = model;
+  // The same objects for the same axes: they are not drawn anew while the start is dragged.
+  const { whole, close, ticks } = useMemo(() => frames(steps, direction), [steps, direction]);
+  const up = direction === 'ascent';
   const label = up ? close : whole;
+  const shown = model.frame + 1;
+  const drawn = stepsToDraw(model.heights, shown, (plotWidth * shown) / (steps + 1));
   return (
     <Chart frame={size} label={words.heights}>
       <Magnified whole={whole} close={close} />
       {[whole, close].map((frame) => (
-        <Heights key={frame === close ? 'close' : 'whole'} frame={frame} model={model} />
+        <Heights key={frame === close ? 'close' : 'whole'} frame={frame} model={model} drawn={drawn} />
       ))}
-      <Axis
-        frame={up ? whole : close}
-        side="bottom"
-        label={words.stepsAxis}
-        ticks={whole.x.ticks(6).filter(Number.isInteger)}
-        format={String}
-      />
-      <Axis frame={whole} side="left" ticks={[-1, 0, 1]} {...(label === whole ? { label: 'z' } : {})} />
+      <Axis frame={up ? whole : close} side="bottom" label={words.stepsAxis} ticks={ticks} format={String} />
+      <Axis frame={whole} side="left" ticks={wholeTicks} {...(label === whole ? { label: 'z' } : {})} />
       <Axis frame={close} side="left" ticks={3} {...(label === close ? { label: 'z' } : {})} />
       <Better frame={close} model={model} words={words} />
       <text className="legend-note" x={size.width - sides.right} y={gapMiddle} dy=".34em" textAnchor="end">
@@ -66,13 +67,16 @@ export function HeightChart({ model, words }: HeightChartProps) {
   );
 }
 
-function heightsIn(frame: PlotFrame, { heights, frame: shown }: GradientSearchModel): Position[] {
-  return Array.from(heights.subarray(0, shown + 1), (z, k) => [frame.x(k), frame.y(z)] as const);
+interface HeightsProps {
+  readonly frame: PlotFrame;
+  readonly model: GradientSearchModel;
+  /** The steps whose points are drawn. */
+  readonly drawn: readonly number[];
 }
 
-function Heights({ frame, model }: { readonly frame: PlotFrame; readonly model: GradientSearchModel }) {
-  const points = heightsIn(frame, model);
-  const here = points.at(-1) ?? [0, 0];
+function Heights({ frame, model, drawn }: HeightsProps) {
+  const place = (k: number) => [frame.x(k), frame.y(model.heights[k] ?? 0)] as const;
+  const here = place(model.frame);
   return (
     <>
       <Clip frame={frame}>
@@ -87,7 +91,7 @@ function Heights({ frame, model }: { readonly frame: PlotFrame; readonly model: 
           className="thin"
         />
         <Line
-          points={thinColumns(points)}
+          points={drawn.map(place)}
           quantity="path"
           dots={model.frame <= dotted}
           {...(model.frame > crowded ? { className: 'thin' } : {})}

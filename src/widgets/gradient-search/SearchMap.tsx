@@ -2,7 +2,7 @@ import { Arrow } from '@/charts/Arrow';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
-import { type Position, pairs } from '@/charts/position';
+import type { Position } from '@/charts/position';
 import { fill } from '@/i18n/fill';
 import { GroundMap, type GroundPoint, mapFrame } from '../GroundMap';
 import type { Ground } from '../ground';
@@ -31,12 +31,12 @@ export const crowded = 120;
 /** The part of a tangle that can be followed. */
 const lastSteps = 12;
 
-const toPixels = ([x, y]: Position): Position => [mapFrame.x(x), mapFrame.y(y)];
+const toPixels = (x: number, y: number): Position => [mapFrame.x(x), mapFrame.y(y)];
 
 /** The hills from above: the walk so far, the gradient where it stands, and where it should go. */
 export function SearchMap({ model, ground, basins, stale, words, point }: SearchMapProps) {
   const [x, y] = model.point;
-  const line = thin(pairs(model.path.subarray(0, 2 * (model.frame + 1))).map(toPixels));
+  const line = thin(model.path, model.frame + 1, toPixels);
   const tangled = line.length > crowded;
   const tipOf = ([gx, gy]: Vector): Position => [x + ground.arrowScale * gx, y + ground.arrowScale * gy];
   return (

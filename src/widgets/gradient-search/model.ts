@@ -6,6 +6,7 @@ import {
   gradientAt,
   ground,
   isChaotic,
+  normAt,
   type Point3,
   pointAt,
   type Run,
@@ -61,13 +62,13 @@ function firstOutside({ walk }: Run, frame: number): number | null {
 }
 
 function sentenceOf(run: Run, verdict: Verdict): GradientSearchModel['sentence'] {
-  const { walk, values, norms } = run;
+  const { walk, values } = run;
   const { direction, rate, h } = values;
   const steps = walk.taken;
   const [x, y, z] = pointAt(walk, steps);
   const exactGradient = gradientAt(x, y);
   const exact = exactGradient ? rough(Math.hypot(...exactGradient)) : '—';
-  const norm = rough(norms[steps] ?? 0);
+  const norm = rough(normAt(run, steps));
   const bestStep = betterBefore(run, steps);
   const best = bestStep === null ? {} : { bestStep, bestZ: walk.values[bestStep] ?? z };
   switch (verdict) {
@@ -108,29 +109,30 @@ function sentenceOf(run: Run, verdict: Verdict): GradientSearchModel['sentence']
 export interface SearchRun extends Run {
   readonly verdict: Verdict;
   readonly sentence: GradientSearchModel['sentence'];
-  readonly table: GradientSearchModel['table'];
 }
 
 export function searchRun(values: Values<typeof schema>): SearchRun {
   const run = runOf(values);
   const verdict = verdictOf(run);
-  const columns = ['step', 'x', 'y', 'z', 'gradient-norm'] as const;
-  const row = (norm: number, k: number) => [k, ...pointAt(run.walk, k), Number.isNaN(norm) ? null : norm];
-  return {
-    ...run,
-    verdict,
-    sentence: sentenceOf(run, verdict),
-    table: { columns: columns.map((key) => ({ key })), rows: Array.from(run.norms, row) },
-  };
+  return { ...run, verdict, sentence: sentenceOf(run, verdict) };
+}
+
+const columns = ['step', 'x', 'y', 'z', 'gradient-norm'] as const;
+
+function rowsOf(run: Run): (number | null)[][] {
+  return Array.from(run.walk.values, (_, k) => {
+    const norm = normAt(run, k);
+    return [k, ...pointAt(run.walk, k), Number.isNaN(norm) ? null : norm];
+  });
 }
 
 /** One frame of a walk: what the picture, the readouts and the sentence show after so many of its steps. */
 export function searchFrame(run: SearchRun, asked = Number.POSITIVE_INFINITY): GradientSearchModel {
-  const { walk, values, norms, verdict } = run;
+  const { walk, values, verdict } = run;
   const frame = Math.min(asked, walk.taken);
   const point = pointAt(walk, frame);
   const [x, y, z] = point;
-  const norm = norms[frame] ?? Number.NaN;
+  const norm = normAt(run, frame);
   const there = frame < walk.taken;
   const sentence = { step: frame, steps: walk.taken, z, norm: Number.isNaN(norm) ? '—' : rough(norm) };
   return {
@@ -149,7 +151,13 @@ export function searchFrame(run: SearchRun, asked = Number.POSITIVE_INFINITY): G
     chaotic: isChaotic(run, frame),
     readouts: { x, y, z, steps: frame, 'gradient-norm': Number.isNaN(norm) ? null : norm },
     sentence: there ? { key: 'under-way', values: sentence } : run.sentence,
-    table: run.table,
+    table: {
+      columns: columns.map((key) => ({ key })),
+      // Thousands of rows, which few readers open.
+      get rows() {
+        return rowsOf(run);
+      },
+    },
   };
 }
 

@@ -13,10 +13,11 @@ export type Vector = readonly [x: number, y: number];
 export interface Run {
   readonly values: Values<typeof schema>;
   readonly walk: Walk;
-  /** Length of the gradient at each point, by the same kind of gradient that the walk follows; NaN where there is none. */
-  readonly norms: Float64Array;
-  /** The same walk from a start that differs by a rounding error: where the two part, the run is chaotic. */
-  readonly twin: Walk;
+  /**
+   * The same walk from a start that differs by a rounding error: where the two part, the run is chaotic. None where short
+   * steps and quiet differences keep any two walks together.
+   */
+  readonly twin: Walk | null;
 }
 
 /** About what another browser's last digits amount to. */
@@ -39,23 +40,24 @@ export function gradientAt(x: number, y: number, h?: number): Vector | null {
   return [out[0] ?? 0, out[1] ?? 0];
 }
 
+/** Length of the gradient at step k, by the same kind of gradient that the walk follows; NaN where there is none. */
+export function normAt({ walk, values }: Run, k: number): number {
+  const [x, y] = pointAt(walk, k);
+  const gradient = gradientAt(x, y, stepOf(values));
+  return gradient ? Math.hypot(...gradient) : Number.NaN;
+}
+
 export function runOf(values: Values<typeof schema>): Run {
   const { x, y, rate, steps, direction } = values;
   const h = stepOf(values);
-  const options = { landscape: ground, steps, rate, direction, h };
-  const taken = walk({ ...options, start: [x, y] });
-  const gradientInto = gradientOf(ground, h);
-  const out = new Float64Array(2);
-  const norms = taken.values.map((_, k) => {
-    const value = gradientInto(taken.path.subarray(2 * k, 2 * k + 2), out);
-    return Number.isFinite(value) ? Math.hypot(out[0] ?? 0, out[1] ?? 0) : Number.NaN;
-  });
-  return { values, walk: taken, norms, twin: walk({ ...options, start: [x + nudge, y] }) };
+  const from = (start: Vector) => walk({ landscape: ground, start, steps, rate, direction, h });
+  const calm = rate <= 1 && (h ?? 1) >= 1e-7;
+  return { values, walk: from([x, y]), twin: calm ? null : from([x + nudge, y]) };
 }
 
 /** True where rounding errors have grown into the digits that the readouts show. */
 export function isChaotic({ walk: { path }, twin }: Run, frame: number): boolean {
-  if (twin.taken < frame) return false;
+  if (!twin || twin.taken < frame) return false;
   const apart = (k: number) => Math.abs((path[k] ?? 0) - (twin.path[k] ?? 0));
   return apart(2 * frame) + apart(2 * frame + 1) > 5e-6;
 }

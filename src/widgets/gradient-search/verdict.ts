@@ -1,4 +1,4 @@
-import { gradientAt, pointAt, type Run } from './run';
+import { gradientAt, normAt, pointAt, type Run, stepOf } from './run';
 import { limits } from './targets';
 
 /** How the whole walk ends. */
@@ -62,12 +62,13 @@ function isJumping({ walk: { path, taken } }: Run): boolean {
 }
 
 export function verdictOf(run: Run): Verdict {
-  const { walk, values, norms } = run;
-  const h = values.exact === 1 ? undefined : values.h;
-  if (walk.end !== 'finished' || Number.isNaN(norms[walk.taken])) return 'tip';
+  const { walk, values } = run;
+  const h = stepOf(values);
+  const norm = normAt(run, walk.taken);
+  if (walk.end !== 'finished' || Number.isNaN(norm)) return 'tip';
   if (values.steps === 0) return 'start';
   if (values.rate === 0) return 'still';
-  if ((norms[walk.taken] ?? 0) > restOf(h)) {
+  if (norm > restOf(h)) {
     if (isJumping(run)) return 'jumping';
     return h !== undefined && betterBefore(run, walk.taken) !== null ? 'past' : 'moving';
   }
