@@ -16,7 +16,7 @@ export const chapters = [
   {
     slug: '',
     title: { en: 'Gradients, and why they explode', 'zh-cn': '梯度，以及它为何爆炸' },
-    label: { en: 'Start', 'zh-cn': '首页' },
+    label: { en: 'Contents', 'zh-cn': '目录' },
   },
   { slug: 'what-is-a-gradient', number: '1', title: { en: 'What is a gradient?', 'zh-cn': '什么是梯度？' } },
   { slug: 'partial-derivatives', number: '2', title: { en: 'Partial derivatives', 'zh-cn': '偏导数' } },
