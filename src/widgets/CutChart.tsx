@@ -28,7 +28,7 @@ interface CutChartProps {
   readonly point: CutPoint;
   /** What is drawn under the point, clipped to the plot. */
   readonly children?: ReactNode;
-  /** What stands beside the title, over the plot. */
+  /** What stands beside the title, above the plot. */
   readonly above?: ReactNode;
   /** Handles of the figure's own, under that of the point. */
   readonly handles?: ReactNode;

@@ -50,10 +50,12 @@ interface GroundMapProps {
   readonly point: GroundPoint;
   /** Marks between the map and the point. */
   readonly children?: ReactNode;
+  /** Marks that may reach over the edge of the map. */
+  readonly over?: ReactNode;
 }
 
 /** The ground seen from above: level curves, what the figure draws on them, and a point to move. */
-export function GroundMap({ ground, label, uneven, level = null, point, children }: GroundMapProps) {
+export function GroundMap({ ground, label, uneven, level = null, point, children, over }: GroundMapProps) {
   const handle = useRef<SVGGElement>(null);
   return (
     <Chart frame={mapFrame} role="group" label={label}>
@@ -72,6 +74,7 @@ export function GroundMap({ ground, label, uneven, level = null, point, children
         {level !== null && <LevelCurve ground={ground} height={level} />}
         {children}
       </Clip>
+      {over}
       {point.disabled !== true && <GroundHandle point={point} handle={handle} />}
     </Chart>
   );

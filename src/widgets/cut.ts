@@ -65,6 +65,11 @@ export function tangentOf({ at, z, sides }: Cut, run: number): readonly Position
   ];
 }
 
+/** The heights of the curve within `reach` of the point. */
+export function heightsNear({ at, curve }: Cut, reach: number): number[] {
+  return curve.filter(([place]) => Math.abs(place - at) <= reach).map(([, height]) => height);
+}
+
 /** 1, 2 or 5 times a power of ten, the first that is not below `value`. */
 function roundUp(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));

@@ -36,7 +36,7 @@ export default function SlopeProbe({ words, frame }: SlopeProbeProps) {
       controls={
         <>
           <ParamSlider of={form} name="h" longest="0.00000" />
-          {!params.hidden('play') && (
+          {!params.hidden('play') && !params.hidden('h') && (
             <PlayBar playback={shrinking} words={{ ...frame.play, play: words.play }} />
           )}
           <ParamSlider of={form} name="x" />

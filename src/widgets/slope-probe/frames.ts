@@ -7,7 +7,7 @@ export const cutFrame = (heights: Extent): PlotFrame =>
   plotFrame({
     width: 420,
     height: 390,
-    margin: { left: 42, right: 8, top: 66, bottom: 44 },
+    margin: { left: 46, right: 8, top: 66, bottom: 44 },
     x: cutWindow,
     y: heights,
   });

@@ -3,7 +3,7 @@ import type { Position } from '@/charts/position';
 import { forwardDifference } from '@/core/calculus/differences';
 import { surfaces } from '@/core/landscapes';
 import type { Values } from '@/params/schema';
-import { type Cut, cutThrough, heightAlong, heightAxis, tangentOf } from '../cut';
+import { type Cut, cutThrough, heightAlong, heightAxis, heightsNear, tangentOf } from '../cut';
 import type { FigureModel } from '../figure-model';
 import { type Ground, groundOf } from '../ground';
 import { cutFrame, cutWindow } from './frames';
@@ -57,7 +57,7 @@ export function slopeProbe({ fn, along, x, y, h }: Values<typeof schema>): Slope
   const slope = secantOver(h);
   const rise = height(cut.at + h) - cut.z;
   const error = cut.slope === null ? null : slope - cut.slope;
-  const heights = heightAxis(landscape, [cut.z, cut.z + rise]);
+  const heights = heightAxis(landscape, [cut.z + rise, ...heightsNear(cut, 0.5)]);
   const { left, right } = cut.sides;
 
   const sentence = (): SlopeProbeModel['sentence'] => {
