@@ -47,6 +47,9 @@ export function SearchMap({ model, ground, basins, stale, words, point }: Search
           <BasinLabels basins={basins.basins} />
         </g>
       )}
+      {model.targets.map(({ point: [tx, ty] }) => (
+        <Mark key={ty} frame={mapFrame} at={[tx, ty]} shape="diamond" size={12} quantity="best" />
+      ))}
       {model.exactGradient && (
         <Arrow frame={mapFrame} from={[x, y]} to={tipOf(model.exactGradient)} quantity="exact" dash="4 3" />
       )}
@@ -60,9 +63,6 @@ export function SearchMap({ model, ground, basins, stale, words, point }: Search
         {...(tangled ? { className: 'thin faint' } : {})}
       />
       {tangled && <Line points={line.slice(-lastSteps)} quantity="path" className="thin" />}
-      {model.targets.map(({ point: [tx, ty] }) => (
-        <Mark key={ty} frame={mapFrame} at={[tx, ty]} shape="diamond" size={12} quantity="best" />
-      ))}
       <Mark frame={mapFrame} at={[x, y]} shape="cross" quantity="point" />
       {model.leaves !== null && (
         <Label at={[mapFrame.inner.left + 7, mapFrame.inner.bottom - 12]} quantity="path">

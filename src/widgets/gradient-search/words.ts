@@ -50,7 +50,7 @@ export const words: Words<GradientSearchWords> = {
   en: {
     title: 'A walk that follows the gradient',
     caption:
-      'Each step goes along the gradient, or against it: step = rate × gradient. On the left the walk from above, on the right its height, step by step. The ticks 2/λ under the rate: above them, steps near the goal overshoot (λ is the largest curvature there).',
+      'Each step goes along the gradient, or against it: step = rate × gradient. The map shows the walk from above, the chart its height, step by step. The ticks 2/λ under the rate: above them, steps near the goal overshoot (λ is the largest curvature there).',
     params: {
       direction: 'Direction',
       steps: 'Number of steps',
@@ -139,7 +139,7 @@ export const words: Words<GradientSearchWords> = {
   'zh-cn': {
     title: '跟着梯度走',
     caption:
-      '每一步都顺着梯度走，或者逆着它走：步 = 学习率 × 梯度。左图从上往下看这段路，右图是每一步之后的高度。学习率下面的刻度 2/λ：超过它，在目标附近就会越过头（λ 是那里最大的曲率）。',
+      '每一步都顺着梯度走，或者逆着它走：步 = 学习率 × 梯度。地图从上往下看这段路，曲线是每一步之后的高度。学习率下面的刻度 2/λ：超过它，在目标附近就会越过头（λ 是那里最大的曲率）。',
     params: {
       direction: '方向',
       steps: '步数',
