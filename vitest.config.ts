@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/reference/**', 'tests/e2e/**'],
+          // Property tests draw hundreds of cases; a busy machine takes its time over them.
+          testTimeout: 30_000,
         },
       },
       { resolve: { alias }, test: { name: 'reference', include: ['tests/reference/*.test.ts'] } },
