@@ -1,4 +1,5 @@
 import { type Expression, variable } from '@/core/calculus/arithmetic';
+import { cos, sinCosInto } from '@/core/calculus/sine';
 import { landscape } from './landscape';
 
 /** (cos 2x + cos 2y)/2: an egg box, with a top, a pit or a pass every π/2. */
@@ -9,13 +10,17 @@ const expression: Expression = (m, variables) => {
   return m.divide(m.add(x, y), two);
 };
 
+/** Sine and cosine of 2x, and of 2y. */
+const alongX = new Float64Array(2);
+const alongY = new Float64Array(2);
+
 export const ripples = landscape(2, expression, {
-  value: (point) => (Math.cos(2 * (point[0] as number)) + Math.cos(2 * (point[1] as number))) / 2,
+  value: (point) => (cos(2 * (point[0] as number)) + cos(2 * (point[1] as number))) / 2,
   gradientInto: (point, out) => {
-    const x = 2 * (point[0] as number);
-    const y = 2 * (point[1] as number);
-    out[0] = -Math.sin(x);
-    out[1] = -Math.sin(y);
-    return (Math.cos(x) + Math.cos(y)) / 2;
+    sinCosInto(2 * (point[0] as number), alongX);
+    sinCosInto(2 * (point[1] as number), alongY);
+    out[0] = -(alongX[0] as number);
+    out[1] = -(alongY[0] as number);
+    return ((alongX[1] as number) + (alongY[1] as number)) / 2;
   },
 });

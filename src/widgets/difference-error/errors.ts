@@ -9,10 +9,29 @@ export interface Sample {
   readonly central: number;
 }
 
-/** Steps in a decade of h: enough for round-off to look as ragged as it is. */
-const density = 16;
+/** The steps of one decade, evenly spaced on a logarithmic axis: enough for round-off to look as ragged as it is. */
+const decade = [
+  '1',
+  '1.15',
+  '1.33',
+  '1.54',
+  '1.78',
+  '2.05',
+  '2.37',
+  '2.74',
+  '3.16',
+  '3.65',
+  '4.22',
+  '4.87',
+  '5.62',
+].concat(['6.49', '7.5', '8.66']);
+const density = decade.length;
 const decades = 12;
-const steps = Array.from({ length: density * decades + 1 }, (_, k) => 10 ** (k / density - decades));
+
+/** Read as decimals, not computed as powers: powers differ between engines in the last bit, and round-off shows it. */
+const steps = Array.from({ length: density * decades + 1 }, (_, k) =>
+  Number(`${decade[k % density]}e${Math.floor(k / density) - decades}`),
+);
 
 /** Errors smaller than this are drawn, and counted, as this. */
 export const floor = 1e-17;
