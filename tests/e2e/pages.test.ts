@@ -1,27 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { desk, figures, openPage, pages, phone, readyFigure, visit, withBrowser } from './browser';
+import { violations, watchShifts, weigh } from './watch';
 
 const browser = withBrowser();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const kB = 1000;
 
-/** What axe-core finds wrong, one line a rule. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations: found } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-}
-
-const inTheme = (page: Page, theme: 'light' | 'dark') =>
-  page.addInitScript((name) => localStorage.setItem('starlight-theme', name), theme);
-
-/** Every figure of the page, interactive. */
-async function wake(page: Page): Promise<void> {
+/** Reads the page to its end, so that every figure is interactive, and goes back to its beginning. */
+async function readThrough(page: Page): Promise<void> {
   const names = await page
     .locator('figure[data-widget]')
     .evaluateAll((all) => all.map((figure) => figure.id));
@@ -29,112 +16,126 @@ async function wake(page: Page): Promise<void> {
   await page.evaluate(() => window.scrollTo(0, 0));
 }
 
+const overhang = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
 const addresses = pages();
 const lessons = addresses.filter((address) => !address.includes('embed'));
+const html = (address: string) => readFileSync(`dist${address}index.html`, 'utf8');
+
+const chapters = [
+  'what-is-a-gradient',
+  'partial-derivatives',
+  'gradients-in-a-model',
+  'exploding-and-vanishing',
+  'why-it-matters',
+  'fixes',
+  'fixes/learning-rate',
+  'fixes/initialization',
+  'fixes/activations',
+  'fixes/architecture',
+  'fixes/batch-normalization',
+  'fixes/gradient-clipping',
+  'fixes/weight-regularization',
+  'fixes/truncated-context',
+  'lab',
+  'conclusion',
+  'glossary',
+  'references',
+  'instructors',
+];
 
 describe('the built site', () => {
-  it('has every chapter, every embed page, and both languages', () => {
-    const chapters = [
-      'what-is-a-gradient',
-      'partial-derivatives',
-      'gradients-in-a-model',
-      'exploding-and-vanishing',
-      'why-it-matters',
-      'fixes',
-      'fixes/learning-rate',
-      'fixes/initialization',
-      'fixes/activations',
-      'fixes/architecture',
-      'fixes/batch-normalization',
-      'fixes/gradient-clipping',
-      'fixes/weight-regularization',
-      'fixes/truncated-context',
-      'lab',
-      'conclusion',
-      'glossary',
-      'references',
-      'instructors',
-      ...figures().map((name) => `embed/${name}`),
+  it('has every chapter and every figure alone, in both languages', () => {
+    const expected = [
+      '',
+      ...chapters.map((name) => `${name}/`),
+      ...figures().map((name) => `embed/${name}/`),
     ];
-    for (const chapter of chapters) {
-      expect(addresses).toContain(`/${chapter}/`);
-      expect(addresses).toContain(`/zh-cn/${chapter}/`);
+    for (const address of expected) {
+      expect(addresses).toContain(`/${address}`);
+      expect(addresses).toContain(`/zh-cn/${address}`);
     }
-    expect(addresses).toContain('/');
-    expect(addresses).toContain('/zh-cn/');
   });
 
-  it('has no link or address of its own that leads nowhere', () => {
+  it('has no link of its own that leads nowhere', () => {
     const dead = addresses.flatMap((address) => {
-      const html = readFileSync(`dist${address}index.html`, 'utf8');
-      const links = [...html.matchAll(/<a[^>]*\shref="([^"]*)"/g)].map(([, href]) => href ?? '');
-      return links
-        .filter((href) => {
-          const url = new URL(href.replaceAll('&amp;', '&'), `http://site${address}`);
-          if (url.host !== 'site' || !url.protocol.startsWith('http')) return false;
-          if (!addresses.includes(url.pathname)) return true;
-          const target = readFileSync(`dist${url.pathname}index.html`, 'utf8');
-          return url.hash !== '' && !target.includes(`id="${decodeURIComponent(url.hash.slice(1))}"`);
-        })
-        .map((href) => `${address} → ${href}`);
+      const links = [...html(address).matchAll(/<a\s[^>]*?href="([^"]*)"/g)].map(([, href]) => href ?? '');
+      return links.flatMap((href) => {
+        const { protocol, host, pathname, hash } = new URL(
+          href.replaceAll('&amp;', '&'),
+          `http://site${address}`,
+        );
+        if (!protocol.startsWith('http') || host !== 'site') return [];
+        const target = addresses.includes(pathname) ? html(pathname) : undefined;
+        const found =
+          target !== undefined &&
+          (hash === '' || target.includes(`id="${decodeURIComponent(hash.slice(1))}"`));
+        return found ? [] : [`${address} → ${href}`];
+      });
     });
     expect(dead).toEqual([]);
+  });
+
+  it('has the first picture and numbers of every figure in its HTML', () => {
+    for (const address of addresses) {
+      for (const [figure] of html(address).matchAll(/<figure\s[^>]*data-widget=[\s\S]*?<\/figure>/g)) {
+        expect(figure.match(/<path/g)?.length, address).toBeGreaterThan(5);
+        expect(figure, address).toMatch(/<output[^>]*data-readout="[^"]+"[^>]*>[^<]+<\/output>/);
+      }
+    }
+  });
+
+  it('shows a whole chapter without JavaScript', async () => {
+    const page = await openPage(browser(), { ...desk, javaScriptEnabled: false });
+    await visit(page, '/gradients-in-a-model/');
+    expect(await page.locator('figure svg path:visible').count()).toBeGreaterThan(20);
+    expect(await page.locator('figure output').first().textContent()).not.toBe('');
+    expect(page.faults).toEqual([]);
+    await page.context().close();
   });
 });
 
 describe.each(addresses)('%s', (address) => {
-  it('opens without an error, on a desk and on a phone, and fits the screen', async () => {
-    for (const screen of [desk, phone]) {
-      const page = await openPage(browser(), screen);
-      await visit(page, address);
-      await wake(page);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-      ).toBeLessThanOrEqual(0);
-      expect(page.faults).toEqual([]);
-      await page.context().close();
-    }
-  });
-
-  it.each(['light', 'dark'] as const)('has nothing that axe objects to when %s', async (theme) => {
+  it('opens on a desk without an error, fits, and axe objects to nothing, light or dark', async () => {
     const page = await openPage(browser());
-    await inTheme(page, theme);
     await visit(page, address);
-    await wake(page);
-    expect(await violations(page)).toEqual([]);
+    await readThrough(page);
+    expect(await overhang(page)).toBeLessThanOrEqual(0);
+    for (const theme of ['light', 'dark']) {
+      await page.evaluate((name) => {
+        document.documentElement.dataset.theme = name;
+      }, theme);
+      expect(await violations(page), theme).toEqual([]);
+    }
+    expect(page.faults).toEqual([]);
     await page.context().close();
   });
 });
 
 describe.each(lessons)('%s', (address) => {
-  it('stands still while it loads', async () => {
+  it('stands still on a phone while it is read to its end, and fits', async () => {
     const page = await openPage(browser(), phone);
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const shift = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
-          if (!shift.hadRecentInput) shifts.push(shift.value);
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    const weight = weigh(page);
+    const shift = await watchShifts(page);
     await visit(page, address);
-    await wake(page);
-    await page.waitForTimeout(300);
-    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThanOrEqual(0.01);
+    await readThrough(page);
+    expect(await overhang(page)).toBeLessThanOrEqual(0);
+    expect(await shift()).toBeLessThanOrEqual(0.01);
+    expect((await weight()).scripts).toBeLessThanOrEqual(130 * kB);
+    expect(page.faults).toEqual([]);
     await page.context().close();
   });
 
-  it('shows its figures without JavaScript', async () => {
-    const page = await openPage(browser(), { ...desk, javaScriptEnabled: false });
+  it('is light until a figure comes near', async () => {
+    // A screen that shows only the first lines.
+    const page = await openPage(browser(), { ...phone, viewport: { width: 360, height: 60 } });
+    const weight = weigh(page);
     await visit(page, address);
-    expect(await page.locator('h1').count()).toBe(1);
-    for (const figure of await page.locator('figure[data-widget]').all()) {
-      expect(await figure.locator('svg path').count()).toBeGreaterThan(5);
-      expect(await figure.locator('output[data-readout]').first().textContent()).not.toBe('');
-    }
+    await page.waitForLoadState('networkidle');
+    const { all, scripts } = await weight();
+    expect(scripts).toBeLessThanOrEqual(20 * kB);
+    expect(all).toBeLessThanOrEqual(200 * kB);
     await page.context().close();
   });
 });

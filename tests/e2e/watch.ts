@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core finds wrong with the page as it stands, one line a rule. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations: found } = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+}
+
+/** Begins to add up how far the page's parts jump without being asked; call it before the page opens. */
+export async function watchShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const shift = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
+        if (!shift.hadRecentInput) shifts.push(shift.value);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () =>
+    page.evaluate(() =>
+      (window as unknown as { shifts: number[] }).shifts.reduce((sum, shift) => sum + shift, 0),
+    );
+}
+
+/** Begins to count what a page loads, in bytes, gzipped as a host would send it. */
+export function weigh(page: Page): () => Promise<{ all: number; scripts: number }> {
+  const bytes = { all: 0, scripts: 0 };
+  const pending: Promise<void>[] = [];
+  page.on('response', (response) => {
+    const count = response.body().then(
+      (body) => {
+        const type = response.headers()['content-type'] ?? '';
+        const size = /font|image\/(png|webp|avif)/.test(type) ? body.length : gzipSync(body).length;
+        bytes.all += size;
+        if (type.includes('javascript')) bytes.scripts += size;
+      },
+      // A redirect has no body.
+      () => undefined,
+    );
+    pending.push(count);
+  });
+  return async () => {
+    await Promise.all(pending);
+    return { ...bytes };
+  };
+}
