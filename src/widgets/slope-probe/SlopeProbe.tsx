@@ -35,10 +35,12 @@ export default function SlopeProbe({ words, frame }: SlopeProbeProps) {
       onReset={shrinking.pause}
       controls={
         <>
-          <ParamSlider of={form} name="h" longest="0.00000" />
           {!params.hidden('play') && !params.hidden('h') && (
-            <PlayBar playback={shrinking} words={{ ...frame.play, play: words.play }} />
+            <div className="wide">
+              <PlayBar playback={shrinking} words={{ ...frame.play, ...words.play }} />
+            </div>
           )}
+          <ParamSlider of={form} name="h" longest="0.00000" />
           <ParamSlider of={form} name="x" />
           <ParamSlider of={form} name="y" />
           <ParamChoice of={form} name="along" choices={words.axes} />

@@ -25,7 +25,8 @@ export interface SlopeProbeWords
   readonly second: string;
   readonly role: string;
   readonly legend: Readonly<Record<'secant' | 'tangent', string>>;
-  readonly play: string;
+  /** What the buttons of the animation do here. */
+  readonly play: Readonly<Record<'group' | 'back' | 'play' | 'step', string>>;
 }
 
 export const words: Words<SlopeProbeWords> = {
@@ -45,7 +46,7 @@ export const words: Words<SlopeProbeWords> = {
       secant:
         'Over a run of {h} the height changes by {rise}: the secant’s slope is {slope}, an error of {error}.',
       rounding:
-        'A run of {h} changes the height by only {rise}, and a computer keeps about 16 digits of a height: rounding now decides, and leaves an error of {error}. A larger h does better.',
+        'A run of {h} changes the height by only {rise}. Rounding to about 16 digits now makes the error: {error}. A larger h does better.',
       corner:
         'The curve has a corner here: it comes with slope {left} and goes on with slope {right}. The secant tends to the slope on its own side; no tangent fits both.',
     },
@@ -64,7 +65,7 @@ export const words: Words<SlopeProbeWords> = {
     second: 'The second point of the secant',
     role: 'movable point',
     legend: { secant: 'secant, through both points', tangent: 'tangent, at the point' },
-    play: 'Let h shrink',
+    play: { group: 'Change the run h', back: 'Longer', play: 'Let h shrink', step: 'Shorter' },
   },
   'zh-cn': {
     title: '割线怎样变成切线',
@@ -81,7 +82,7 @@ export const words: Words<SlopeProbeWords> = {
     sentences: {
       secant: '往前走 {h}，高度变化 {rise}，所以割线的斜率是 {slope}，误差 {error}。',
       rounding:
-        '往前走 {h}，高度只变化 {rise}，而计算机大约只能保留高度的 16 位数字：这时舍入误差说了算，斜率的误差是 {error}。h 大一些反而更准。',
+        '往前走 {h}，高度只变化 {rise}。计算机只保留大约 16 位数字，误差 {error} 来自舍入。h 大一些反而更准。',
       corner:
         '曲线在这里有一个尖角：来时的斜率是 {left}，去时的斜率是 {right}。割线趋向它那一侧的斜率；没有哪条切线能同时贴合两侧。',
     },
@@ -100,6 +101,6 @@ export const words: Words<SlopeProbeWords> = {
     second: '割线的第二个点',
     role: '可移动的点',
     legend: { secant: '割线：穿过两个点', tangent: '切线：贴在当前点' },
-    play: '让 h 缩小',
+    play: { group: '改变步长 h', back: '加长', play: '让 h 缩小', step: '缩短' },
   },
 };
