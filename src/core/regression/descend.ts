@@ -27,7 +27,8 @@ export function descend({ data, start, steps, rate, batch }: DescentOptions): Wa
     gradientInto: (point: ArrayLike<number>, out: Float64Array) => {
       const examples = new Set(batchOf(step));
       step += 1;
-      return meanSquaredError(data.filter((_, index) => examples.has(index))).gradientInto(point, out);
+      meanSquaredError(data.filter((_, index) => examples.has(index))).gradientInto(point, out);
+      return loss.value(point);
     },
   };
   return walk({ ...options, landscape });

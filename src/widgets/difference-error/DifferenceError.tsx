@@ -31,8 +31,8 @@ export default function DifferenceError({ words, frame }: DifferenceErrorProps) 
       controls={
         <>
           <ParamSlider of={form} name="h" longest="1.26e−12" />
-          <ParamChoice of={form} name="along" choices={words.axes} />
           <ParamChoice of={form} name="fn" choices={words.surfaces} />
+          <ParamChoice of={form} name="along" choices={words.axes} />
           <ParamSlider of={form} name="x" />
           <ParamSlider of={form} name="y" />
         </>

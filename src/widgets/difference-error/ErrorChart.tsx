@@ -59,7 +59,7 @@ export function ErrorChart({ model, words, onMove }: ErrorChartProps) {
           />
         ))}
       <Label
-        at={[Math.max(inner.left + 64, Math.min(inner.right - 40, frame.x(h))), inner.top - 18]}
+        at={[Math.max(inner.left + 64, Math.min(inner.right - 40, frame.x(h))), inner.top - 24]}
         anchor="middle"
       >
         {`h = ${formatNumber(h, 2)}`}

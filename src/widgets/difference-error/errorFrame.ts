@@ -5,8 +5,8 @@ import { schema } from './params';
 /** One range of errors for every surface and place, so that the axis stands still while the point moves. */
 export const frame = plotFrame({
   width: 400,
-  height: 372,
-  margin: { left: 44, right: 12, top: 34, bottom: 44 },
+  height: 390,
+  margin: { left: 44, right: 12, top: 50, bottom: 44 },
   x: [schema.h.min, schema.h.max],
   y: [floor, 1e3],
   xKind: 'log',

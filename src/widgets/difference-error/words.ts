@@ -67,7 +67,7 @@ export const words: Words<DifferenceErrorWords> = {
     map: 'The surface as a map, with the point where the slope is measured',
     point: 'The point where the slope is measured',
     pointRole: 'movable point',
-    uneven: 'uneven levels',
+    uneven: 'uneven',
     legend: {
       forward: 'one step h ahead of the point',
       central: 'one step h back: only the central difference looks there',
@@ -114,7 +114,7 @@ export const words: Words<DifferenceErrorWords> = {
     map: '曲面的等高线图，以及测量斜率的点',
     point: '测量斜率的点',
     pointRole: '可移动的点',
-    uneven: '间距不等',
+    uneven: '不等距',
     legend: {
       forward: '向前一步 h',
       central: '向后一步 h（只有中心差分用到）',

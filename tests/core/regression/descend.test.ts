@@ -40,4 +40,19 @@ describe('descent of a line', () => {
     const [x, y] = three[only] ?? [Number.NaN, Number.NaN];
     expect([...path.slice(2)]).toEqual([y * x, y]);
   });
+
+  it('by batches, too, is told by its loss over all the data', () => {
+    const loss = meanSquaredError(three);
+    const { path, values } = descend({
+      data: three,
+      start: [0, 0],
+      steps: 40,
+      rate: 0.05,
+      batch: { size: 1, seed: 3 },
+    });
+    values.forEach((value, step) => {
+      expect(value).toBe(loss.value(path.slice(2 * step, 2 * step + 2)));
+      expect(value).toBeGreaterThanOrEqual(leastSquares(three)?.loss ?? 0);
+    });
+  });
 });
