@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { memo, type RefObject } from 'react';
 import { formatNumber } from '@/charts/format';
 import { Legend } from '@/charts/Legend';
 import { fill } from '@/i18n/fill';
@@ -12,6 +12,7 @@ import type { GradientSearchModel } from './model';
 import type { schema } from './params';
 import { ground as hills } from './run';
 import { SearchMap } from './SearchMap';
+import type { Direction } from './targets';
 import type { GradientSearchWords } from './words';
 
 interface ViewProps {
@@ -28,9 +29,6 @@ interface ViewProps {
 /** The walk from above, and its height step by step. */
 export function View({ model, words, params, basins, stale, stage }: ViewProps) {
   const ground = groundOf(hills);
-  const { legend } = words;
-  const scale = { scale: formatNumber(ground.arrowScale) };
-  const byDifferences = params.values.exact === 0;
   const point: GroundPoint = {
     x: params.values.x,
     y: params.values.y,
@@ -46,22 +44,36 @@ export function View({ model, words, params, basins, stale, stage }: ViewProps) 
         <SearchMap model={model} ground={ground} basins={basins} stale={stale} words={words} point={point} />
       </div>
       <HeightChart model={model} words={words} />
-      <Legend
-        entries={[
-          { quantity: 'point', label: legend.start, shape: 'ring' },
-          { quantity: 'path', label: legend.walk },
-          { quantity: 'point', label: legend.here },
-          {
-            quantity: 'gradient',
-            label: fill(byDifferences ? legend.gradientByDifferences : legend.gradient, scale),
-          },
-          ...(byDifferences
-            ? [{ quantity: 'exact', label: legend.exactGradient, shape: 'arrow', dash: '4 3' } as const]
-            : []),
-          { quantity: 'best', label: legend.target[model.direction] },
-        ]}
-      />
+      <Key words={words.legend} direction={model.direction} byDifferences={params.values.exact === 0} />
       {basins && <BasinLegend basins={basins.basins} words={words.basins} />}
     </>
   );
 }
+
+interface KeyProps {
+  readonly words: GradientSearchWords['legend'];
+  readonly direction: Direction;
+  readonly byDifferences: boolean;
+}
+
+/** What the marks are; not made anew at every move. */
+const Key = memo(function Key({ words, direction, byDifferences }: KeyProps) {
+  const scale = { scale: formatNumber(groundOf(hills).arrowScale) };
+  return (
+    <Legend
+      entries={[
+        { quantity: 'point', label: words.start, shape: 'ring' },
+        { quantity: 'path', label: words.walk },
+        { quantity: 'point', label: words.here },
+        {
+          quantity: 'gradient',
+          label: fill(byDifferences ? words.gradientByDifferences : words.gradient, scale),
+        },
+        ...(byDifferences
+          ? [{ quantity: 'exact', label: words.exactGradient, shape: 'arrow', dash: '4 3' } as const]
+          : []),
+        { quantity: 'best', label: words.target[direction] },
+      ]}
+    />
+  );
+});
