@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { type ControlProps, Note, useNotes } from './Control';
 
 export interface Option<Name extends string = string> {
@@ -11,8 +12,7 @@ export interface ChoiceProps<Name extends string> extends ControlProps {
   readonly onChange: (value: Name) => void;
 }
 
-/** One of a few: native radio buttons that look like segments. For many options see {@link Select}. */
-export function Choice<Name extends string>(props: ChoiceProps<Name>) {
+function Segments<Name extends string>(props: ChoiceProps<Name>) {
   const { param, label, value, options, disabledReason, onChange } = props;
   const { id, noteId, describedBy } = useNotes({ reason: disabledReason });
   return (
@@ -39,3 +39,6 @@ export function Choice<Name extends string>(props: ChoiceProps<Name>) {
     </fieldset>
   );
 }
+
+/** One of a few: native radio buttons that look like segments. For many options see {@link Select}. */
+export const Choice = memo(Segments) as typeof Segments;

@@ -1,4 +1,4 @@
-import { type ChangeEvent, type KeyboardEvent, useRef } from 'react';
+import { type ChangeEvent, type KeyboardEvent, memo, useRef } from 'react';
 import { formatNumber } from '@/charts/format';
 import { ariaValue } from './aria';
 import { type ControlProps, Note, useNotes } from './Control';
@@ -27,7 +27,7 @@ const longer = (a: string, b: string) => (b.length > a.length ? b : a);
  * A native slider over a linear or logarithmic range. The thumb stands exactly at `value`, on a stop or not; keys and
  * pointers move it from stop to stop: arrows one, Shift ×10, Alt ÷10, Page keys ×10, Home and End to the ends.
  */
-export function Slider(props: SliderProps) {
+export const Slider = memo(function Slider(props: SliderProps) {
   const { param, label, value, onChange, disabledReason, ticks = [], format = formatNumber } = props;
   const { id, noteId, describedBy } = useNotes({ reason: disabledReason });
   const pointerDown = useRef(false);
@@ -99,4 +99,4 @@ export function Slider(props: SliderProps) {
       </Note>
     </div>
   );
-}
+});

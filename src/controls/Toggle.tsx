@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { type ControlProps, Note, useNotes } from './Control';
 
 export interface ToggleProps extends ControlProps {
@@ -6,7 +7,7 @@ export interface ToggleProps extends ControlProps {
 }
 
 /** On or off: a native checkbox. */
-export function Toggle({ param, label, value, disabledReason, onChange }: ToggleProps) {
+export const Toggle = memo(function Toggle({ param, label, value, disabledReason, onChange }: ToggleProps) {
   const { id, noteId, describedBy } = useNotes({ reason: disabledReason });
   return (
     <div className="control toggle">
@@ -27,4 +28,4 @@ export function Toggle({ param, label, value, disabledReason, onChange }: Toggle
       </Note>
     </div>
   );
-}
+});

@@ -31,12 +31,8 @@ export function useParams<S extends Schema>(figure: string, schema: S): Params<S
     () => ({ values: { ...defaults(schema), ...opening }, notices: [], hidden: new Set() }),
     [schema, opening],
   );
-  const store = (): Store<S> => storeOf(figure, schema);
-  const state = useSyncExternalStore(
-    (callback) => store().subscribe(callback),
-    () => store().get(),
-    () => opened,
-  );
+  const { subscribe, get, ...actions } = useMemo(() => lazyStore(figure, schema), [figure, schema]);
+  const state = useSyncExternalStore(subscribe, get, () => opened);
   const ready = useSyncExternalStore(
     nothing,
     () => true,
@@ -46,9 +42,19 @@ export function useParams<S extends Schema>(figure: string, schema: S): Params<S
     values: state.values,
     notices: state.notices,
     hidden: (name) => state.hidden.has(name),
+    ...actions,
+    ready,
+  };
+}
+
+/** The figure's store, first asked for in the browser. The functions stay the same from render to render. */
+function lazyStore<S extends Schema>(figure: string, schema: S): Store<S> {
+  const store = () => storeOf(figure, schema);
+  return {
+    subscribe: (callback) => store().subscribe(callback),
+    get: () => store().get(),
     set: (values) => store().set(values),
     reset: () => store().reset(),
     link: () => store().link(),
-    ready,
   };
 }

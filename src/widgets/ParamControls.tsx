@@ -1,3 +1,4 @@
+import { useCallback, useMemo } from 'react';
 import { Choice } from '@/controls/Choice';
 import { Slider } from '@/controls/Slider';
 import type { Tick } from '@/controls/Ticks';
@@ -10,6 +11,11 @@ export interface Form<S extends Schema> {
   readonly params: Params<S>;
   readonly schema: S;
   readonly labels: Readonly<Record<string, string>>;
+}
+
+/** A setter that stays the same from render to render, so that only the control that moved is drawn again. */
+function useSetter<S extends Schema>({ set }: Params<S>, name: string) {
+  return useCallback((value: unknown) => set({ [name]: value } as Partial<Values<S>>), [set, name]);
 }
 
 type NamesOf<S extends Schema, P> = { [Name in keyof S]: S[Name] extends P ? Name : never }[keyof S] & string;
@@ -33,6 +39,7 @@ interface ParamSliderProps<S extends Schema> extends Disabling {
 export function ParamSlider<S extends Schema>({ of: form, name, ...rest }: ParamSliderProps<S>) {
   const { params, schema, labels } = form;
   const range = schema[name] as S[typeof name] & NumberParam;
+  const change = useSetter(params, name);
   if (params.hidden(name)) return null;
   return (
     <Slider
@@ -45,7 +52,7 @@ export function ParamSlider<S extends Schema>({ of: form, name, ...rest }: Param
       integer={range.integer}
       wraps={range.wraps}
       value={params.values[name] as number}
-      onChange={(value) => params.set({ [name]: value } as Partial<Values<S>>)}
+      onChange={change}
       {...rest}
     />
   );
@@ -64,15 +71,20 @@ export function ParamChoice<S extends Schema, Name extends NamesOf<S, ChoicePara
 ) {
   const { of: form, name, choices, ...rest } = props;
   const { params, schema, labels } = form;
-  if (params.hidden(name)) return null;
+  const change = useSetter(params, name);
   const { choices: names } = schema[name] as S[Name] & ChoiceParam<Values<S>[Name] & string>;
+  const options = useMemo(
+    () => names.map((value) => ({ value, label: choices[value] ?? value })),
+    [names, choices],
+  );
+  if (params.hidden(name)) return null;
   return (
     <Choice
       param={name}
       label={labels[name] ?? name}
       value={params.values[name] as Values<S>[Name] & string}
-      options={names.map((value) => ({ value, label: choices[value] ?? value }))}
-      onChange={(value) => params.set({ [name]: value } as Partial<Values<S>>)}
+      options={options}
+      onChange={change}
       {...rest}
     />
   );
@@ -86,13 +98,14 @@ interface ParamToggleProps<S extends Schema> extends Disabling {
 /** The switch of a 0/1 parameter; nothing where the address hides it. */
 export function ParamToggle<S extends Schema>({ of: form, name, ...rest }: ParamToggleProps<S>) {
   const { params, labels } = form;
+  const change = useSetter(params, name);
   if (params.hidden(name)) return null;
   return (
     <Toggle
       param={name}
       label={labels[name] ?? name}
       value={params.values[name] as 0 | 1}
-      onChange={(value) => params.set({ [name]: value } as Partial<Values<S>>)}
+      onChange={change}
       {...rest}
     />
   );

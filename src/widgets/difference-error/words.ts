@@ -1,10 +1,12 @@
+import type { SurfaceName } from '@/core/landscapes';
 import type { Words } from '@/i18n/locale';
 import type { FigureWords } from '../figure-model';
+import { surfaceWords } from '../surface-names';
 import type { Column, Readout, Sentence } from './model';
-import type { schema, surfaceNames } from './params';
+import type { schema } from './params';
 
 export interface DifferenceErrorWords extends FigureWords<keyof typeof schema, Readout, Sentence, Column> {
-  readonly surfaces: Readonly<Record<(typeof surfaceNames)[number], string>>;
+  readonly surfaces: Readonly<Record<SurfaceName, string>>;
   readonly axes: Readonly<Record<'x' | 'y', string>>;
   readonly chart: string;
   /** Over the vertical axis: the absolute error of the slope. */
@@ -53,7 +55,7 @@ export const words: Words<DifferenceErrorWords> = {
       undefined: 'The surface has no slope here, so there is nothing to compare a difference with.',
     },
     columns: { h: 'h', forward: 'forward error', central: 'central error' },
-    surfaces: { hills: 'Hills', bowl: 'Bowl', saddle: 'Saddle', ripples: 'Ripples', valley: 'Valley' },
+    surfaces: surfaceWords.en,
     axes: { x: 'x', y: 'y' },
     chart: 'Error of both differences against the step h, on logarithmic axes',
     axis: '|error|',
@@ -100,7 +102,7 @@ export const words: Words<DifferenceErrorWords> = {
       undefined: '曲面在这里没有斜率，差分无从比较。',
     },
     columns: { h: 'h', forward: '前向差分的误差', central: '中心差分的误差' },
-    surfaces: { hills: '丘陵', bowl: '碗', saddle: '马鞍', ripples: '涟漪', valley: '山谷' },
+    surfaces: surfaceWords['zh-cn'],
     axes: { x: 'x', y: 'y' },
     chart: '两种差分的误差随步长 h 的变化（双对数坐标）',
     axis: '|误差|',

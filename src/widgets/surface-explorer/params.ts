@@ -1,7 +1,5 @@
 import { angle, choice, number, text, toggle } from '@/params/schema';
-
-/** The surfaces that the course comes with. */
-export const surfaceNames = ['hills', 'bowl', 'saddle', 'ripples', 'valley'] as const;
+import { surfaceNames } from '../surface-names';
 
 export const schema = {
   fn: choice({ default: 'hills', choices: surfaceNames }),

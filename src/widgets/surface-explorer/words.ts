@@ -1,8 +1,10 @@
+import type { SurfaceName } from '@/core/landscapes';
 import type { Words } from '@/i18n/locale';
 import type { FigureWords } from '../figure-model';
 import { type FormulaWords, formulaWords } from '../formula-words';
+import { surfaceWords } from '../surface-names';
 import type { Sentence } from './model';
-import type { schema, surfaceNames } from './params';
+import type { schema } from './params';
 
 export interface SurfaceExplorerWords
   extends FigureWords<
@@ -11,7 +13,7 @@ export interface SurfaceExplorerWords
     Sentence,
     'x' | 'y' | 'z'
   > {
-  readonly surfaces: Readonly<Record<(typeof surfaceNames)[number], string>>;
+  readonly surfaces: Readonly<Record<SurfaceName, string>>;
   readonly surface: string;
   readonly surfaceTurn: string;
   readonly map: string;
@@ -65,7 +67,7 @@ export const words: Words<SurfaceExplorerWords> = {
       undefined: 'The formula has no height here, so it has no gradient either.',
     },
     columns: { x: 'x', y: 'y', z: 'z' },
-    surfaces: { hills: 'Hills', bowl: 'Bowl', saddle: 'Saddle', ripples: 'Ripples', valley: 'Valley' },
+    surfaces: surfaceWords.en,
     surface: 'The surface in three dimensions',
     surfaceTurn: 'Turn with the arrow keys or by dragging.',
     map: 'The same surface as a map with lines of equal height',
@@ -115,7 +117,7 @@ export const words: Words<SurfaceExplorerWords> = {
       undefined: '公式在这里没有值，也就没有梯度。',
     },
     columns: { x: 'x', y: 'y', z: 'z' },
-    surfaces: { hills: '丘陵', bowl: '碗', saddle: '马鞍', ripples: '涟漪', valley: '山谷' },
+    surfaces: surfaceWords['zh-cn'],
     surface: '三维曲面',
     surfaceTurn: '用方向键或拖动来转动。',
     map: '同一曲面的等高线图',
