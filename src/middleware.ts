@@ -1,5 +1,4 @@
 import { defineMiddleware } from 'astro:middleware';
-import italic from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2?url';
 import text from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
 import { faceLinks } from './markdown/face-links';
 
@@ -23,6 +22,6 @@ export const onRequest = defineMiddleware(async (_, next) => {
   const html = await response.text();
   const finished = html
     .replace('data-theme="dark"', 'data-theme="light"')
-    .replace('</title>', `</title>${faceLinks(html, { text, italic, mathematics, katex })}`);
+    .replace('</title>', `</title>${faceLinks(html, { text, mathematics, katex })}`);
   return new Response(finished, response);
 });

@@ -3,13 +3,11 @@ import { blockingFaces, facesIn } from './math-fonts';
 /** Addresses of the built fonts. */
 export interface FaceAddresses {
   readonly text: string;
-  readonly italic: string;
   readonly mathematics: string;
   /** By KaTeX's name of the face. */
   readonly katex: Readonly<Record<string, string>>;
 }
 
-const hasItalics = /<main[\s\S]*<em[ >]/;
 const preload = (href: string): string =>
   `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`;
 
@@ -19,7 +17,6 @@ export function faceLinks(html: string, addresses: FaceAddresses): string {
   const blocking = faces.length > 0 ? `<link rel="stylesheet" href="${addresses.mathematics}">` : '';
   const urls = [
     addresses.text,
-    ...(hasItalics.test(html) ? [addresses.italic] : []),
     ...faces
       .filter((name) => !blockingFaces.some((face) => face === name))
       .map((name) => addresses.katex[name]),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { liftOut, withoutParagraph } from '@/components/slots';
+import { liftOut, spokenText, withoutParagraph } from '@/components/slots';
+import { renderInline } from '@/markdown/katex';
 
 describe('what a lesson writes inside a question', () => {
   const option = (id: string) => `<lesson-option data-option="${id}"><label>${id}</label></lesson-option>`;
@@ -24,5 +25,10 @@ describe('what a lesson writes inside a question', () => {
   test('one paragraph loses its tags, two keep theirs', () => {
     expect(withoutParagraph('<p>A <em>slope</em></p>\n')).toBe('A <em>slope</em>');
     expect(withoutParagraph('<p>A</p><p>B</p>')).toBe('<p>A</p><p>B</p>');
+  });
+
+  test('a formula is said once, and not as TeX', () => {
+    expect(spokenText(`<p>${renderInline('at $x < 1$ & there, $y^2$')}</p>`)).toBe('at x<1 & there, y2');
+    expect(spokenText('<p>no formula</p>')).toBe('no formula');
   });
 });

@@ -4,7 +4,6 @@ import { renderFormula } from '@/markdown/katex';
 
 const addresses = {
   text: '/text.woff2',
-  italic: '/italic.woff2',
   mathematics: '/faces/mathematics.css',
   katex: {
     'Main-Regular': '/main.woff2',
@@ -19,13 +18,12 @@ test('a page of plain text asks for the text face alone', () => {
   );
 });
 
-test('italics and formulas bring their faces, each once, and the two main ones in a stylesheet', () => {
+test('formulas bring their faces, each once, and the two main ones in a stylesheet', () => {
   const sum = renderFormula(String.raw`\sum x`, true);
-  const links = faceLinks(`<main><em>so</em>${sum}${sum}</main>`, addresses);
+  const links = faceLinks(`<main>${sum}${sum}</main>`, addresses);
   expect(links.match(/href="[^"]*"/g)).toEqual([
     'href="/faces/mathematics.css"',
     'href="/text.woff2"',
-    'href="/italic.woff2"',
     'href="/size2.woff2"',
   ]);
 });
