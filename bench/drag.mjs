@@ -79,7 +79,7 @@ async function measureFigure(page, site, name) {
       ...(await measured(page, () => drag(page, at, { x: 90, y: 90 }))),
     });
   }
-  const surface = page.locator('.surface-front[tabindex]');
+  const surface = page.locator('.surface[tabindex]');
   if ((await surface.count()) > 0) {
     const box = await surface.boundingBox();
     const at = { x: box.x + 20, y: box.y + 20 };

@@ -1,12 +1,12 @@
 import { type ReactNode, type RefObject, useMemo, useRef } from 'react';
 import { Axis } from '@/charts/Axis';
 import { heightBands } from '@/charts/bands';
-import { Chart } from '@/charts/Chart';
 import { Clip } from '@/charts/Clip';
 import { Contours } from '@/charts/Contours';
 import { contourPaths } from '@/charts/contourPaths';
 import { type PlotFrame, plotFrame } from '@/charts/frame';
 import { HeightLegend } from '@/charts/HeightLegend';
+import { Layers } from '@/charts/Layers';
 import { Mark } from '@/charts/Mark';
 import type { MarkShape } from '@/charts/markPath';
 import { ClickToMove } from '@/controls/ClickToMove';
@@ -58,25 +58,33 @@ interface GroundMapProps {
 export function GroundMap({ ground, label, uneven, level = null, point, children, over }: GroundMapProps) {
   const handle = useRef<SVGGElement>(null);
   return (
-    <Chart frame={mapFrame} role="group" label={label}>
-      <Contours frame={mapFrame} grid={ground.grid} bands={ground.bands} />
-      <Axis frame={mapFrame} side="bottom" label="x" />
-      <Axis frame={mapFrame} side="left" label="y" />
-      <HeightLegend
-        bands={ground.bands}
-        label="z"
-        uneven={uneven}
-        x={mapFrame.inner.right + 12}
-        y={mapFrame.inner.top + 6}
-        height={mapFrame.inner.bottom - mapFrame.inner.top - 30}
-      />
+    <Layers
+      frame={mapFrame}
+      role="group"
+      label={label}
+      back={
+        <>
+          <Contours frame={mapFrame} grid={ground.grid} bands={ground.bands} />
+          <Axis frame={mapFrame} side="bottom" label="x" />
+          <Axis frame={mapFrame} side="left" label="y" />
+          <HeightLegend
+            bands={ground.bands}
+            label="z"
+            uneven={uneven}
+            x={mapFrame.inner.right + 12}
+            y={mapFrame.inner.top + 6}
+            height={mapFrame.inner.bottom - mapFrame.inner.top - 30}
+          />
+        </>
+      }
+    >
       <Clip frame={mapFrame}>
         {level !== null && <LevelCurve ground={ground} height={level} />}
         {children}
       </Clip>
       {over}
       {point.disabled !== true && <GroundHandle point={point} handle={handle} />}
-    </Chart>
+    </Layers>
   );
 }
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { Chart } from '../Chart';
+import { Layers } from '../Layers';
 import { surfaceCells } from './cells';
 import { paintOrder } from './paint';
 import type { View } from './projection';
@@ -35,29 +35,23 @@ export function Surface({ scene, labels, label, description, onTurn, children }:
   const turn = useTurn(view, onTurn);
   const moving = scene !== first && !printing;
   return (
-    <div className="surface">
-      <svg
-        className="chart"
-        viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
-        aria-hidden="true"
-      >
-        <SurfaceBox scene={scene} labels={labels} />
-        {moving ? null : <SurfaceMesh layers={layers} />}
-      </svg>
-      {moving ? <SurfaceCanvas layers={layers} width={width} height={height} /> : null}
-      <Chart
-        {...turn}
-        className="surface-front"
-        frame={scene}
-        label={label}
-        description={description}
-        role="group"
-        tabIndex={onTurn ? 0 : undefined}
-      >
-        {children}
-      </Chart>
-    </div>
+    <Layers
+      {...turn}
+      className="surface"
+      frame={scene}
+      label={label}
+      description={description}
+      role="group"
+      tabIndex={onTurn ? 0 : undefined}
+      back={
+        <>
+          <SurfaceBox scene={scene} labels={labels} />
+          {moving ? null : <SurfaceMesh layers={layers} />}
+        </>
+      }
+      between={moving ? <SurfaceCanvas layers={layers} width={width} height={height} /> : null}
+    >
+      {children}
+    </Layers>
   );
 }
