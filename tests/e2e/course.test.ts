@@ -104,7 +104,7 @@ describe('a link within a lesson', () => {
     const figure = await readyFigure(page, 'gradient-search');
     const before = await readouts(figure);
     await page.evaluate(() => Object.assign(window, { samePage: true }));
-    await page.locator('a[data-try="gradient-search"]').first().click();
+    await page.locator('a[data-try="gradient-search"][href*="direction=descent"]').first().click();
     await expect.poll(() => readouts(figure)).not.toEqual(before);
     expect(await page.evaluate(() => 'samePage' in window)).toBe(true);
     await page.goBack();
