@@ -90,3 +90,15 @@ export function withParams(
   for (const [name, value] of Object.entries(values)) next.set(`${figure}.${name}`, String(value));
   return next.toString();
 }
+
+/** `query` with one figure's whole state in the place of what it said of it; `hide` and other figures' parts stay. */
+export function withState<S extends Schema>(
+  figure: string,
+  schema: S,
+  values: Values<S>,
+  query: URLSearchParams,
+): string {
+  const next = new URLSearchParams(query);
+  for (const name of Object.keys(schema)) next.delete(`${figure}.${name}`);
+  return [next.toString(), writeAddress(figure, schema, values)].filter(Boolean).join('&');
+}

@@ -1,4 +1,4 @@
-import { goTo } from './location';
+import { follow } from './store';
 
 /**
  * Lets every `<a data-try="figure">` of the page set its figure in place instead of loading the page again.
@@ -13,7 +13,7 @@ export function followLinks(root: Document): void {
     const figure = link && root.getElementById(link.dataset.try ?? '');
     if (!link || !figure) return;
     event.preventDefault();
-    goTo(link.href);
+    follow(figure.id, link.href);
     const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     figure.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'nearest' });
   });

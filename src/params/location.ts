@@ -16,18 +16,21 @@ export function addressWith(query: string, fragment: string): string {
   return url.href;
 }
 
-/** Puts another address of this same page into the history and tells every figure to read it. */
-export function goTo(address: string): void {
+/** Puts another address of this same page into the history and tells every figure; the one that is meant reads it anew. */
+export function goTo(address: string, figure: string): void {
   window.history.pushState(null, '', address);
-  window.dispatchEvent(new Event(changed));
+  window.dispatchEvent(new CustomEvent(changed, { detail: figure }));
 }
 
-/** Calls back whenever the address changes without a page load; returns what ends it. */
-export function onAddress(callback: () => void): () => void {
-  window.addEventListener('popstate', callback);
-  window.addEventListener(changed, callback);
-  return () => {
-    window.removeEventListener('popstate', callback);
-    window.removeEventListener(changed, callback);
-  };
+/** Gives the present entry of the history another query, unheard. */
+export function amend(query: string): void {
+  const url = new URL(window.location.href);
+  url.search = query;
+  window.history.replaceState(window.history.state, '', url);
+}
+
+/** Calls back whenever the address changes without a page load, with the figure that is meant, if one is. */
+export function onAddress(callback: (figure?: string) => void): void {
+  window.addEventListener('popstate', () => callback());
+  window.addEventListener(changed, (event) => callback((event as CustomEvent<string>).detail));
 }

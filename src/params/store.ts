@@ -1,5 +1,5 @@
-import { type AddressState, parseAddress, withParams, writeAddress } from './address';
-import { addressWith, currentQuery, goTo, onAddress, standsAlone } from './location';
+import { type AddressState, parseAddress, withParams, withState, writeAddress } from './address';
+import { addressWith, amend, currentQuery, goTo, onAddress, standsAlone } from './location';
 import { defaults, type Schema, type Values } from './schema';
 
 /** One figure's state in the browser: opened by the address, changed by its controls, changed again by the address. */
@@ -9,6 +9,8 @@ export interface Store<S extends Schema> {
   reset(): void;
   /** The address of this page with this figure in its present state. */
   link(): string;
+  /** Writes the present state into the present entry of the history, so that Back finds it. */
+  remember(): void;
   subscribe(callback: () => void): () => void;
 }
 
@@ -31,10 +33,10 @@ function createStore<S extends Schema>(figure: string, schema: S): Store<S> {
     for (const callback of callbacks) callback();
   };
   // The store lives as long as the page, so it never stops listening.
-  onAddress(() => {
+  onAddress((meant) => {
     const query = currentQuery();
     const said = spoken(figure, schema, query, alone);
-    if (said === heard) return;
+    if (said === heard && meant !== figure) return;
     heard = said;
     change(parseAddress(figure, schema, query, alone));
   });
@@ -43,6 +45,7 @@ function createStore<S extends Schema>(figure: string, schema: S): Store<S> {
     get: () => state,
     set: (values) => change({ ...state, values: { ...state.values, ...values }, notices: [] }),
     reset: () => change({ ...state, values: defaults(schema), notices: [] }),
+    remember: () => amend(withState(figure, schema, state.values, currentQuery())),
     link: () => addressWith(writeAddress(figure, schema, state.values), figure),
     subscribe: (callback) => {
       callbacks.add(callback);
@@ -60,7 +63,14 @@ export function storeOf<S extends Schema>(figure: string, schema: S): Store<S> {
   return store;
 }
 
+/** Follows a link that sets a figure of this page; Back undoes it, whatever state the figure was in. */
+export function follow(figure: string, address: string): void {
+  stores.get(figure)?.remember();
+  goTo(address, figure);
+}
+
 /** Sets parameters of any figure of the page through the address, so that Back undoes it. */
 export function setParams(figure: string, values: Readonly<Record<string, string | number>>): void {
-  goTo(addressWith(withParams(figure, values, currentQuery()), figure));
+  stores.get(figure)?.remember();
+  goTo(addressWith(withParams(figure, values, currentQuery()), figure), figure);
 }

@@ -98,17 +98,31 @@ describe('the numbers of the course, in the built lessons', () => {
 });
 
 describe('a link within a lesson', () => {
-  it('sets its figure in place, and Back undoes it', async () => {
+  it('sets its figure in place, whatever was done to it, and Back undoes that', async () => {
     const page = await openPage(browser());
     await visit(page, '/gradients-in-a-model/');
     const figure = await readyFigure(page, 'gradient-search');
-    const before = await readouts(figure);
     await page.evaluate(() => Object.assign(window, { samePage: true }));
-    await page.locator('a[data-try="gradient-search"][href*="direction=descent"]').first().click();
-    await expect.poll(() => readouts(figure)).not.toEqual(before);
-    expect(await page.evaluate(() => 'samePage' in window)).toBe(true);
+    const move = async () => {
+      await figure.locator('input[data-param="steps"]').focus();
+      await page.keyboard.press('ArrowRight');
+    };
+    const downhill = page.locator('a[data-try="gradient-search"][href*="direction=descent"]').first();
+
+    await move();
+    const moved = await readouts(figure);
+    await downhill.click();
+    await expect.poll(async () => (await readouts(figure)).z).toMatch(/^-1\.0531/);
+    const set = await readouts(figure);
     await page.goBack();
-    await expect.poll(() => readouts(figure)).toEqual(before);
+    await expect.poll(() => readouts(figure)).toEqual(moved);
+
+    await downhill.click();
+    await move();
+    await expect.poll(() => readouts(figure)).not.toEqual(set);
+    await downhill.click();
+    await expect.poll(() => readouts(figure)).toEqual(set);
+    expect(await page.evaluate(() => 'samePage' in window)).toBe(true);
     await page.context().close();
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAddress, withParams, writeAddress } from '@/params/address';
+import { parseAddress, withParams, withState, writeAddress } from '@/params/address';
 import { angle, choice, defaults, number, text, toggle } from '@/params/schema';
 
 const schema = {
@@ -109,6 +109,14 @@ describe('the state in an address', () => {
     const query = new URLSearchParams('other.gain=2&walk.x=1&walk.hide=h');
     expect(withParams('walk', { x: 2, fn: 'bowl' }, query)).toBe(
       'other.gain=2&walk.x=2&walk.hide=h&walk.fn=bowl',
+    );
+  });
+
+  it('puts a figure’s whole state in the place of what stood there, and leaves the rest', () => {
+    const query = new URLSearchParams('other.gain=2&walk.x=1&walk.y=9&walk.hide=h');
+    const state = { ...defaults(schema), h: 0.01, exact: 1 as const };
+    expect(withState('walk', schema, state, query)).toBe(
+      'other.gain=2&walk.y=9&walk.hide=h&walk.h=0.01&walk.exact=1',
     );
   });
 });
