@@ -16,17 +16,28 @@ export interface ContourPaths {
 export function contourPaths(grid: HeightGrid, { levels }: Bands, frame: PlotFrame): ContourPaths {
   // below every height, so that the lowest region is the whole surface without its holes
   const shapes = contourShapes(grid, [-Number.MAX_VALUE, ...levels]);
-  const pixel = ([x, y]: Position) => `${px1(frame.x(x))} ${px1(frame.y(y))}`;
-  const path = (points: readonly Position[]) => `M${points.map(pixel).join('L')}`;
   return {
-    regions: shapes.map((rings) => rings.map((ring) => `${path(simplify(ring, grid))}Z`).join('')),
-    lines: shapes.slice(1).map((rings) =>
-      rings
-        .flatMap((ring) => inside(ring, grid))
-        .map(path)
-        .join(''),
-    ),
+    regions: shapes.map((rings) => rings.map((ring) => `${path(simplify(ring, grid), frame)}Z`).join('')),
+    lines: shapes.slice(1).map((rings) => linePath(rings, grid, frame)),
   };
+}
+
+/** Pixel path of the one level line at this height, without the borders of the picture; empty where there is none. */
+export function levelPath(grid: HeightGrid, height: number, frame: PlotFrame): string {
+  return contourShapes(grid, [height])
+    .map((rings) => linePath(rings, grid, frame))
+    .join('');
+}
+
+function linePath(rings: readonly Position[][], grid: HeightGrid, frame: PlotFrame): string {
+  return rings
+    .flatMap((ring) => inside(ring, grid))
+    .map((points) => path(points, frame))
+    .join('');
+}
+
+function path(points: readonly Position[], frame: PlotFrame): string {
+  return `M${points.map(([x, y]) => `${px1(frame.x(x))} ${px1(frame.y(y))}`).join('L')}`;
 }
 
 /** The rings of every level in data coordinates; linear interpolation between the samples. */

@@ -1,9 +1,8 @@
 import { type ReactNode, type RefObject, useMemo, useRef } from 'react';
 import { Axis } from '@/charts/Axis';
-import { heightBands } from '@/charts/bands';
 import { Clip } from '@/charts/Clip';
 import { Contours } from '@/charts/Contours';
-import { contourPaths } from '@/charts/contourPaths';
+import { levelPath } from '@/charts/contourPaths';
 import { type PlotFrame, plotFrame } from '@/charts/frame';
 import { HeightLegend } from '@/charts/HeightLegend';
 import { Layers } from '@/charts/Layers';
@@ -115,9 +114,6 @@ function GroundHandle({ point, handle }: { point: GroundPoint; handle: RefObject
 }
 
 function LevelCurve({ ground, height }: { ground: Ground; height: number }) {
-  const d = useMemo(() => {
-    const { range } = ground.bands;
-    return contourPaths(ground.grid, heightBands([height], range), mapFrame).lines.join('');
-  }, [ground, height]);
+  const d = useMemo(() => levelPath(ground.grid, height, mapFrame), [ground, height]);
   return <path className="level-curve" d={d} />;
 }
