@@ -1,16 +1,18 @@
 import { Component, type ReactNode, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { DataTable, type DataTableProps } from './DataTable';
 
-/** Words of the frame itself; see `src/i18n/frame-words.ts`. */
+/** Words of the frame itself. */
 export interface FrameLabels {
   readonly reset: string;
   readonly share: string;
   readonly shared: string;
+  /** Before a link that the reader has to copy by hand, the clipboard being closed. */
   readonly shareByHand: string;
   readonly fullScreen: string;
   readonly leaveFullScreen: string;
   readonly computing: string;
   readonly numbers: string;
+  /** Where the last rows of a long table are left out: `{shown}` of `{all}`. */
   readonly rowsShown: string;
   readonly failed: string;
   readonly withoutScripts: string;

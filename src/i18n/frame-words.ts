@@ -1,36 +1,16 @@
+import type { FrameLabels } from '@/controls/FigureFrame';
+import type { PlayBarWords } from '@/controls/PlayBar';
 import type { Words } from './locale';
 
-/** The words of a play bar. */
-export interface PlayWords {
-  readonly group: string;
-  readonly back: string;
-  readonly play: string;
-  readonly pause: string;
-  readonly step: string;
-  readonly frame: string;
-}
-
-/** The words of the frame round every figure. */
-export interface FrameWords {
-  readonly reset: string;
-  readonly share: string;
-  readonly shared: string;
-  /** Before a link that the reader has to copy by hand, the clipboard being closed. */
-  readonly shareByHand: string;
-  readonly fullScreen: string;
-  readonly leaveFullScreen: string;
-  readonly computing: string;
-  readonly numbers: string;
-  /** The last rows of a long table are left out: `{shown}` of `{all}`. */
-  readonly rowsShown: string;
+/** The words that every figure shares. */
+export interface FrameWords extends FrameLabels {
   /** `{param}` `{given}` `{used}` */
   readonly clamped: string;
-  readonly failed: string;
-  readonly withoutScripts: string;
+  /** In the place of a number where there is none. */
   readonly none: string;
   /** Beside the last of the numbers that only this browser gives, the run being chaotic. */
   readonly chaotic: string;
-  readonly play: PlayWords;
+  readonly play: PlayBarWords;
 }
 
 export const frameWords: Words<FrameWords> = {
@@ -47,7 +27,8 @@ export const frameWords: Words<FrameWords> = {
     clamped: 'The link asks for {param} = {given}; the nearest possible value, {used}, is shown.',
     failed:
       'This figure has stopped working. Reload the page to try again; the rest of the page is unharmed.',
-    withoutScripts: 'Without JavaScript this picture stands still. Everything it says is in the text too.',
+    withoutScripts:
+      'Without JavaScript this picture stands still. What it is there to show is in the text too.',
     none: 'none',
     chaotic: 'chaotic: another browser may show other numbers',
     play: {
