@@ -11,9 +11,9 @@ export interface Ground {
   /** Coarse enough to be turned as one pleases: 24 × 24 quads, a third of the map's nodes. */
   readonly mesh: HeightGrid;
   readonly bands: Bands;
-  /** Map units for one unit of slope: gradients as vectors that can be seen, and seldom leave the map. */
+  /** Map units for one unit of slope: most gradients can be seen as vectors, and seldom leave the map. */
   readonly arrowScale: number;
-  /** True where some of the window has no height, or one too large to draw. */
+  /** True where some of the window has no height, or one beyond what is drawn. */
   readonly gaps: boolean;
 }
 
@@ -53,6 +53,16 @@ function arrowScaleOf(landscape: Landscape): number {
   return arrowScales.findLast((scale) => scale * steep <= 3) ?? 0.001;
 }
 
+/** A vector with a longer component than this, in map units, would be an arrow across the page. */
+const longestComponent = 4;
+
+/** The scale to which one vector is drawn: the ground's, or the power of ten at which a very long one fits. */
+export function arrowScaleFor({ arrowScale }: Ground, [gx, gy]: readonly [number, number]): number {
+  const longest = Math.max(Math.abs(gx), Math.abs(gy));
+  if (longest * arrowScale <= longestComponent) return arrowScale;
+  return 10 ** Math.floor(Math.log10(longestComponent / longest));
+}
+
 function survey(landscape: Landscape): Ground {
   const height = (x: number, y: number) => {
     const z = landscape.value([x, y]);
@@ -67,7 +77,7 @@ function survey(landscape: Landscape): Ground {
     mesh: sampled(meshNodes),
     arrowScale: arrowScaleOf(landscape),
     bands: heightBands(levelsOf(heights, range), range),
-    gaps: heights.length < grid.values.length,
+    gaps: heights.filter((z) => z >= range[0] && z <= range[1]).length < grid.values.length,
   };
 }
 

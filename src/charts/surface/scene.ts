@@ -17,7 +17,7 @@ export interface SceneOptions {
 
 /** A surface as it is seen from one side, and what can be asked of the picture. */
 export interface SurfaceScene extends SceneOptions, Projection, Sight {
-  /** The point of the drawn surface over (x, y); its z is NaN where there is no surface. */
+  /** The point of the drawn surface over (x, y); its z is NaN where there is none, or it is cut off. */
   readonly lift: (x: number, y: number) => Point3;
   /** As `pick`, but beside the surface the nearest point of it: for a point that is dragged. */
   readonly grab: (pixel: Position) => Position;
@@ -29,7 +29,13 @@ export function surfaceScene(options: SceneOptions): SurfaceScene {
   const { width, height, grid, bands, view } = options;
   const eye = projection({ width, height, x: grid.x, y: grid.y, z: bands.range, ...view });
   const rays = sight(grid, bands.range, eye);
-  const lift = (x: number, y: number): Point3 => [x, y, heightAt(grid, x, y)];
+  const [low, high] = bands.range;
+  // a plateau at the very top may be interpolated a rounding error higher
+  const slack = 1e-9 * (high - low);
+  const lift = (x: number, y: number): Point3 => {
+    const z = heightAt(grid, x, y);
+    return [x, y, z >= low - slack && z <= high + slack ? z : Number.NaN];
+  };
   const cloth = { grid, lift, project: eye.project, hidden: rays.hidden };
   return {
     ...options,

@@ -46,7 +46,7 @@ export const words: Words<DifferenceErrorWords> = {
       'round-off':
         'At h = {h} round-off rules: the forward difference is {forward} off, the central one {central}. Larger steps would help, up to about {footForward} and {footCentral}.',
       'no-truncation':
-        'Here the bends on both sides cancel, so the central difference has no truncation error at all: it is {central} off by round-off alone. The forward one is {forward} off, and its best step is about {footForward}.',
+        'Here the bends on both sides cancel, so the central difference has no truncation error, only round-off: at this h it is {central} off. The forward one is {forward} off, and its best step is about {footForward}.',
       symmetric:
         'Here the two sides mirror each other, and the central difference is exactly right at every h. The forward one is {forward} off.',
       other:
@@ -94,7 +94,7 @@ export const words: Words<DifferenceErrorWords> = {
       'round-off':
         'h = {h} 时舍入误差占上风：前向差分差 {forward}，中心差分差 {central}。步长应当放大，到大约 {footForward}（前向）和 {footCentral}（中心）为止。',
       'no-truncation':
-        '在这一点，两侧的弯曲互相抵消，中心差分没有截断误差，相差的 {central} 全是舍入误差。前向差分差 {forward}，它的最佳步长大约是 {footForward}。',
+        '在这一点，两侧的弯曲互相抵消，中心差分没有截断误差，只有舍入误差：h 取现在的值时差 {central}。前向差分差 {forward}，它的最佳步长大约是 {footForward}。',
       symmetric: '这一点的两侧互为镜像，中心差分在任何 h 下都分毫不差。前向差分差 {forward}。',
       other:
         'h = {h} 时，前向差分差 {forward}，中心差分差 {central}。在这一点，两种误差缺了一种，所以并非每条曲线都是 V 形。',

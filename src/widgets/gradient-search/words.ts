@@ -134,7 +134,7 @@ export const words: Words<GradientSearchWords> = {
     noSteps: 'There is no step whose length it could set.',
     noLength: 'At rate 0 every walk ends where it starts.',
     largestRate: '2/λ',
-    uneven: 'uneven levels',
+    uneven: 'uneven',
   },
   'zh-cn': {
     title: '跟着梯度走',
@@ -213,6 +213,6 @@ export const words: Words<GradientSearchWords> = {
     noSteps: '步数为 0，没有步可调长短。',
     noLength: '学习率为 0，从哪里出发就停在哪里。',
     largestRate: '2/λ',
-    uneven: '间距不等',
+    uneven: '不等距',
   },
 };

@@ -1,4 +1,4 @@
-import { max } from 'd3';
+import { max, min } from 'd3';
 import { Axis } from '@/charts/Axis';
 import { Chart } from '@/charts/Chart';
 import { plotFrame } from '@/charts/frame';
@@ -42,6 +42,7 @@ export function LossCurve({ model, words }: { model: LineFitModel; words: LineFi
   const [bottom = lowest, top = usualTop] = frame.y.domain();
   const drawn = (loss: number) => Math.max(bottom, Math.min(top, loss));
   const points = Array.from(model.losses, (loss, step) => [step, drawn(loss)] as const);
+  const lowestLoss = min(Array.from(model.losses)) ?? bottom;
   const last = model.losses.length - 1;
   const whole = frame.x.ticks(Math.min(6, Math.max(1, last))).filter(Number.isInteger);
   return (
@@ -62,6 +63,11 @@ export function LossCurve({ model, words }: { model: LineFitModel; words: LineFi
         </>
       )}
       <Line frame={frame} points={points} quantity="loss" dash="none" />
+      {lowestLoss < bottom && (
+        <Label at={[frame.inner.right, frame.inner.bottom]} offset={[-8, -14]} anchor="end">
+          {words.belowFloor}
+        </Label>
+      )}
       <Mark frame={frame} at={[model.step, drawn(model.line.loss)]} shape="cross" quantity="point" />
     </Chart>
   );

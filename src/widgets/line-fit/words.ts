@@ -14,6 +14,8 @@ export interface LineFitWords extends FigureWords<keyof typeof schema, Readout, 
   readonly start: string;
   readonly best: string;
   readonly uneven: string;
+  /** At the bottom of the loss curve, where smaller losses are drawn. */
+  readonly belowFloor: string;
   readonly legend: {
     readonly data: string;
     readonly line: string;
@@ -88,6 +90,7 @@ export const words: Words<LineFitWords> = {
     start: 'Start of the search',
     best: 'best',
     uneven: 'uneven',
+    belowFloor: 'below 10⁻⁶',
     legend: {
       data: 'data',
       line: 'the line of this step',
@@ -157,6 +160,7 @@ export const words: Words<LineFitWords> = {
     start: '搜索的起点',
     best: '最优',
     uneven: '不等距',
+    belowFloor: '小于 10⁻⁶',
     legend: {
       data: '数据',
       line: '这一步的直线',

@@ -17,7 +17,7 @@ interface SlicesMapProps {
 
 /** Where the cuts run, and the gradient as the sum of the two slopes: one along x, one along y. */
 export function SlicesMap({ model, words, point }: SlicesMapProps) {
-  const { gradient, ground } = model;
+  const { gradient, ground, arrowScale } = model;
   const [x, y] = model.point;
   return (
     <GroundMap
@@ -28,10 +28,7 @@ export function SlicesMap({ model, words, point }: SlicesMapProps) {
       over={
         gradient && (
           <Clip frame={sheet}>
-            <Components
-              from={[x, y]}
-              by={[gradient[0] * ground.arrowScale, gradient[1] * ground.arrowScale]}
-            />
+            <Components from={[x, y]} by={[gradient[0] * arrowScale, gradient[1] * arrowScale]} />
           </Clip>
         )
       }

@@ -24,7 +24,7 @@ export function View({ model, words, params }: ViewProps) {
     valueText: (x: number, y: number) => `x ${formatNumber(x)}, y ${formatNumber(y)}`,
     onMove: (x: number, y: number) => params.set({ x, y }),
   };
-  const scale = formatNumber(model.ground.arrowScale);
+  const scale = formatNumber(model.arrowScale);
   return (
     <>
       <SlicesMap model={model} words={words} point={point} />

@@ -3,7 +3,7 @@ import { surfaces } from '@/core/landscapes';
 import type { Values } from '@/params/schema';
 import { type Along, type Cut, cutThrough, heightAxis, heightsNear } from '../cut';
 import type { FigureModel } from '../figure-model';
-import { edges, type Ground, groundOf } from '../ground';
+import { arrowScaleFor, edges, type Ground, groundOf } from '../ground';
 import type { schema } from './params';
 
 export type Sentence = 'slopes' | 'level' | 'corner';
@@ -17,6 +17,8 @@ export interface PartialSlicesModel extends FigureModel<'slope-x' | 'slope-y', S
   readonly heights: Extent;
   /** (∂z/∂x, ∂z/∂y); null where one of them does not exist. */
   readonly gradient: readonly [x: number, y: number] | null;
+  /** Map units for one unit of slope in the gradient's arrows. */
+  readonly arrowScale: number;
 }
 
 /** Two cuts through one point, the slope of each, and the vector that the two slopes make. */
@@ -28,6 +30,7 @@ export function partialSlices({ fn, x, y }: Values<typeof schema>): PartialSlice
   };
   const [slopeX, slopeY] = [cuts.x.slope, cuts.y.slope];
   const gradient = slopeX === null || slopeY === null ? null : ([slopeX, slopeY] as const);
+  const ground = groundOf(landscape);
 
   const sentence = (): PartialSlicesModel['sentence'] => {
     if (gradient === null) {
@@ -39,11 +42,12 @@ export function partialSlices({ fn, x, y }: Values<typeof schema>): PartialSlice
     return toX === 0 && toY === 0 ? { key: 'level', values: {} } : { key: 'slopes', values: { toX, toY } };
   };
   return {
-    ground: groundOf(landscape),
+    ground,
     point: [x, y],
     cuts,
     heights: heightAxis(landscape, [...heightsNear(cuts.x, 0.5), ...heightsNear(cuts.y, 0.5)]),
     gradient,
+    arrowScale: gradient ? arrowScaleFor(ground, gradient) : ground.arrowScale,
     readouts: { 'slope-x': slopeX, 'slope-y': slopeY },
     sentence: sentence(),
     table: {

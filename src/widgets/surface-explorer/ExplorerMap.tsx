@@ -13,8 +13,7 @@ interface ExplorerMapProps {
 /** The map: the gradient at right angles to the level curve, and the walk of `reach` gradients. */
 export function ExplorerMap({ model, words, point }: ExplorerMapProps) {
   const [x, y, z] = model.point;
-  const { gradient, walk } = model;
-  const { arrowScale } = model.ground;
+  const { gradient, walk, arrowScale } = model;
   const end = walk?.end;
   return (
     <GroundMap

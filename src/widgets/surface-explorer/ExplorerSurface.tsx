@@ -60,9 +60,8 @@ export function ExplorerSurface({ model, words, point, view, onTurn }: ExplorerS
 
 function Marks({ model, scene }: { model: SurfaceExplorerModel; scene: SurfaceScene }) {
   const [x, y] = model.point;
-  const { gradient, walk } = model;
-  const { arrowScale, bands } = model.ground;
-  const floor = bands.range[0];
+  const { gradient, walk, arrowScale } = model;
+  const floor = model.ground.bands.range[0];
   const seen = (at: Point3) => scene.project(at);
   const foot = seen([x, y, floor]);
   const top = scene.lift(x, y);

@@ -39,10 +39,11 @@ export function View({ model, words, params }: ViewProps) {
         entries={[
           {
             quantity: 'gradient',
-            label: fill(words.legend.gradient, { scale: formatNumber(model.ground.arrowScale) }),
+            label: fill(words.legend.gradient, { scale: formatNumber(model.arrowScale) }),
           },
           { quantity: 'path', label: words.legend.walk, shape: 'line' },
           { quantity: 'tangent', label: words.legend.tangent },
+          { quantity: 'point', label: words.legend.level, shape: 'line' },
         ]}
       />
     </>

@@ -4,11 +4,11 @@ import { surfaces } from '@/core/landscapes';
 import type { Landscape } from '@/core/landscapes/landscape';
 import type { Values } from '@/params/schema';
 import type { FigureModel } from '../figure-model';
-import { edges, type Ground, groundOf } from '../ground';
+import { arrowScaleFor, edges, type Ground, groundOf } from '../ground';
 import type { schema } from './params';
 
 type Readout = 'z' | 'slope-x' | 'slope-y' | 'steepness' | 'direction';
-export type Sentence = 'uphill' | 'flat' | 'kink' | 'undefined';
+export type Sentence = 'uphill' | 'flat' | 'kink' | 'no-slope' | 'undefined';
 type Column = 'x' | 'y' | 'z';
 
 /** A point or a vector of the input plane. */
@@ -30,6 +30,8 @@ export interface SurfaceExplorerModel extends FigureModel<Readout, Sentence, Col
   readonly point: Point3;
   /** ∇f, or its forward difference, in the input plane. */
   readonly gradient: Plain | null;
+  /** Map units for one unit of slope in the gradient's arrow. */
+  readonly arrowScale: number;
   readonly walk: Walk | null;
 }
 
@@ -67,7 +69,9 @@ function sentenceOf(
 ): SurfaceExplorerModel['sentence'] {
   switch (slope.kind) {
     case 'undefined':
-      return { key: 'undefined', values: {} };
+      return Number.isFinite(slope.value)
+        ? { key: 'no-slope', values: { z: slope.value } }
+        : { key: 'undefined', values: {} };
     case 'kink': {
       const [leftX = 0, leftY = 0] = slope.left;
       const [rightX = 0, rightY = 0] = slope.right;
@@ -93,11 +97,13 @@ export function surfaceExplorer(values: Values<typeof schema>, own?: Landscape):
     slope.kind === 'smooth' ? ([slope.gradient[0] ?? 0, slope.gradient[1] ?? 0] as const) : null;
   const steepness = gradient ? Math.hypot(...gradient) : Number.NaN;
   const direction = gradient && steepness > 0 ? (Math.atan2(gradient[1], gradient[0]) * 180) / Math.PI : null;
+  const ground = groundOf(landscape);
   const walk = gradient && walkOf(landscape, point, gradient, values.reach);
   return {
-    ground: groundOf(landscape),
+    ground,
     point,
     gradient,
+    arrowScale: gradient ? arrowScaleFor(ground, gradient) : ground.arrowScale,
     walk,
     readouts: {
       z: Number.isFinite(slope.value) ? slope.value : null,
