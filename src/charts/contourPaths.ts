@@ -40,13 +40,22 @@ function path(points: readonly Position[], frame: PlotFrame): string {
   return `M${points.map(([x, y]) => `${px1(frame.x(x))} ${px1(frame.y(y))}`).join('L')}`;
 }
 
+const known = new WeakMap<HeightGrid, number[]>();
+
+/** The heights with −∞ where there is no surface, as d3 wants them; made once a grid, for levels that follow a point. */
+function bottomed(grid: HeightGrid): number[] {
+  const heights =
+    known.get(grid) ?? Array.from(grid.values, (v) => (Number.isFinite(v) ? v : Number.NEGATIVE_INFINITY));
+  known.set(grid, heights);
+  return heights;
+}
+
 /** The rings of every level in data coordinates; linear interpolation between the samples. */
 export function contourShapes(grid: HeightGrid, levels: readonly number[]): Position[][][] {
-  const finite = Array.from(grid.values, (v) => (Number.isFinite(v) ? v : Number.NEGATIVE_INFINITY));
   const at = contours()
     .size([grid.columns, grid.rows])
     .thresholds([...levels]);
-  return at(finite).map((shape) => rings(shape).map((ring) => ring.map((p) => toData(p, grid))));
+  return at(bottomed(grid)).map((shape) => rings(shape).map((ring) => ring.map((p) => toData(p, grid))));
 }
 
 function rings(shape: ContourMultiPolygon): number[][][] {
