@@ -8,7 +8,7 @@ import type { Landscape } from '@/core/landscapes/landscape';
 export interface Ground {
   /** Fine enough for smooth level curves. */
   readonly grid: HeightGrid;
-  /** Coarse enough to be turned as one pleases: 24 × 24 quads, a third of the map's nodes. */
+  /** Coarse enough to be turned as one pleases: 20 × 20 quads, with a corner at (0, 0). */
   readonly mesh: HeightGrid;
   readonly bands: Bands;
   /** Map units for one unit of slope: most gradients can be seen as vectors, and seldom leave the map. */
@@ -21,7 +21,7 @@ export interface Ground {
 export const edges: Extent = [-5, 5];
 
 const mapNodes = 73;
-const meshNodes = 25;
+const meshNodes = 21;
 
 /** Beyond this, differences of heights would overflow on their way to the screen. */
 const drawable = 1e100;
