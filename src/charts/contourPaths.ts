@@ -1,4 +1,4 @@
-import { type ContourMultiPolygon, contours } from 'd3';
+import { type ContourMultiPolygon, contours, extent } from 'd3';
 import type { Bands } from './bands';
 import type { PlotFrame } from './frame';
 import { along, type HeightGrid } from './grid';
@@ -58,8 +58,15 @@ export function contourShapes(grid: HeightGrid, levels: readonly number[]): Posi
   return at(bottomed(grid)).map((shape) => rings(shape).map((ring) => ring.map((p) => toData(p, grid))));
 }
 
+/** Without the specks smaller than a cell, which are the samples' doing rather than the surface's. */
 function rings(shape: ContourMultiPolygon): number[][][] {
-  return shape.coordinates.flat();
+  return shape.coordinates.flat().filter((ring) => span(ring, 0) > 0.9 || span(ring, 1) > 0.9);
+}
+
+/** How many cells a ring is wide or high; the hole of one missing sample is 1. */
+function span(ring: readonly number[][], axis: 0 | 1): number {
+  const [low = 0, high = 0] = extent(ring, (point) => point[axis]);
+  return high - low;
 }
 
 /** d3 puts the sample (i, j) at (i + ½, j + ½) and closes shapes half a cell outside: drawn in to the border. */

@@ -46,6 +46,13 @@ describe('contours', () => {
     for (const [x, y] of inner) expect(2 * x + y).toBeCloseTo(1.3, 9);
   });
 
+  test('leave out specks that one sample makes, and keep the hole of a missing one', () => {
+    const speck = over((x, y) => (x === 2 && y === 1 ? 1.01 : 0));
+    expect(contourShapes(speck, [1])).toEqual([[]]);
+    const hole = over((x, y) => (x === 2 && y === 1 ? Number.NaN : 0));
+    expect(contourShapes(hole, [-1])[0]).toHaveLength(2);
+  });
+
   test('of a bowl are circles, the nearer the finer the grid', () => {
     const error = (n: number) => {
       const [rings = []] = contourShapes(
