@@ -39,7 +39,7 @@ export const words: Words<LineFitWords> = {
   en: {
     title: 'Fit a line by descent',
     caption:
-      'Left: data, the line, and its errors. Right: the loss of every line, a point for each; the red path is the search. Drag any dot, or the ring where the search starts.',
+      'First the data, the line, and its errors; then the loss of every line, a point for each. The red path is the search. Drag any dot, or the ring where the search starts.',
     params: {
       slope: 'Slope at the start',
       intercept: 'Intercept at the start',
@@ -111,7 +111,7 @@ export const words: Words<LineFitWords> = {
   'zh-cn': {
     title: '用梯度下降拟合一条直线',
     caption:
-      '左图：数据、直线和它的误差。右图：每一条直线的损失，一个点代表一条直线，红色折线是搜索的路径。可以拖动任何一个数据点，也可以拖动搜索起点的圆环。',
+      '第一幅图：数据、直线和它的误差。第二幅图：每一条直线的损失，一个点代表一条直线，红色折线是搜索的路径。可以拖动任何一个数据点，也可以拖动搜索起点的圆环。',
     params: {
       slope: '起点的斜率',
       intercept: '起点的截距',
