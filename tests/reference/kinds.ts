@@ -3,6 +3,7 @@ import { type OptimizerOptions, optimizer } from '@/core/descent/optimizers';
 import { walk } from '@/core/descent/walk';
 import { type Landscape, ridge, surfaces } from '@/core/landscapes';
 import type { Answer } from './comparison';
+import { networkKinds } from './network-kinds';
 
 /** How to answer a case of a kind. */
 export type Kind = (input: never) => Answer;
@@ -72,7 +73,18 @@ export const kinds: Readonly<Record<string, Kind>> = {
   gradient,
   'difference-walk': differenceWalk,
   optimizer: optimization,
+  ...networkKinds,
 };
 
-/** Kinds whose part of the mathematics is still to be built; these, and no others, are skipped. */
-export const notBuiltYet: readonly string[] = ['activation', 'clip', 'gain', 'mlp', 'penalty', 'recurrent'];
+/** The values that are one array per layer, or one norm per layer or step: a relative tolerance holds for each. */
+export const layered: readonly string[] = [
+  'weightGradients',
+  'biasGradients',
+  'normScaleGradients',
+  'normShiftGradients',
+  'activationGradients',
+  'weightGradientNorms',
+  'activationGradientNorms',
+  'hiddenGradientNorms',
+  'gradients',
+];

@@ -1,0 +1,141 @@
+import { activateInto } from './activations';
+import { addRow, timesTransposed } from './matrix';
+import { isResidual, type Layer, type Network } from './network';
+import {
+  normalizeByRunning,
+  normalizeExamples,
+  normalizeUnits,
+  type Statistics,
+  statistics,
+} from './normalization';
+
+/** Whether batch normalization standardizes over the batch at hand, or by its running statistics. */
+export type Mode = 'training' | 'use';
+
+/** What one layer left behind on the way forward; all arrays batch×outputs unless said otherwise. */
+export interface LayerPass {
+  /** z = a·Wᵀ + b, before normalization. The read-out's is its output. */
+  readonly preactivation: Float64Array;
+  /** x̂; empty without normalization. */
+  readonly normalized: Float64Array;
+  readonly statistics: Statistics;
+  /** φ′; empty for the read-out. */
+  readonly slopes: Float64Array;
+  readonly output: Float64Array;
+}
+
+/** One forward pass. Its arrays are those of its space: they hold until the space is used again. */
+export interface Pass {
+  readonly network: Network;
+  readonly mode: Mode;
+  readonly batch: number;
+  readonly layers: readonly LayerPass[];
+  /** a_0 (the input) to a_L (the output), batch×units, row by row. */
+  readonly activations: readonly Float64Array[];
+}
+
+/** Memory for forward passes of one network and batch size. */
+export interface PassSpace {
+  readonly batch: number;
+  readonly layers: readonly LayerPass[];
+}
+
+export function passSpace({ layers, architecture }: Network, batch: number): PassSpace {
+  const { norm } = architecture;
+  return {
+    batch,
+    layers: layers.map(({ outputs, scale }, k) => {
+      const size = batch * outputs;
+      const last = k === layers.length - 1;
+      const output = new Float64Array(size);
+      return {
+        preactivation: last ? output : new Float64Array(size),
+        normalized: new Float64Array(batch * scale.length),
+        statistics: statistics(scale.length === 0 ? 0 : norm === 'batch' ? outputs : batch),
+        slopes: new Float64Array(last ? 0 : size),
+        output,
+      };
+    }),
+  };
+}
+
+/**
+ * Computes a network's output for `inputs`, batch×widths[0], row by row.
+ * @throws RangeError where the inputs do not fill whole rows, or not the space's.
+ */
+export function forward(
+  network: Network,
+  inputs: Float64Array,
+  options: { readonly mode?: Mode; readonly space?: PassSpace } = {},
+): Pass {
+  const batch = inputs.length / (network.architecture.widths[0] as number);
+  const { mode = 'training', space = passSpace(network, batch) } = options;
+  if (!Number.isInteger(batch) || batch === 0 || batch !== space.batch) {
+    throw new RangeError(`${inputs.length} inputs do not fill a batch of this network and space`);
+  }
+  const activations = [inputs];
+  let input = inputs;
+  network.layers.forEach((layer, k) => {
+    const pass = space.layers[k] as LayerPass;
+    timesTransposed(pass.preactivation, input, layer.weights, batch, layer.outputs, layer.inputs);
+    addRow(pass.preactivation, layer.bias);
+    if (k < network.layers.length - 1) {
+      const place = standardized(network, k, layer, pass, mode);
+      activateInto(network.architecture.activation, place, pass.output, pass.slopes);
+      if (isResidual(network, layer)) addBranch(pass.output, network.branch, input);
+    }
+    input = pass.output;
+    activations.push(input);
+  });
+  return { network, mode, batch, layers: space.layers, activations };
+}
+
+/** What goes into φ: z itself, or x̂·scale + shift, which stands in `output` until φ overwrites it. */
+function standardized(
+  { architecture, running }: Network,
+  k: number,
+  { outputs, scale, shift }: Layer,
+  { preactivation, normalized, statistics, output }: LayerPass,
+  mode: Mode,
+): Float64Array {
+  const { norm, normEpsilon } = architecture;
+  switch (norm) {
+    case 'none':
+      return preactivation;
+    case 'batch': {
+      const known = mode === 'use' ? running[k] : undefined;
+      if (known) normalizeByRunning(preactivation, normalized, statistics, known, normEpsilon);
+      else normalizeUnits(preactivation, normalized, statistics, normEpsilon);
+      break;
+    }
+    case 'layer':
+      normalizeExamples(preactivation, normalized, statistics, normEpsilon);
+  }
+  for (let at = 0; at < normalized.length; at += outputs) {
+    for (let j = 0; j < outputs; j++) {
+      output[at + j] = (normalized[at + j] as number) * (scale[j] as number) + (shift[j] as number);
+    }
+  }
+  return output;
+}
+
+/** h ← a + branch·h. */
+function addBranch(output: Float64Array, branch: number, input: Float64Array): void {
+  for (let k = 0; k < output.length; k++) output[k] = (input[k] as number) + branch * (output[k] as number);
+}
+
+/**
+ * Moves the running statistics of batch normalization towards those of a training pass, in place: the share `momentum`
+ * of the batch's mean, and of its unbiased variance, as PyTorch does.
+ */
+export function trackStatistics({ network, batch, layers }: Pass, momentum = 0.1): void {
+  if (network.architecture.norm !== 'batch') return;
+  network.running.forEach(({ mean, variance }, k) => {
+    const found = (layers[k] as LayerPass).statistics;
+    for (let j = 0; j < mean.length; j++) {
+      const unbiased = ((found.variance[j] as number) * batch) / Math.max(1, batch - 1);
+      mean[j] = (1 - momentum) * (mean[j] as number) + momentum * (found.mean[j] as number);
+      variance[j] = (1 - momentum) * (variance[j] as number) + momentum * unbiased;
+    }
+  });
+}

@@ -1,0 +1,142 @@
+import { stream } from '@/core/random';
+import type { Activation } from './activations';
+import { backward, type GradientSpace, passingSpace } from './backward';
+import { fatal, type NumberFormat, type Troubles } from './formats';
+import { forward, type Pass, type PassSpace, passSpace } from './forward';
+import { rootMeanSquare, spread } from './frobenius';
+import { drawNormal, type Init } from './initialization';
+import { blankNetwork, type Draws, initialize, type Network, type Residual } from './network';
+import type { Norm } from './normalization';
+import { type GradientNorms, gradientNorms, watchForward, watchLayer, watchLoss } from './watch';
+
+/** One network under the microscope: input and hidden layers are `width` wide. */
+export interface Specimen {
+  /** Hidden layers; the linear read-out to one number comes on top. */
+  readonly depth: number;
+  readonly width: number;
+  readonly activation: Activation;
+  readonly gain: number;
+  /** The standard deviation of the hidden layers' biases. */
+  readonly bias: number;
+  readonly init: Init;
+  readonly residual: Residual;
+  readonly norm: Norm;
+  /** How many inputs of standard normal numbers, each with one standard normal target, under `mse`. */
+  readonly batch: number;
+  readonly precision: NumberFormat;
+  readonly seed: number;
+}
+
+/** Overflow or NaN; a ratio under 1e-3; one over 1e3; or none of these. */
+export type Verdict = 'overflow' | 'vanishing' | 'exploding' | 'healthy';
+
+/** What the microscope shows. The read-out is layer depth + 1. */
+export interface Reading extends GradientNorms {
+  /** The standard deviation of all entries of a_l about their common mean, l = 0 … depth. */
+  readonly spreads: Float64Array;
+  /** The root mean square of the entries of a_l, l = 0 … depth. */
+  readonly lengths: Float64Array;
+  readonly loss: number;
+  /** ‖∂L/∂a_0‖/‖∂L/∂a_depth‖; null where that is no number. */
+  readonly ratio: number | null;
+  /** ratio^(1/depth), from logarithms: the ratio itself may underflow. */
+  readonly growth: number | null;
+  readonly verdict: Verdict;
+  /**
+   * The first number of each fate that leaves the range of `precision`, in the order of computing. All is computed in
+   * float64, so the norms go on beyond.
+   */
+  readonly troubles: Troubles;
+  /** For Jacobian products; its arrays hold until the next reading on the same bench. */
+  readonly pass: Pass;
+}
+
+/** A network and memory, kept from one reading to the next. */
+export interface Bench {
+  /** The network on it, and what it was made for. */
+  made?: { key: string; network: Network; pass: PassSpace; gradients: GradientSpace };
+  /** Random numbers of one seed and width. */
+  draws?: { key: string; numbers: Draws };
+}
+
+/** More weights than this are drawn anew each time rather than kept. */
+const KEPT = 2 ** 20;
+
+/**
+ * Builds a network, runs one forward and one backward pass, and looks at every layer. With the same `bench`, readings
+ * one after another reuse its memory.
+ * @throws RangeError for a depth, width or batch that is not a whole number above 0.
+ */
+export function examine(specimen: Specimen, bench: Bench = {}): Reading {
+  const { depth, width, batch, precision, seed } = specimen;
+  const { network, pass: space, gradients } = prepared(specimen, bench);
+  initialize(network, specimen, drawsFor(specimen, bench));
+  const inputs = new Float64Array(batch * width);
+  drawNormal(inputs, 1, stream(seed, 'inputs'));
+  const target = new Float64Array(batch);
+  drawNormal(target, 1, stream(seed, 'targets'));
+
+  const troubles: Troubles = {};
+  const pass = forward(network, inputs, { space });
+  watchForward(pass, troubles, precision);
+  // The loss comes before the gradients, but is known only with them.
+  const later: Troubles = {};
+  const norms = gradientNorms(depth + 1);
+  const { loss } = backward(
+    pass,
+    { loss: 'mse', target },
+    {
+      space: gradients,
+      visit: (l, activation, layer) => watchLayer(l, activation, layer?.weights, norms, later, precision),
+    },
+  );
+  watchLoss(loss, depth + 1, troubles, precision);
+  const all = { ...later, ...troubles };
+  const { activationNorms } = norms;
+  const compared = compare(activationNorms[0] as number, activationNorms[depth] as number, depth);
+  const states = pass.activations.slice(0, -1);
+  return {
+    ...norms,
+    ...compared,
+    spreads: Float64Array.from(states, spread),
+    lengths: Float64Array.from(states, rootMeanSquare),
+    loss,
+    verdict: fatal(all) ? 'overflow' : verdictOn(compared.ratio),
+    troubles: all,
+    pass,
+  };
+}
+
+function prepared(specimen: Specimen, bench: Bench): NonNullable<Bench['made']> {
+  const { depth, width, activation, norm, residual, batch } = specimen;
+  const key = [depth, width, activation, norm, residual, batch].join('/');
+  if (bench.made?.key === key) return bench.made;
+  const widths = [...new Array<number>(depth + 1).fill(width), 1];
+  const network = blankNetwork({ widths, activation, norm, residual });
+  bench.made = {
+    key,
+    network,
+    pass: passSpace(network, batch),
+    gradients: passingSpace(network, batch),
+  };
+  return bench.made;
+}
+
+function drawsFor({ depth, width, seed }: Specimen, bench: Bench): Draws | undefined {
+  const key = `${seed}/${width}`;
+  if (depth * width * width > KEPT) delete bench.draws;
+  else if (bench.draws?.key !== key) bench.draws = { key, numbers: new Map() };
+  return bench.draws?.numbers;
+}
+
+/** How the gradient at the first layer compares with that at the last, and per layer between them. */
+function compare(first: number, last: number, depth: number): Pick<Reading, 'ratio' | 'growth'> {
+  const ratio = first / last;
+  if (Number.isNaN(ratio)) return { ratio: null, growth: null };
+  return { ratio, growth: Math.exp((Math.log(first) - Math.log(last)) / depth) };
+}
+
+function verdictOn(ratio: number | null): Verdict {
+  if (ratio === null || ratio < 1e-3) return 'vanishing';
+  return ratio > 1e3 ? 'exploding' : 'healthy';
+}

@@ -1,0 +1,92 @@
+import { fatal, type NumberFormat, note, type Trouble, type Troubles } from '../formats';
+import { frobenius } from '../frobenius';
+import type { Loss } from '../loss';
+import { type Update, type UpdateOptions, updater } from '../updater';
+import { recurrentBackward, recurrentGradientSpace } from './backward';
+import { recurrentForward, recurrentSpace } from './forward';
+import type { Recurrent, RecurrentLayers } from './model';
+
+export interface RecurrentTrainerOptions extends UpdateOptions {
+  readonly loss: Loss;
+  /** How many steps back from the end the gradient goes; all of them without. */
+  readonly window?: number;
+  readonly format?: NumberFormat;
+}
+
+export interface RecurrentStep {
+  /** Counted from 1. */
+  readonly step: number;
+  readonly loss: number;
+  /** ‖∂L/∂h_t‖ and ‖∂L/∂c_t‖, t = 0 … T. */
+  readonly hiddenNorms: Float64Array;
+  readonly cellNorms: Float64Array;
+  /** Its ratios are those of input, recurrent and output weights. Null where the step had trouble and changed nothing. */
+  readonly update: Update | null;
+  /** An overflow, or a number that is none: the run has ended, the network as it was before this step. */
+  readonly trouble: Trouble | null;
+}
+
+export interface RecurrentTrainer {
+  readonly model: Recurrent;
+  /** One pass over a batch of sequences (steps×batch×inputs) and one update of the model, in place. */
+  step(sequence: Float64Array, target: ArrayLike<number>, batch: number): RecurrentStep;
+}
+
+/** Trains a recurrent network step by step. Once a step had trouble, it does nothing, and answers the same again. */
+export function recurrentTrainer(model: Recurrent, options: RecurrentTrainerOptions): RecurrentTrainer {
+  const { loss: kind, window, format = 'float64' } = options;
+  const { shape, parameters } = model;
+  const update = updater(parameters, matrices(model), options);
+  const before = parameters.slice();
+  let room = roomFor(model, 1, 1);
+  let taken = 0;
+  let ended: RecurrentStep | undefined;
+
+  return {
+    model,
+    step: (sequence, target, batch) => {
+      if (ended) return ended;
+      const steps = sequence.length / (batch * shape.inputs);
+      if (room.steps !== steps || room.batch !== batch) room = roomFor(model, steps, batch);
+      taken += 1;
+      const pass = recurrentForward(model, sequence, batch, room.forward);
+      const goal = { loss: kind, target };
+      const gradients = recurrentBackward(pass, goal, { window, format, space: room.backward });
+      let trouble = fatal(gradients.troubles);
+      let done: Update | null = null;
+      if (!trouble) {
+        before.set(parameters);
+        done = update(gradients.parameters, room.matrices);
+        const after: Troubles = {};
+        note(after, 'parameter', steps, parameters, frobenius(parameters), format);
+        trouble = fatal(after);
+        if (trouble) parameters.set(before);
+      }
+      const step: RecurrentStep = {
+        step: taken,
+        loss: gradients.loss,
+        hiddenNorms: gradients.hiddenNorms.slice(),
+        cellNorms: gradients.cellNorms.slice(),
+        update: trouble ? null : done,
+        trouble,
+      };
+      if (trouble) ended = step;
+      return step;
+    },
+  };
+}
+
+function matrices({ inputWeights, recurrentWeights, outputWeights }: RecurrentLayers): Float64Array[] {
+  return [inputWeights, recurrentWeights, outputWeights];
+}
+
+function roomFor(model: Recurrent, steps: number, batch: number) {
+  const backward = recurrentGradientSpace(model, steps, batch);
+  return {
+    steps,
+    batch,
+    forward: recurrentSpace(model, steps, batch),
+    backward,
+    matrices: matrices(backward),
+  };
+}

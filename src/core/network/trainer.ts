@@ -1,0 +1,100 @@
+import { backward, gradientSpace } from './backward';
+import { fatal, type NumberFormat, note, type Trouble, type Troubles } from './formats';
+import { forward, passSpace, trackStatistics } from './forward';
+import { frobenius } from './frobenius';
+import type { Loss } from './loss';
+import { layerSize, type Network } from './network';
+import { type Update, type UpdateOptions, updater } from './updater';
+import { type GradientNorms, watchBackward, watchForward, watchLoss } from './watch';
+
+export interface TrainerOptions extends UpdateOptions {
+  readonly loss: Loss;
+  /** Passing its largest number ends the run; float64 unless said otherwise. */
+  readonly format?: NumberFormat;
+}
+
+/** What one step saw before it changed the weights; weight norms are without penalty and before clipping. */
+export interface Step extends GradientNorms {
+  /** Counted from 1. */
+  readonly step: number;
+  /** Without penalty. */
+  readonly loss: number;
+  /** What it changed; null where it had trouble and changed nothing. */
+  readonly update: Update | null;
+  /** An overflow, or a number that is none: the run has ended, and the network is as it was before this step. */
+  readonly trouble: Trouble | null;
+}
+
+export interface Trainer {
+  readonly network: Network;
+  /**
+   * One forward and backward pass and one update of the network, in place; batches may differ in size. Once a step had
+   * trouble, it does nothing, and answers the same again.
+   */
+  step(inputs: Float64Array, target: ArrayLike<number>): Step;
+}
+
+/** Trains a network step by step. */
+export function trainer(network: Network, options: TrainerOptions): Trainer {
+  const { loss: kind, format = 'float64' } = options;
+  const weights = network.layers.map((layer) => layer.weights);
+  const update = updater(network.parameters, weights, options);
+  const before = network.parameters.slice();
+  const sections = parametersByLayer(network);
+  let space = spaceFor(network, 1);
+  let taken = 0;
+  let ended: Step | undefined;
+
+  /** What the update did, unless it left the range: then it is taken back. */
+  const updated = (gradients: Float64Array): Pick<Step, 'update' | 'trouble'> => {
+    before.set(network.parameters);
+    const done = update(gradients, space.matrices);
+    const troubles: Troubles = {};
+    sections.forEach((values, k) => {
+      note(troubles, 'parameter', k + 1, values, frobenius(values), format);
+    });
+    const trouble = fatal(troubles);
+    if (trouble) network.parameters.set(before);
+    return { update: trouble ? null : done, trouble };
+  };
+
+  return {
+    network,
+    step: (inputs, target) => {
+      if (ended) return ended;
+      const batch = inputs.length / (network.architecture.widths[0] as number);
+      if (batch !== space.batch) space = spaceFor(network, batch);
+      taken += 1;
+      const troubles: Troubles = {};
+      const pass = forward(network, inputs, { space: space.pass });
+      watchForward(pass, troubles, format);
+      const gradients = backward(pass, { loss: kind, target }, { space: space.gradients });
+      watchLoss(gradients.loss, weights.length, troubles, format);
+      const norms = watchBackward(gradients, troubles, format);
+      const trouble = fatal(troubles);
+      const step: Step = {
+        step: taken,
+        loss: gradients.loss,
+        ...norms,
+        ...(trouble ? { update: null, trouble } : updated(gradients.parameters)),
+      };
+      if (step.trouble) ended = step;
+      else trackStatistics(pass);
+      return step;
+    },
+  };
+}
+
+function spaceFor(network: Network, batch: number) {
+  const gradients = gradientSpace(network, batch);
+  const matrices = gradients.layers.map((layer) => layer.weights);
+  return { batch, pass: passSpace(network, batch), gradients, matrices };
+}
+
+function parametersByLayer({ architecture, parameters, layers }: Network): Float64Array[] {
+  let at = 0;
+  return layers.map((_, k) => {
+    at += layerSize(architecture.widths, k + 1, architecture.norm);
+    return parameters.subarray(at - layerSize(architecture.widths, k + 1, architecture.norm), at);
+  });
+}

@@ -1,0 +1,53 @@
+import { type OptimizerOptions, optimizer } from '@/core/descent/optimizers';
+import { type Clipping, clipInto } from './clipping';
+import { frobenius } from './frobenius';
+import { addPenalty, type Penalty } from './penalty';
+
+export interface UpdateOptions {
+  /** With settings of its own, as in PyTorch; its weight decay, unlike a penalty, touches biases too. */
+  readonly optimizer: OptimizerOptions;
+  /** On weights alone. */
+  readonly penalty?: Penalty;
+  readonly clipping?: Clipping;
+}
+
+export interface Update {
+  /** l1·Σ|w| + l2·Σw² before the step. */
+  readonly penalty: number;
+  /** The norm of the whole gradient, penalty included, before clipping. */
+  readonly gradientNorm: number;
+  /** ‖Δw‖/‖w‖ of each weight matrix, w before the step; 0 where nothing moved. */
+  readonly updateRatios: Float64Array;
+}
+
+/**
+ * One step after another on the same numbers: adds the penalty's gradient, clips, and lets the optimizer move `parameters`
+ * in place; `gradient` is overwritten. `weights` and `gradients` are the weight matrices within the two.
+ */
+export function updater(
+  parameters: Float64Array,
+  weights: readonly Float64Array[],
+  options: UpdateOptions,
+): (gradient: Float64Array, gradients: readonly Float64Array[]) => Update {
+  const step = optimizer(options.optimizer, parameters.length);
+  const { penalty, clipping } = options;
+  const before = weights.map((matrix) => new Float64Array(matrix.length));
+  return (gradient, gradients) => {
+    let cost = 0;
+    weights.forEach((matrix, k) => {
+      if (penalty) cost += addPenalty(penalty, matrix, gradients[k] as Float64Array);
+      before[k]?.set(matrix);
+    });
+    const gradientNorm = clipping ? clipInto(clipping, gradient, gradient) : frobenius(gradient);
+    step(parameters, gradient);
+    const updateRatios = new Float64Array(weights.length);
+    weights.forEach((matrix, k) => {
+      const old = before[k] as Float64Array;
+      const size = frobenius(old);
+      for (let i = 0; i < old.length; i++) old[i] = (matrix[i] as number) - (old[i] as number);
+      const moved = frobenius(old);
+      updateRatios[k] = moved === 0 ? 0 : moved / size;
+    });
+    return { penalty: cost, gradientNorm, updateRatios };
+  };
+}

@@ -1,0 +1,64 @@
+import type { Gradients } from './backward';
+import { type NumberFormat, note, ranges, type Troubles } from './formats';
+import type { Pass } from './forward';
+import { frobenius } from './frobenius';
+
+/** Notes the fates of preactivations and activations, in the order in which they are computed. */
+export function watchForward(pass: Pass, troubles: Troubles, format: NumberFormat): void {
+  pass.layers.forEach(({ preactivation, output }, k) => {
+    note(troubles, 'preactivation', k + 1, preactivation, frobenius(preactivation), format);
+    if (output !== preactivation) note(troubles, 'activation', k + 1, output, frobenius(output), format);
+  });
+}
+
+/** Notes the fate of the loss; `layer` is the last. A loss of 0 is no trouble. */
+export function watchLoss(loss: number, layer: number, troubles: Troubles, format: NumberFormat): void {
+  if (Number.isNaN(loss)) troubles.nan ??= { fate: 'nan', quantity: 'loss', layer };
+  else if (loss > ranges[format].largest) troubles.overflow ??= { fate: 'overflow', quantity: 'loss', layer };
+}
+
+/** Norms of gradients by layer. */
+export interface GradientNorms {
+  /** ‖∂L/∂a_l‖, l = 0 … L; a_0 is the input. */
+  readonly activationNorms: Float64Array;
+  /** ‖∂L/∂W_l‖, l = 1 … L at index l − 1. */
+  readonly weightNorms: Float64Array;
+}
+
+export function gradientNorms(layers: number): GradientNorms {
+  return { activationNorms: new Float64Array(layers + 1), weightNorms: new Float64Array(layers) };
+}
+
+/**
+ * Measures the gradients of layer `l` and notes their fates. Call it from the last layer to the input, which has no
+ * weights: the order in which they are computed.
+ */
+export function watchLayer(
+  l: number,
+  activation: Float64Array,
+  weights: Float64Array | undefined,
+  norms: GradientNorms,
+  troubles: Troubles,
+  format: NumberFormat,
+): void {
+  const norm = frobenius(activation);
+  norms.activationNorms[l] = norm;
+  note(troubles, 'activation-gradient', l, activation, norm, format);
+  if (!weights) return;
+  const size = frobenius(weights);
+  norms.weightNorms[l - 1] = size;
+  note(troubles, 'weight-gradient', l, weights, size, format);
+}
+
+/** Measures all gradients of a backward pass that kept them. */
+export function watchBackward(
+  { activations, layers }: Pick<Gradients, 'activations' | 'layers'>,
+  troubles: Troubles,
+  format: NumberFormat,
+): GradientNorms {
+  const norms = gradientNorms(layers.length);
+  for (let l = layers.length; l >= 0; l--) {
+    watchLayer(l, activations[l] as Float64Array, layers[l - 1]?.weights, norms, troubles, format);
+  }
+  return norms;
+}
