@@ -1,6 +1,7 @@
 import { activateInto } from './activations';
+import type { Layer } from './layers';
 import { addRow, timesTransposed } from './matrix';
-import { isResidual, type Layer, type Network } from './network';
+import { isResidual, type Network } from './network';
 import {
   normalizeByRunning,
   normalizeExamples,

@@ -19,9 +19,11 @@ export function rootMeanSquare(values: Float64Array): number {
 /** The standard deviation √(Σ(v − mean)²/n) of all entries about their common mean; 0 of no entries. */
 export function spread(values: Float64Array): number {
   if (values.length === 0) return 0;
+  const first = values[0] as number;
   const share = 1 / values.length;
-  let mean = 0;
-  for (let k = 0; k < values.length; k++) mean += share * (values[k] as number);
+  // From the first entry on, so that equal entries have a spread of exactly 0.
+  let mean = first;
+  for (let k = 1; k < values.length; k++) mean += share * ((values[k] as number) - first);
   return distance(values, mean) / Math.sqrt(values.length);
 }
 

@@ -1,10 +1,12 @@
 import { stream } from '@/core/random';
 import type { Activation } from './activations';
-import { backward, type GradientSpace, passingSpace } from './backward';
+import { backward } from './backward';
 import { fatal, type NumberFormat, type Troubles } from './formats';
 import { forward, type Pass, type PassSpace, passSpace } from './forward';
 import { rootMeanSquare, spread } from './frobenius';
-import { drawNormal, type Init } from './initialization';
+import { type GradientSpace, passingSpace } from './gradient-space';
+import { drawNormal, type Init, weightDeviation } from './initialization';
+import { type MeanField, meanField } from './mean-field';
 import { blankNetwork, type Draws, initialize, type Network, type Residual } from './network';
 import type { Norm } from './normalization';
 import { type GradientNorms, gradientNorms, watchForward, watchLayer, watchLoss } from './watch';
@@ -105,6 +107,13 @@ export function examine(specimen: Specimen, bench: Bench = {}): Reading {
     troubles: all,
     pass,
   };
+}
+
+/** What mean-field theory foretells of a specimen, were it infinitely wide. */
+export function foretell(specimen: Specimen): MeanField {
+  const { width, init, gain, bias } = specimen;
+  const deviation = gain * weightDeviation(init, width, width);
+  return meanField({ ...specimen, weightVariance: width * deviation ** 2, biasVariance: bias ** 2 });
 }
 
 function prepared(specimen: Specimen, bench: Bench): NonNullable<Bench['made']> {

@@ -8,6 +8,7 @@ import {
   multiplyInto,
   weightScale,
 } from './initialization';
+import { type Layer, layersOf, parameterCount } from './layers';
 import type { Norm } from './normalization';
 
 /** What a hidden layer passes on besides h: nothing, a + h, or a + h/√(number of such layers). */
@@ -38,18 +39,6 @@ export interface Start {
 
 export type NetworkOptions = Architecture & Start;
 
-/** One layer's numbers, or their gradients: views of one flat array. */
-export interface Layer {
-  readonly inputs: number;
-  readonly outputs: number;
-  /** outputs×inputs, row by row. */
-  readonly weights: Float64Array;
-  readonly bias: Float64Array;
-  /** The trainable scale and shift after normalization; empty without. */
-  readonly scale: Float64Array;
-  readonly shift: Float64Array;
-}
-
 export interface Network {
   readonly architecture: Required<Architecture>;
   /** Hidden layer: z = a·Wᵀ + b, normalized, h = φ(z), and a + h with `residual`. Last layer: a·Wᵀ + b alone. */
@@ -75,7 +64,7 @@ export function network(options: NetworkOptions): Network {
 
 /** A network of zeros, with normalization that scales by 1. */
 export function blankNetwork(architecture: Architecture): Network {
-  const { widths, norm = 'none', normEpsilon = 1e-5, residual = 'none' } = architecture;
+  const { widths, activation, norm = 'none', normEpsilon = 1e-5, residual = 'none' } = architecture;
   if (widths.length < 2 || !widths.every((width) => Number.isInteger(width) && width > 0)) {
     throw new RangeError(`widths ${widths.join(', ')} must be two or more whole numbers above 0`);
   }
@@ -85,7 +74,7 @@ export function blankNetwork(architecture: Architecture): Network {
   for (const { scale } of hidden) scale.fill(1);
   const branches = hidden.filter(({ inputs, outputs }) => inputs === outputs).length;
   return {
-    architecture: { ...architecture, norm, normEpsilon, residual },
+    architecture: { widths, activation, norm, normEpsilon, residual },
     layers,
     parameters,
     running: hidden.map(({ outputs }) => ({
@@ -122,44 +111,6 @@ export function initialize({ layers }: Network, start: Start, draws?: Draws): vo
     multiplyInto(weights, weightScale(init, gain, inputs, outputs), drawn);
     if (bias !== 0) drawNormal(layer.bias, bias, stream(seed, 'biases', k + 1));
   });
-}
-
-/** How many trainable numbers a network has. */
-export function parameterCount(widths: readonly number[], norm: Norm): number {
-  let count = 0;
-  for (let k = 1; k < widths.length; k++) count += layerSize(widths, k, norm);
-  return count;
-}
-
-/** The trainable numbers of layer `k`, counted from 1. */
-export function layerSize(widths: readonly number[], k: number, norm: Norm): number {
-  const normed = norm !== 'none' && k < widths.length - 1;
-  return (widths[k] as number) * ((widths[k - 1] as number) + 1 + (normed ? 2 : 0));
-}
-
-/** Views of a flat array, layer by layer, in the order of `Network.parameters`. */
-export function layersOf(widths: readonly number[], norm: Norm, flat: Float64Array): Layer[] {
-  let at = 0;
-  return widths.slice(1).map((_, k) => {
-    at += layerSize(widths, k + 1, norm);
-    return layerView(widths, k + 1, norm, flat.subarray(at - layerSize(widths, k + 1, norm), at));
-  });
-}
-
-/** Layer `k`, counted from 1, as a view of the beginning of a flat array. */
-export function layerView(widths: readonly number[], k: number, norm: Norm, flat: Float64Array): Layer {
-  const inputs = widths[k - 1] as number;
-  const outputs = widths[k] as number;
-  const normed = norm !== 'none' && k < widths.length - 1 ? outputs : 0;
-  const from = inputs * outputs + outputs;
-  return {
-    inputs,
-    outputs,
-    weights: flat.subarray(0, inputs * outputs),
-    bias: flat.subarray(inputs * outputs, from),
-    scale: flat.subarray(from, from + normed),
-    shift: flat.subarray(from + normed, from + 2 * normed),
-  };
 }
 
 /** Whether hidden layer `layer` adds its input to its output. */

@@ -1,6 +1,7 @@
 import type { LayerPass, Pass } from './forward';
+import type { Layer } from './layers';
 import { timesTransposed } from './matrix';
-import { isResidual, type Layer } from './network';
+import { isResidual } from './network';
 import { projectExample, projectUnits } from './normalization';
 
 /**

@@ -1,9 +1,11 @@
-import { backward, gradientSpace } from './backward';
+import { backward } from './backward';
 import { fatal, type NumberFormat, note, type Trouble, type Troubles } from './formats';
 import { forward, passSpace, trackStatistics } from './forward';
 import { frobenius } from './frobenius';
+import { gradientSpace } from './gradient-space';
+import { layerSize } from './layers';
 import type { Loss } from './loss';
-import { layerSize, type Network } from './network';
+import type { Network } from './network';
 import { type Update, type UpdateOptions, updater } from './updater';
 import { type GradientNorms, watchBackward, watchForward, watchLoss } from './watch';
 

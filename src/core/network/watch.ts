@@ -1,7 +1,7 @@
-import type { Gradients } from './backward';
 import { type NumberFormat, note, ranges, type Troubles } from './formats';
 import type { Pass } from './forward';
 import { frobenius } from './frobenius';
+import type { Gradients } from './gradient-space';
 
 /** Notes the fates of preactivations and activations, in the order in which they are computed. */
 export function watchForward(pass: Pass, troubles: Troubles, format: NumberFormat): void {

@@ -2,8 +2,9 @@ import { fatal, type NumberFormat, note, type Trouble, type Troubles } from '../
 import { frobenius } from '../frobenius';
 import type { Loss } from '../loss';
 import { type Update, type UpdateOptions, updater } from '../updater';
-import { recurrentBackward, recurrentGradientSpace } from './backward';
+import { recurrentBackward } from './backward';
 import { recurrentForward, recurrentSpace } from './forward';
+import { recurrentGradientSpace } from './gradient-space';
 import type { Recurrent, RecurrentLayers } from './model';
 
 export interface RecurrentTrainerOptions extends UpdateOptions {
