@@ -27,11 +27,6 @@ export function spread(values: Float64Array): number {
   return distance(values, mean) / Math.sqrt(values.length);
 }
 
-/** The largest |v|; NaN if there is one among the entries. */
-export function largestMagnitude(values: Float64Array): number {
-  return largestDistance(values, 0);
-}
-
 /** The norms of the rows of a matrix, such as the gradients of single units: ‖∂L/∂(weights of unit i)‖. */
 export function rowNorms(matrix: Float64Array, columns: number): Float64Array {
   const norms = new Float64Array(matrix.length / columns);
