@@ -30,8 +30,8 @@ export function surfaceScene(options: SceneOptions): SurfaceScene {
   const eye = projection({ width, height, x: grid.x, y: grid.y, z: bands.range, ...view });
   const rays = sight(grid, bands.range, eye);
   const [low, high] = bands.range;
-  // a plateau at the very top may be interpolated a rounding error higher
-  const slack = 1e-9 * (high - low);
+  // the range may come from other samples than the grid's: its very top or bottom may lie a hair outside
+  const slack = 0.01 * (high - low);
   const lift = (x: number, y: number): Point3 => {
     const z = heightAt(grid, x, y);
     return [x, y, z >= low - slack && z <= high + slack ? z : Number.NaN];
