@@ -7,6 +7,8 @@ import { serve } from '../scripts/serve.mjs';
 
 const slowdown = 4;
 const budget = 50;
+/** Three rounds of a few seconds, the first cold moves after loading included. */
+const rounds = 3;
 const moves = 60;
 const presses = 24;
 /** A held key repeats about this often. */
@@ -53,7 +55,7 @@ async function measured(page, act) {
 async function drag(page, from, to) {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
-  for (let index = 1; index <= moves; index += 1) {
+  for (let index = 1; index <= rounds * moves; index += 1) {
     // Out and round, so that every move changes something.
     const angle = (2 * Math.PI * index) / moves;
     await page.mouse.move(from.x + to.x * Math.sin(angle), from.y + to.y * (1 - Math.cos(angle)) * 0.5);
