@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/reference/**', 'tests/e2e/**'],
+          setupFiles: ['tests/seed.ts'],
           // Property tests draw hundreds of cases; a busy machine takes its time over them.
           testTimeout: 30_000,
         },

@@ -34,7 +34,8 @@ export function runningProduct(pass: Pass, example = 0): RunningProduct {
 
 /**
  * Power iteration on J·Jᵀ for a matrix of `rows` rows and known Frobenius norm. It starts from `probe` and leaves its
- * answer there: the direction of one layer's product is a good start for the next.
+ * answer there: the direction of one layer's product is a good start for the next. The answer is never too large; it may
+ * be a percent too small where the two largest singular values nearly tie.
  */
 export function largestSingularValue(
   matrix: Float64Array,
