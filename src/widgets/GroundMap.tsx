@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useDeferredValue, useMemo, useRef } from 'react';
+import { type ReactNode, type RefObject, useMemo, useRef } from 'react';
 import { Axis } from '@/charts/Axis';
 import { Clip } from '@/charts/Clip';
 import { Contours } from '@/charts/Contours';
@@ -114,8 +114,6 @@ function GroundHandle({ point, handle }: { point: GroundPoint; handle: RefObject
 }
 
 function LevelCurve({ ground, height }: { ground: Ground; height: number }) {
-  // The curve may follow a dragged point one picture later: the point itself must not wait for it.
-  const calm = useDeferredValue(height);
-  const d = useMemo(() => levelPath(ground.grid, calm, mapFrame), [ground, calm]);
+  const d = useMemo(() => levelPath(ground.grid, height, mapFrame), [ground, height]);
   return <path className="level-curve" d={d} />;
 }
