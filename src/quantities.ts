@@ -12,6 +12,7 @@ export type QuantityShape =
   | 'line'
   | 'heavy-line'
   | 'steps'
+  | 'bars'
   | 'band';
 
 export interface QuantityEntry {
@@ -59,6 +60,10 @@ export const quantities = {
   data: entry('data', '(x_i, y_i)', 'data', '数据', 'dot'),
   'model-line': entry('model-line', String.raw`\hat{y}`, 'model', '模型', 'heavy-line'),
   best: entry('best', String.raw`\mathbf{p}^{\ast}`, 'best', '最优', 'diamond'),
+  activation: entry('activation', 'a_l', 'activation', '激活值', 'bars'),
+  weight: entry('weight', 'W', 'weight', '权重', 'heavy-line', '5 3'),
+  change: entry('change', String.raw`\Delta a`, 'change', '变化', 'line', '12 3'),
+  theory: entry('theory', String.raw`\sqrt{\chi}`, 'mean-field prediction', '平均场预测', 'line', '1 4'),
 } as const satisfies Record<string, QuantityEntry>;
 
 export type Quantity = keyof typeof quantities;

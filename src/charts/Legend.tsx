@@ -49,6 +49,8 @@ function Sample({ quantity, shape = quantities[quantity].shape, dash }: LegendEn
         </g>
       );
     }
+    case 'bars':
+      return <path {...quantityProps('bars', quantity)} d="M3 13V4H9V13ZM13 13V1H19V13ZM23 13V7H29V13Z" />;
     case 'band':
       return <path {...quantityProps('area', quantity)} d="M1 2H31V12H1Z" />;
     default:

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { Area } from '@/charts/Area';
 import { Arrow } from '@/charts/Arrow';
 import { Axis } from '@/charts/Axis';
+import { Bars } from '@/charts/Bars';
 import { heightBands } from '@/charts/bands';
 import { Chart } from '@/charts/Chart';
 import { Clip } from '@/charts/Clip';
@@ -102,6 +103,15 @@ const pictures: Record<string, ReactElement> = {
         nowhere
       </Label>
     </>
+  ),
+  'bars of every kind': (
+    <Bars
+      frame={log}
+      values={[1, 0, -1, 1e-30, 1e300, Number.POSITIVE_INFINITY, Number.NaN]}
+      first={0}
+      base={1e-3}
+      quantity="activation"
+    />
   ),
   contours: (
     <Clip frame={frame}>

@@ -1,0 +1,54 @@
+import { memo } from 'react';
+import type { Quantity } from '@/quantities';
+import { type BarOptions, barPaths } from './barPaths';
+import type { PlotFrame } from './frame';
+import { markPath } from './markPath';
+import { quantityProps } from './quantity';
+import { px } from './round';
+
+interface BarsProps extends Omit<BarOptions, 'first' | 'share' | 'base'> {
+  readonly frame: PlotFrame;
+  readonly first?: number;
+  /** The lower edge of the plot when absent. */
+  readonly base?: number;
+  readonly share?: number;
+  readonly quantity?: Quantity;
+}
+
+/** How far inside the edge the marks of bars without a place stand. */
+const INSET = 6;
+
+/**
+ * Bars up or down from `base`. One that passes the upper edge bears a triangle up there, one without a place below (0 on a log
+ * axis) a triangle down at the bottom: neither is silently cut.
+ */
+export const Bars = memo(function Bars({
+  frame,
+  values,
+  first = 1,
+  base,
+  share = 0.8,
+  color,
+  quantity,
+}: BarsProps) {
+  const options = { values, first, base: base ?? Number.NaN, share, color };
+  const { layers, below, above } = barPaths(options, frame);
+  const marks = (middles: readonly number[], shape: 'up' | 'down', y: number) =>
+    middles.map((x) => (
+      <path
+        key={x}
+        className="mark-shape"
+        d={markPath(shape, 7)}
+        transform={`translate(${px(x)} ${px(y)})`}
+      />
+    ));
+  return (
+    <g {...quantityProps('bar-chart', quantity)}>
+      {layers.map(({ fill, d }) => (
+        <path key={fill} className="bars" d={d} style={fill ? { fill } : undefined} />
+      ))}
+      {marks(above, 'up', frame.inner.top + INSET)}
+      {marks(below, 'down', frame.inner.bottom - INSET)}
+    </g>
+  );
+});

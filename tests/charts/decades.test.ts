@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decades } from '@/charts/decades';
+
+describe('an axis of powers of ten', () => {
+  it('is as short as asked for where nothing needs more', () => {
+    expect(decades([])).toEqual([0.1, 10]);
+    expect(decades([1, 2], [1e-3, 1e3])).toEqual([1e-3, 1e3]);
+  });
+
+  it('holds every positive number, and ends at powers of ten that a plot can bear', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 1e-300, max: 1e300, noNaN: true })), (values) => {
+        const [low, high] = decades(values);
+        expect(low).toBeGreaterThan(0);
+        expect(high).toBeLessThan(Number.POSITIVE_INFINITY);
+        for (const value of values) {
+          if (value === 0) continue;
+          expect(value).toBeGreaterThanOrEqual(low);
+          expect(value).toBeLessThanOrEqual(high);
+        }
+      }),
+    );
+  });
+
+  it('stands still while values move a little', () => {
+    expect(decades([3e-5, 40])).toEqual(decades([8e-5, 60]));
+  });
+
+  it('takes no notice of what has no place on it', () => {
+    expect(decades([0, -4, Number.NaN, Number.POSITIVE_INFINITY])).toEqual([0.1, 10]);
+  });
+});
