@@ -106,7 +106,7 @@ const pictures: Record<string, ReactElement> = {
   ),
   'bars of every kind': (
     <Bars
-      frame={log}
+      frame={plotFrame({ width: 300, height: 200, x: [-1, 8], y: [1e-17, 10], yKind: 'log' })}
       values={[1, 0, -1, 1e-30, 1e300, Number.POSITIVE_INFINITY, Number.NaN]}
       first={0}
       base={1e-3}
