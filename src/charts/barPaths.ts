@@ -54,7 +54,9 @@ export function barPaths(
     const [from, to] = Math.abs(top - floor) < 1 ? [floor - 0.5, floor + 0.5] : [floor, top];
     const fill = color?.(value, k) ?? '';
     const bar = `M${px(middle - half)} ${px(from)}V${px(to)}H${px(middle + half)}V${px(from)}Z`;
-    layers.set(fill, [...(layers.get(fill) ?? []), bar]);
+    const others = layers.get(fill);
+    if (others) others.push(bar);
+    else layers.set(fill, [bar]);
   }
   return { layers: Array.from(layers, ([fill, parts]) => ({ fill, d: parts.join('') })), below, above };
 }

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { Choice } from '@/controls/Choice';
+import { Select } from '@/controls/Select';
 import { Slider } from '@/controls/Slider';
 import type { Tick } from '@/controls/Ticks';
 import { Toggle } from '@/controls/Toggle';
@@ -65,10 +66,24 @@ interface ParamChoiceProps<S extends Schema, Name extends NamesOf<S, ChoiceParam
   readonly choices: Readonly<Record<Values<S>[Name] & string, string>> & Readonly<Record<string, string>>;
 }
 
-/** The segments of a choice; nothing where the address hides it. */
+/** The segments of a choice, for a few short names; nothing where the address hides it. */
 export function ParamChoice<S extends Schema, Name extends NamesOf<S, ChoiceParam>>(
   props: ParamChoiceProps<S, Name>,
 ) {
+  return <OneOf {...props} as={Choice} />;
+}
+
+/** The menu of a choice, for many names; nothing where the address hides it. */
+export function ParamSelect<S extends Schema, Name extends NamesOf<S, ChoiceParam>>(
+  props: ParamChoiceProps<S, Name>,
+) {
+  return <OneOf {...props} as={Select} />;
+}
+
+function OneOf<S extends Schema, Name extends NamesOf<S, ChoiceParam>>({
+  as: Control,
+  ...props
+}: ParamChoiceProps<S, Name> & { readonly as: typeof Choice | typeof Select }) {
   const { of: form, name, choices, ...rest } = props;
   const { params, schema, labels } = form;
   const change = useSetter(params, name);
@@ -79,7 +94,7 @@ export function ParamChoice<S extends Schema, Name extends NamesOf<S, ChoicePara
   );
   if (params.hidden(name)) return null;
   return (
-    <Choice
+    <Control
       param={name}
       label={labels[name] ?? name}
       value={params.values[name] as Values<S>[Name] & string}

@@ -1,0 +1,58 @@
+import { Axis } from '@/charts/Axis';
+import { Chart } from '@/charts/Chart';
+import { Label } from '@/charts/Label';
+import { Line } from '@/charts/Line';
+import type { Position } from '@/charts/position';
+import { fill } from '@/i18n/fill';
+import { FormatEdge } from './FormatEdge';
+import { forwardFrame } from './frames';
+import { GhostBars } from './GhostBars';
+import { layerTicks } from './layer-ticks';
+import type { LayerGradientsModel } from './model';
+import { beyondFormat } from './trouble';
+import type { LayerGradientsWords } from './words';
+
+interface ForwardChartProps {
+  readonly model: LayerGradientsModel;
+  readonly words: LayerGradientsWords;
+  readonly format: string;
+}
+
+const byLayer = (values: Float64Array): Position[] => Array.from(values, (value, l) => [l, value]);
+
+/** The way forward: how far the activations of each layer spread, and what a nudge of the input has become. */
+export function ForwardChart({ model, words, format }: ForwardChartProps) {
+  const frame = forwardFrame(model);
+  const { forwardFrom } = beyondFormat(model);
+  return (
+    <Chart frame={frame} label={`${words.forward} ${words.spreadAxis}`} description={words.legend.change}>
+      <Label at={[4, 14]} className="panel-title">
+        {words.forward}
+      </Label>
+      <GhostBars
+        frame={frame}
+        values={model.spreads}
+        base={1}
+        quantity="activation"
+        lost={(l) => l >= forwardFrom}
+      />
+      <Line frame={frame} points={byLayer(model.predictedSpreads)} quantity="theory" halo />
+      <Line frame={frame} points={byLayer(model.changes)} quantity="change" halo />
+      <FormatEdge frame={frame} value={model.largest} label={fill(words.largest, { format })} side="above" />
+      <FormatEdge
+        frame={frame}
+        value={model.smallest}
+        label={fill(words.smallest, { format })}
+        side="below"
+      />
+      <Axis
+        frame={frame}
+        side="bottom"
+        label={words.layerAxis}
+        ticks={layerTicks(model.depth)}
+        format={String}
+      />
+      <Axis frame={frame} side="left" label={words.spreadAxis} ticks={5} />
+    </Chart>
+  );
+}

@@ -1,0 +1,93 @@
+import { memo } from 'react';
+import { Chart } from '@/charts/Chart';
+import { formatNumber } from '@/charts/format';
+import { layerColors } from './layer-colors';
+import type { LayerGradientsModel } from './model';
+import { columnsOf, edgePath, layersPath, place, size, skipPath, unitsOf } from './network-shape';
+import { beyondFormat } from './trouble';
+import type { LayerGradientsWords } from './words';
+
+interface NetworkDrawingProps {
+  readonly model: LayerGradientsModel;
+  readonly words: LayerGradientsWords;
+}
+
+/**
+ * The network from input to loss. Above it, how a nudge of the input grows on its way through the layers' Jacobians; in
+ * its layers' tints and below it, the gradient that comes back.
+ */
+export function NetworkDrawing({ model, words }: NetworkDrawingProps) {
+  const { depth, width, residual, changes, activationGradients } = model;
+  const { backwardTo } = beyondFormat(model);
+  const told = columnsOf(depth);
+  return (
+    <div className="network-drawing">
+      <Row
+        quantity="change"
+        arrow="→"
+        places={told.map((l) => place(l, depth))}
+        texts={told.map((l) => `×${short(changes[l])}`)}
+      />
+      <Chart frame={size} label={words.network}>
+        <Connections depth={depth} width={width} residual={residual} />
+        {layerColors(model).map(({ fill, layers }) => (
+          <path key={fill} className="unit" d={layersPath(layers, depth, unitsOf(width))} style={{ fill }} />
+        ))}
+      </Chart>
+      <Row
+        quantity="gradient"
+        arrow="←"
+        places={told.map((l) => place(l, depth))}
+        texts={told.map((l) => (l <= backwardTo ? '∞' : short(activationGradients[l])))}
+      />
+      <p className="network-ends" aria-hidden="true">
+        <span>{words.input}</span>
+        <span>{words.loss}</span>
+      </p>
+    </div>
+  );
+}
+
+const short = (value = 0) => formatNumber(Number(value.toPrecision(2)));
+
+interface ConnectionsProps {
+  readonly depth: number;
+  readonly width: number;
+  readonly residual: boolean;
+}
+
+/** Stands still while weights change. */
+const Connections = memo(function Connections({ depth, width, residual }: ConnectionsProps) {
+  return (
+    <>
+      <path className="connection" d={edgePath(depth, unitsOf(width))} />
+      {residual && <path className="skip" d={skipPath(depth)} />}
+    </>
+  );
+});
+
+interface RowProps {
+  readonly quantity: 'change' | 'gradient';
+  readonly arrow: string;
+  /** From 0, the left edge of the drawing, to 1. */
+  readonly places: readonly number[];
+  readonly texts: readonly string[];
+}
+
+/** Numbers at some of the layers, with the direction in which they follow from one another. */
+function Row({ quantity, arrow, places, texts }: RowProps) {
+  return (
+    <p className={`network-row q-${quantity}`} data-quantity={quantity} aria-hidden="true">
+      {places.map((at, k) => (
+        <span key={at} style={{ left: `clamp(1.6em, ${(100 * at).toFixed(2)}%, 100% - 2.2em)` }}>
+          {texts[k]}
+        </span>
+      ))}
+      {places.slice(1).map((at, k) => (
+        <span key={`to ${at}`} style={{ left: `${(50 * (at + (places[k] ?? 0))).toFixed(2)}%` }}>
+          {arrow}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,18 @@
+import { edgeOfChaos } from '@/core/network/edge-of-chaos';
+import { weightDeviation } from '@/core/network/initialization';
+import type { Values } from '@/params/schema';
+import { schema } from './params';
+
+type Setting = Pick<Values<typeof schema>, 'activation' | 'bias' | 'init' | 'width' | 'norm' | 'residual'>;
+
+/**
+ * The gain at which theory foretells a factor of 1 from layer to layer. Null where there is none on the slider, and with
+ * normalization or skip connections, for which the theory of a plain network does not speak.
+ */
+export function criticalGain({ activation, bias, init, width, norm, residual }: Setting): number | null {
+  if (norm !== 'none' || residual === 1) return null;
+  const edge = edgeOfChaos(activation, bias ** 2);
+  if (edge === null) return null;
+  const gain = edge / (Math.sqrt(width) * weightDeviation(init, width, width));
+  return gain <= schema.gain.max ? gain : null;
+}

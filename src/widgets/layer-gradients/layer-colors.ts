@@ -1,0 +1,28 @@
+import { growthTint } from '@/charts/tint';
+import type { LayerGradientsModel } from './model';
+import { beyondFormat } from './trouble';
+
+/** Layers of one tint. */
+export interface Tinted {
+  readonly fill: string;
+  readonly layers: readonly number[];
+}
+
+const STEPS = 6;
+
+/**
+ * Layers by how their gradient compares with the last layer's: a factor of 1000 up or down, where the verdict begins, has the
+ * full tint, and so has what a number format loses.
+ */
+export function layerColors(model: LayerGradientsModel): Tinted[] {
+  const { activationGradients, depth } = model;
+  const { backwardTo } = beyondFormat(model);
+  const base = activationGradients[depth] as number;
+  const tints = new Map<string, number[]>();
+  activationGradients.forEach((norm, l) => {
+    const away = l <= backwardTo ? 1 : norm > 0 ? Math.log10(norm / base) / 3 : -1;
+    const fill = growthTint(Math.round(Math.max(-1, Math.min(1, away)) * STEPS) / STEPS);
+    tints.set(fill, [...(tints.get(fill) ?? []), l]);
+  });
+  return Array.from(tints, ([fill, layers]) => ({ fill, layers }));
+}

@@ -1,0 +1,58 @@
+import { fatal, ranges } from '@/core/network/formats';
+import type { Reading, Specimen } from '@/core/network/microscope';
+import type { FigureModel } from '../figure-model';
+
+export type Sentence =
+  | 'vanishing'
+  | 'healthy'
+  | 'exploding'
+  | 'overflow-forward'
+  | 'overflow-loss'
+  | 'overflow-backward'
+  | 'underflow'
+  | 'zero'
+  | 'no-gradient';
+
+type Said = FigureModel<never, Sentence, never>['sentence'];
+
+/** Enough digits to compare. */
+const rough = (value: number) => Number(value.toPrecision(3));
+
+/** The lowest layer whose gradient a number format with this smallest number can still tell from 0. */
+function lowestHeard({ activationNorms }: Reading, depth: number, smallest: number): number {
+  let l = depth + 1;
+  // Half of the smallest number rounds to 0.
+  while (l > 0 && (activationNorms[l - 1] as number) > smallest / 2) l--;
+  return l;
+}
+
+/** What is seen, by the worst thing that happens. */
+export function sentenceOf(specimen: Specimen, reading: Reading): Said {
+  const { depth, precision } = specimen;
+  const trouble = fatal(reading.troubles);
+  if (trouble) {
+    const values = { format: precision, layer: trouble.layer };
+    switch (trouble.quantity) {
+      case 'preactivation':
+      case 'activation':
+        return { key: 'overflow-forward', values };
+      case 'loss':
+        return { key: 'overflow-loss', values: { format: precision } };
+      default:
+        return { key: 'overflow-backward', values };
+    }
+  }
+  const { ratio, growth } = reading;
+  if (ratio === null || growth === null) return { key: 'no-gradient', values: {} };
+  const silent = lowestHeard(reading, depth, ranges[precision].smallest) - 1;
+  if (silent >= 0) {
+    const dead = lowestHeard(reading, depth, 0) - 1;
+    return dead >= 0
+      ? { key: 'zero', values: { layer: dead } }
+      : { key: 'underflow', values: { format: precision, layer: silent } };
+  }
+  return {
+    key: reading.verdict as Exclude<typeof reading.verdict, 'overflow'>,
+    values: { growth: rough(growth), ratio: rough(ratio), depth },
+  };
+}

@@ -1,0 +1,232 @@
+import type { Words } from '@/i18n/locale';
+import type { Values } from '@/params/schema';
+import type { FigureWords } from '../figure-model';
+import type { Column, Readout } from './model';
+import type { schema } from './params';
+import type { Sentence } from './sentence';
+
+type Choices<Name extends 'activation' | 'init' | 'norm' | 'gradient' | 'precision'> = Readonly<
+  Record<Values<typeof schema>[Name], string>
+>;
+
+export interface LayerGradientsWords extends FigureWords<keyof typeof schema, Readout, Sentence, Column> {
+  readonly activations: Choices<'activation'>;
+  readonly inits: Choices<'init'>;
+  readonly norms: Choices<'norm'>;
+  readonly gradients: Choices<'gradient'>;
+  readonly verdicts: Readonly<Record<'vanishing' | 'healthy' | 'exploding' | 'overflow', string>>;
+  /** `{verdict}` `{growth}` */
+  readonly verdictAt: string;
+  /** Label of the drawing of the network, for those who do not see it. */
+  readonly network: string;
+  readonly input: string;
+  readonly loss: string;
+  readonly forward: string;
+  readonly backward: string;
+  readonly spreadAxis: string;
+  readonly layerAxis: string;
+  /** `{format}` */
+  readonly largest: string;
+  /** `{format}` */
+  readonly smallest: string;
+  /** `{format}` `{layer}` */
+  readonly overflowAt: string;
+  /** At the slider's place where theory foretells a factor of 1. */
+  readonly edge: string;
+  readonly legend: {
+    readonly spread: string;
+    readonly change: string;
+    readonly gradient: string;
+    readonly theory: string;
+  };
+  readonly gainOfNothing: string;
+}
+
+export const words: Words<LayerGradientsWords> = {
+  en: {
+    title: 'The gradient microscope',
+    caption:
+      'A real network, drawn anew at every change: one pass forward, one pass back. On top the network, its layers tinted by what arrives of the gradient; below, every layer on a logarithmic scale. The bands are the verdict: three powers of ten up or down.',
+    params: {
+      gain: 'Gain of the weights',
+      depth: 'Depth (layers)',
+      activation: 'Activation',
+      init: 'Initialization',
+      bias: 'Spread of the biases',
+      width: 'Width (units a layer)',
+      norm: 'Normalization',
+      residual: 'Skip connections',
+      gradient: 'Measure on the way back',
+      precision: 'Number format',
+      batch: 'Batch size',
+      seed: 'Seed',
+    },
+    readouts: {
+      'first-layer': '‖∂L/∂a‖ at the input',
+      'last-layer': 'at the last layer',
+      ratio: 'ratio',
+      'growth-per-layer': 'growth per layer',
+      predicted: 'foretold by theory',
+      verdict: 'verdict',
+    },
+    sentences: {
+      vanishing:
+        'The gradient vanishes: each layer on the way back multiplies it by {growth}. After {depth} layers {ratio} of it is left, and the first layers hardly hear the loss.',
+      healthy:
+        'The gradient arrives: each layer on the way back multiplies it by {growth}, and after {depth} layers {ratio} of it reaches the input.',
+      exploding:
+        'The gradient explodes: each layer on the way back multiplies it by {growth}. After {depth} layers it is {ratio} times as large as where it started.',
+      'overflow-forward':
+        'Overflow on the way forward: layer {layer} passes the largest number of {format}, and everything after it is ∞ or not a number. The pale bars are what float64 would have held.',
+      'overflow-loss':
+        'Overflow in the loss: it passes the largest number of {format}, so no gradient comes back. The pale bars are what float64 would have held.',
+      'overflow-backward':
+        'Overflow on the way back: at layer {layer} the gradient passes the largest number of {format}, and all earlier layers get ∞ or not a number. The pale bars are what float64 would have held.',
+      underflow:
+        'The gradient vanishes for good: from layer {layer} down to the input it is smaller than anything that {format} can hold, and is stored as exactly 0.',
+      zero: 'From layer {layer} down to the input the gradient is exactly 0: nothing there can learn.',
+      'no-gradient': 'There is no gradient at all: it is exactly 0 in the last layer already.',
+    },
+    columns: {
+      layer: 'layer',
+      spread: 'spread of a',
+      change: 'nudge, carried forward',
+      'activation-gradient': '‖∂L/∂a‖',
+      'weight-gradient': '‖∂L/∂W‖',
+      'predicted-gradient': '‖∂L/∂a‖ foretold',
+    },
+    activations: {
+      identity: 'identity',
+      sigmoid: 'sigmoid',
+      tanh: 'tanh',
+      relu: 'ReLU',
+      'leaky-relu': 'leaky ReLU',
+      elu: 'ELU',
+      selu: 'SELU',
+      softplus: 'softplus',
+      silu: 'SiLU',
+      gelu: 'GELU',
+    },
+    inits: {
+      normal: 'normal, 1/√n',
+      xavier: 'Xavier (Glorot)',
+      he: 'He',
+      lecun: 'LeCun',
+      orthogonal: 'orthogonal',
+    },
+    norms: { none: 'None', batch: 'Batch', layer: 'Layer' },
+    gradients: { activations: '‖∂L/∂a‖', weights: '‖∂L/∂W‖' },
+    verdicts: { vanishing: 'vanishing', healthy: 'healthy', exploding: 'exploding', overflow: 'overflow' },
+    verdictAt: '{verdict}, ×{growth} a layer',
+    network:
+      'The network from input to loss. Numbers above: how much a small nudge of the input has grown. Numbers below: the gradient that arrives.',
+    input: 'input',
+    loss: 'loss',
+    forward: 'Forward →',
+    backward: '← Backward',
+    spreadAxis: 'spread of the activations',
+    layerAxis: 'layer',
+    largest: 'largest {format}',
+    smallest: 'smallest {format}',
+    overflowAt: '{format} overflows at layer {layer}',
+    edge: '×1',
+    legend: {
+      spread: 'spread of the activations a',
+      change: 'a nudge of the input, multiplied by the Jacobians so far',
+      gradient: 'gradient that arrives at the layer',
+      theory: 'what mean-field theory foretells',
+    },
+    gainOfNothing: 'At gain 0 all weights are 0 however they are drawn.',
+  },
+  'zh-cn': {
+    title: '梯度显微镜',
+    caption:
+      '一个真实的网络，每次改动都重新计算：前向一遍，反向一遍。最上面是网络，各层的颜色表示有多少梯度传到了这里；下面用对数刻度逐层画出。色带就是判定：放大或缩小到一千倍以外。',
+    params: {
+      gain: '权重增益',
+      depth: '深度（层数）',
+      activation: '激活函数',
+      init: '初始化',
+      bias: '偏置的标准差',
+      width: '宽度（每层单元数）',
+      norm: '归一化',
+      residual: '跳跃连接',
+      gradient: '反向测量',
+      precision: '数值格式',
+      batch: '批量大小',
+      seed: '随机种子',
+    },
+    readouts: {
+      'first-layer': '输入处 ‖∂L/∂a‖',
+      'last-layer': '最后一层',
+      ratio: '比值',
+      'growth-per-layer': '每层增长',
+      predicted: '理论预测',
+      verdict: '判定',
+    },
+    sentences: {
+      vanishing:
+        '梯度消失：往回每过一层就乘以 {growth}，{depth} 层之后只剩 {ratio}，最前面的几层几乎听不到损失的声音。',
+      healthy: '梯度顺利传到：往回每过一层乘以 {growth}，{depth} 层之后有 {ratio} 到达输入。',
+      exploding: '梯度爆炸：往回每过一层就乘以 {growth}，{depth} 层之后是出发时的 {ratio} 倍。',
+      'overflow-forward':
+        '前向溢出：第 {layer} 层超过了 {format} 的最大数，此后全是 ∞ 或 NaN。浅色的条是 float64 本可以存下的值。',
+      'overflow-loss':
+        '损失溢出：它超过了 {format} 的最大数，没有梯度传回来。浅色的条是 float64 本可以存下的值。',
+      'overflow-backward':
+        '反向溢出：在第 {layer} 层，梯度超过了 {format} 的最大数，更前面的各层只得到 ∞ 或 NaN。浅色的条是 float64 本可以存下的值。',
+      underflow: '梯度彻底消失：从第 {layer} 层到输入，它小于 {format} 能表示的任何正数，存下来正好是 0。',
+      zero: '从第 {layer} 层到输入，梯度正好是 0：那里什么也学不到。',
+      'no-gradient': '完全没有梯度：在最后一层它就已经正好是 0。',
+    },
+    columns: {
+      layer: '层',
+      spread: 'a 的标准差',
+      change: '扰动向前传',
+      'activation-gradient': '‖∂L/∂a‖',
+      'weight-gradient': '‖∂L/∂W‖',
+      'predicted-gradient': '‖∂L/∂a‖ 预测',
+    },
+    activations: {
+      identity: '恒等',
+      sigmoid: 'sigmoid',
+      tanh: 'tanh',
+      relu: 'ReLU',
+      'leaky-relu': 'leaky ReLU',
+      elu: 'ELU',
+      selu: 'SELU',
+      softplus: 'softplus',
+      silu: 'SiLU',
+      gelu: 'GELU',
+    },
+    inits: {
+      normal: '正态，1/√n',
+      xavier: 'Xavier（Glorot）',
+      he: 'He',
+      lecun: 'LeCun',
+      orthogonal: '正交',
+    },
+    norms: { none: '无', batch: '批量', layer: '层' },
+    gradients: { activations: '‖∂L/∂a‖', weights: '‖∂L/∂W‖' },
+    verdicts: { vanishing: '消失', healthy: '健康', exploding: '爆炸', overflow: '溢出' },
+    verdictAt: '{verdict}，每层 ×{growth}',
+    network: '从输入到损失的网络。上方的数字：输入的微小扰动增长了多少。下方的数字：传到该层的梯度。',
+    input: '输入',
+    loss: '损失',
+    forward: '前向 →',
+    backward: '← 反向',
+    spreadAxis: '激活值的标准差',
+    layerAxis: '层',
+    largest: '{format} 最大数',
+    smallest: '{format} 最小正数',
+    overflowAt: '{format} 在第 {layer} 层溢出',
+    edge: '×1',
+    legend: {
+      spread: '激活值 a 的标准差',
+      change: '输入的微小扰动，乘以到此为止的雅可比矩阵',
+      gradient: '传到该层的梯度',
+      theory: '平均场理论的预测',
+    },
+    gainOfNothing: '增益为 0 时，无论怎样抽取，权重都是 0。',
+  },
+};

@@ -1,0 +1,4 @@
+import { serve } from '@/compute/serve';
+import { layerGradients } from './model';
+
+serve(layerGradients);

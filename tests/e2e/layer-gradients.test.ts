@@ -1,0 +1,72 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { openPage, readouts, readyFigure, visit, withBrowser } from './browser';
+
+const browser = withBrowser();
+
+async function open(page: Page, query = '') {
+  await visit(page, `/embed/layer-gradients/${query}`);
+  return readyFigure(page, 'layer-gradients');
+}
+
+describe('the gradient microscope in a browser', () => {
+  it.each([
+    ['sigmoid', 1, 0.235],
+    ['tanh', 3, 1.359],
+    ['relu', 2, 1.41],
+  ])('measures %s at gain %d in a worker, from a link', async (activation, gain, growth) => {
+    const page = await openPage(browser());
+    const figure = await open(page, `?width=128&depth=50&activation=${activation}&gain=${gain}`);
+    const shown = await readouts(figure);
+    expect(Math.abs(Number(shown['growth-per-layer']) / growth - 1)).toBeLessThan(0.05);
+    expect(page.faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says overflow, and where', async () => {
+    const page = await openPage(browser());
+    const figure = await open(page, '?activation=relu&gain=5&depth=100');
+    expect((await readouts(figure)).verdict).toBe('overflow');
+    expect(await figure.locator('.figure-sentence').textContent()).toContain('layer 72');
+    await page.context().close();
+  });
+
+  it('crosses from vanishing to exploding by one slider', async () => {
+    const page = await openPage(browser());
+    const figure = await open(page, '?depth=50&gain=0.7');
+    expect((await readouts(figure)).verdict).toBe('vanishing');
+    await figure.locator('input[data-param="gain"]').focus();
+    await page.keyboard.press('End');
+    await expect.poll(async () => (await readouts(figure)).verdict).toBe('exploding');
+    await page.context().close();
+  });
+
+  it('keeps its last picture and says that it computes, while the page stays responsive', async () => {
+    const page = await openPage(browser());
+    const figure = await open(page);
+    const before = await readouts(figure);
+    await figure.locator('input[data-param="depth"]').focus();
+    await page.keyboard.press('End');
+    await expect
+      .poll(async () => (await readouts(figure))['growth-per-layer'])
+      .not.toBe(before['growth-per-layer']);
+    await readyFigure(page, 'layer-gradients');
+    const deep = await readouts(figure);
+    await figure.locator('input[data-param="width"]').focus();
+    await page.keyboard.press('End');
+    await expect.poll(() => figure.getAttribute('aria-busy')).toBe('true');
+    expect(await figure.locator('.figure-busy').isVisible()).toBe(true);
+    expect(await readouts(figure)).toEqual(deep);
+    // The page's own thread is free: it answers long before the network is through.
+    const wait = await page.evaluate(async () => {
+      const began = performance.now();
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      return performance.now() - began;
+    });
+    expect(wait).toBeLessThan(200);
+    await expect.poll(() => figure.getAttribute('aria-busy'), { timeout: 30_000 }).toBe('false');
+    expect(await readouts(figure)).not.toEqual(deep);
+    expect(page.faults).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Activation } from '@/core/network/activations';
+import { defaults, type Values } from '@/params/schema';
+import { criticalGain } from '@/widgets/layer-gradients/edge';
+import { layerGradients } from '@/widgets/layer-gradients/model';
+import { schema } from '@/widgets/layer-gradients/params';
+import { beyondFormat } from '@/widgets/layer-gradients/trouble';
+import { anyState } from '../all-figures';
+
+const opening = defaults(schema);
+const look = (state: Partial<Values<typeof schema>>) => layerGradients({ ...opening, ...state });
+const wide = { width: 128, depth: 50 };
+
+describe('the gradient microscope', () => {
+  it.each<[Activation, number, number]>([
+    ['sigmoid', 1, 23.5],
+    ['tanh', 0.7, 69.3],
+    ['tanh', 1, 95.8],
+    ['tanh', 1.5, 106.1],
+    ['tanh', 3, 135.9],
+    ['relu', 1, 70.5],
+    ['relu', Math.SQRT2, 99.6],
+    ['relu', 2, 141],
+  ])(
+    'shows %s at gain %d keep %d percent of the gradient a layer, at any seed',
+    (activation, gain, percent) => {
+      for (const seed of [1, 7, 42]) {
+        const { readouts } = look({ ...wide, activation, gain, seed });
+        expect(Math.abs((100 * (readouts['growth-per-layer'] as number)) / percent - 1)).toBeLessThan(0.05);
+      }
+    },
+  );
+
+  it('says vanishing, healthy, exploding and overflow, each of a network that is', () => {
+    expect(look({ ...wide, activation: 'sigmoid' }).sentence.key).toBe('vanishing');
+    expect(look(wide).sentence.key).toBe('healthy');
+    expect(look({ ...wide, gain: 3 }).sentence.key).toBe('exploding');
+    const relu = look({ activation: 'relu', gain: 5, depth: 100 });
+    expect(relu.readouts.verdict).toBe('overflow');
+    expect(relu.sentence).toEqual({ key: 'overflow-forward', values: { format: 'float32', layer: 72 } });
+  });
+
+  it('crosses from vanishing to exploding as the gain alone moves', () => {
+    const verdicts = [0.5, 1, 2].map((gain) => look({ ...wide, gain }).verdict);
+    expect(verdicts).toEqual(['vanishing', 'healthy', 'exploding']);
+  });
+
+  it('lets a nudge grow forward as the gradient grows backward: both are the product of the Jacobians', () => {
+    for (const gain of [0.7, 1.5, 3]) {
+      const { changes, activationGradients: norms } = look({ ...wide, gain });
+      const forward = (changes[50] as number) ** (1 / 50);
+      const backward = ((norms[0] as number) / (norms[50] as number)) ** (1 / 50);
+      expect(forward / backward).toBeGreaterThan(0.97);
+      expect(forward / backward).toBeLessThan(1.03);
+    }
+  });
+
+  it('shows activations that stay level while their gradients explode: chaos cannot be seen forward', () => {
+    const { spreads, verdict } = look({ ...wide, gain: 3 });
+    expect(verdict).toBe('exploding');
+    for (const spread of spreads.subarray(5)) expect(spread).toBeCloseTo(0.85, 1);
+  });
+
+  it('finds theory where the network is wide, and scatters about it where it is narrow', () => {
+    const off = (width: number, seed: number) => {
+      const { readouts } = look({ ...wide, width, activation: 'relu', gain: Math.SQRT2, seed });
+      return Math.abs(Math.log(readouts['growth-per-layer'] as number));
+    };
+    const seeds = [1, 2, 3, 4, 5, 6];
+    const mean = (width: number) => seeds.reduce((sum, seed) => sum + off(width, seed), 0) / seeds.length;
+    expect(mean(4)).toBeGreaterThan(5 * mean(128));
+  });
+
+  it('names the layer from which on half precision holds nothing but zeros', () => {
+    const { sentence, activationGradients: norms } = look({ activation: 'sigmoid', precision: 'float16' });
+    expect(sentence.key).toBe('underflow');
+    const layer = sentence.values.layer as number;
+    expect(norms[layer]).toBeLessThanOrEqual(2 ** -25);
+    expect(norms[layer + 1]).toBeGreaterThan(2 ** -25);
+  });
+
+  it('says when a gradient is exactly zero, and why it has no growth where there is none at all', () => {
+    expect(look({ gain: 0 }).sentence).toEqual({ key: 'zero', values: { layer: 19 } });
+    expect(look({ gain: 0 }).readouts).toMatchObject({
+      ratio: 0,
+      'growth-per-layer': 0,
+      verdict: 'vanishing',
+    });
+  });
+
+  it('loses the whole way back to an overflow on the way forward, and the way below it to one on the way back', () => {
+    const forward = look({ activation: 'relu', gain: 5, depth: 100 });
+    expect(beyondFormat(forward)).toEqual({ forwardFrom: 72, backwardTo: 100 });
+    const backward = look({ gain: 5, depth: 60, precision: 'float16' });
+    const { overflow } = backward.troubles;
+    expect(overflow?.quantity).toMatch(/gradient$/);
+    expect(beyondFormat(backward)).toEqual({ forwardFrom: 61, backwardTo: overflow?.layer });
+  });
+
+  it('calls a network chaotic only where last digits grow into those that are shown', () => {
+    expect(look(opening).chaotic).toBe(false);
+    expect(look({ ...wide, gain: 1.5 }).chaotic).toBe(false);
+    expect(look({ depth: 100, activation: 'relu', gain: 5 }).chaotic).toBe(false);
+    expect(look({ depth: 100, gain: 5 }).chaotic).toBe(true);
+  });
+
+  it('marks the gain at which theory sees neither growth nor decay', () => {
+    const at = (state: Partial<Values<typeof schema>>) => criticalGain({ ...opening, ...state });
+    expect(at({})).toBeCloseTo(1, 3);
+    expect(at({ activation: 'relu' })).toBeCloseTo(Math.SQRT2, 6);
+    expect(at({ activation: 'relu', init: 'he' })).toBeCloseTo(1, 6);
+    expect(at({ activation: 'relu', init: 'orthogonal' })).toBeCloseTo(Math.SQRT2, 6);
+    expect(at({ activation: 'sigmoid' })).toBeNull();
+    expect(at({ norm: 'batch' })).toBeNull();
+    expect(at({ residual: 1 })).toBeNull();
+  });
+
+  it('has a number or none for everything that it shows, over its whole range', () => {
+    fc.assert(
+      fc.property(anyState(schema), (state) => {
+        // Wide and large batches only take longer.
+        const { width, batch } = state as Values<typeof schema>;
+        const model = look({ ...state, width: Math.min(width, 24), batch: Math.min(batch, 12) });
+        const { spreads, changes, activationGradients, predictedSpreads, predictedGradients } = model;
+        for (const values of [spreads, changes, activationGradients, predictedSpreads, predictedGradients]) {
+          expect(values).toHaveLength(model.depth + 1);
+          expect(values.every(Number.isFinite)).toBe(true);
+        }
+        for (const value of Object.values(model.readouts)) expect(value).not.toBeNaN();
+        expect(Object.values(model.sentence.values)).not.toContain(Number.NaN);
+        expect(model.table.rows).toHaveLength(model.depth + 1);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
