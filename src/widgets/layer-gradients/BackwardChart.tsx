@@ -44,7 +44,9 @@ export function BackwardChart({ model, words, gradient, format }: BackwardChartP
       <Label at={[4, 14]} className="panel-title">
         {words.backward}
       </Label>
-      {gradient === 'activations' && base > 0 && <Bands frame={frame} base={base} words={words} />}
+      {gradient === 'activations' && base > 0 && backwardTo < depth && (
+        <Bands frame={frame} base={base} words={words} />
+      )}
       <GhostBars frame={frame} values={shown} base={base} quantity="gradient" lost={(l) => l <= backwardTo} />
       {gradient === 'activations' && (
         <Line

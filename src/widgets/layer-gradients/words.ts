@@ -126,8 +126,8 @@ export const words: Words<LayerGradientsWords> = {
     backward: '← Backward',
     spreadAxis: 'spread of the activations',
     layerAxis: 'layer',
-    largest: 'largest {format}',
-    smallest: 'smallest {format}',
+    largest: 'largest entry in {format}',
+    smallest: 'smallest entry in {format}',
     overflowAt: '{format} overflows at layer {layer}',
     edge: '×1',
     legend: {
@@ -217,8 +217,8 @@ export const words: Words<LayerGradientsWords> = {
     backward: '← 反向',
     spreadAxis: '激活值的标准差',
     layerAxis: '层',
-    largest: '{format} 最大数',
-    smallest: '{format} 最小正数',
+    largest: '{format} 单个数的上限',
+    smallest: '{format} 单个数的下限',
     overflowAt: '{format} 在第 {layer} 层溢出',
     edge: '×1',
     legend: {
