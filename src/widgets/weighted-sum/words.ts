@@ -27,7 +27,7 @@ export const words: Words<WeightedSumWords> = {
   en: {
     title: 'A network multiplies and adds',
     caption:
-      'Two inputs, two hidden units, one output, and nothing but weights: every unit adds up what comes in, each value times the weight of its edge. w₁₂ leads from input 1 to hidden 2, v₂ from hidden 2 to the output. Move a number with its slider, or drag it in the picture.',
+      'Two inputs, two hidden units, one output, and nothing but weights: every unit adds up what comes in, each value times the weight of its edge. w₁₂ leads from input 1 to hidden 2, v₂ from hidden 2 to the output. Move a number with its slider, or drag it in the picture with a mouse.',
     params: {
       'input-1': 'input 1',
       'input-2': 'input 2',
@@ -51,7 +51,7 @@ export const words: Words<WeightedSumWords> = {
         'If input {i} rises by 1, the output changes by {slope}, all of it through hidden {j}: on the other path a weight is 0.',
       'input-cut': 'Input {i} does not reach the output: on each of its two paths a weight is 0.',
       'first-weight':
-        'If {symbol} rises by 1, hidden {j} changes by input {i} = {input}, and the output by {input} × {next} = {output}.',
+        'If {symbol} rises by 1, hidden {j} changes by input {i} = {input}, and the output by {input} × {next} = {output}.',
       'first-weight-cut':
         'If {symbol} rises by 1, hidden {j} changes by input {i} = {input}. But {next} is 0: the output does not change.',
       'first-weight-still':
@@ -89,7 +89,7 @@ export const words: Words<WeightedSumWords> = {
   'zh-cn': {
     title: '网络只做乘法和加法',
     caption:
-      '两个输入、两个隐藏单元、一个输出，除了权重什么都没有：每个单元把传来的值分别乘上那条边的权重，再加起来。w₁₂ 从输入 1 通向隐藏单元 2，v₂ 从隐藏单元 2 通向输出。用滑块改变一个数，或者直接在图中拖动它。',
+      '两个输入、两个隐藏单元、一个输出，除了权重什么都没有：每个单元把传来的值分别乘上那条边的权重，再加起来。w₁₂ 从输入 1 通向隐藏单元 2，v₂ 从隐藏单元 2 通向输出。用滑块改变一个数，也可以用鼠标直接在图中拖动它。',
     params: {
       'input-1': '输入 1',
       'input-2': '输入 2',
@@ -112,7 +112,7 @@ export const words: Words<WeightedSumWords> = {
         '输入 {i} 增加 1，输出就变化 {slope}，全部经隐藏 {j} 传来：另一条路径上有一个权重是 0。',
       'input-cut': '输入 {i} 的变化传不到输出：它的两条路径上各有一个权重是 0。',
       'first-weight':
-        '{symbol} 增加 1，隐藏 {j} 变化 {input}，也就是输入 {i} 的值；输出变化 {input} × {next} = {output}。',
+        '{symbol} 增加 1，隐藏 {j} 变化 {input}，也就是输入 {i} 的值；输出变化 {input} × {next} = {output}。',
       'first-weight-cut':
         '{symbol} 增加 1，隐藏 {j} 变化 {input}，也就是输入 {i} 的值。但 {next} 是 0，输出不变。',
       'first-weight-still': '{symbol} 乘的是输入 {i}，而它是 0：无论 {symbol} 是多少，什么都不变。',
@@ -141,7 +141,7 @@ export const words: Words<WeightedSumWords> = {
     legend: {
       positive: '权重，越大线越粗',
       negative: '负权重',
-      lit: '你碰的那个数增加 1 时，各处的变化',
+      lit: '正在调的数增加 1 时，各处的变化',
     },
   },
 };
