@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Axis } from '@/charts/Axis';
 import { Bars } from '@/charts/Bars';
 import { Chart } from '@/charts/Chart';
@@ -15,28 +16,27 @@ interface GrowthChartProps {
   readonly words: ChangeRippleWords;
 }
 
-function frameOf({ layers }: ChangeRippleModel) {
-  const { left, right, x, width } = layerAxis(layers.length - 1);
+/** The same object while the decades stay, so that the axes are not drawn anew. */
+function useFrame({ layers }: ChangeRippleModel) {
+  const depth = layers.length - 1;
   const shown = layers.flatMap(({ ratio, trueRatio, largest }) => [ratio, trueRatio ?? ratio, largest]);
-  return plotFrame({
-    width,
-    height: panelHeight,
-    margin: { left, right, top: 36, bottom: 44 },
-    x,
-    y: decades(shown),
-    yKind: 'log',
-  });
+  const [low, high] = decades(shown);
+  return useMemo(() => {
+    const { left, right, x, width } = layerAxis(depth);
+    const margin = { left, right, top: 36, bottom: 44 };
+    const frame = plotFrame({ width, height: panelHeight, margin, x, y: [low, high], yKind: 'log' });
+    return { frame, ticks: wholeTicks(frame, depth) };
+  }, [depth, low, high]);
 }
 
 /** How long the change is at every layer, in nudges, under the longest that any nudge of this size could be. */
 export function GrowthChart({ model, words }: GrowthChartProps) {
-  const frame = frameOf(model);
+  const { frame, ticks } = useFrame(model);
   const { layers, linear } = model;
-  const depth = layers.length - 1;
   return (
     <Chart frame={frame} label={words.growth}>
       <Axis frame={frame} side="left" label={words.lengths} ticks={6} grid />
-      <Axis frame={frame} side="bottom" label={words.columns.layer} ticks={wholeTicks(frame, depth)} />
+      <Axis frame={frame} side="bottom" label={words.columns.layer} ticks={ticks} />
       <path className="axis-line" d={`M${px(frame.inner.left)} ${px(frame.y(1))}H${px(frame.inner.right)}`} />
       <Bars
         frame={frame}

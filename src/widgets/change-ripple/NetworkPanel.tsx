@@ -8,7 +8,6 @@ import { px } from '@/charts/round';
 import type { Quantity } from '@/quantities';
 import { cellPaths, edgesOf, type Layout, layoutOf } from './cells';
 import type { ChangeRippleModel } from './model';
-import { wholeTicks } from './wholeTicks';
 import type { ChangeRippleWords } from './words';
 import { compact, compactFactor, signed } from './written';
 
@@ -31,7 +30,7 @@ export function NetworkPanel({ model, words, onPick }: NetworkPanelProps) {
   const { frame } = layout;
   return (
     <Chart frame={frame} label={words.network} className="change-ripple">
-      <Axis frame={frame} side="bottom" label={words.columns.layer} ticks={wholeTicks(frame, depth)} />
+      <Axis frame={frame} side="bottom" label={words.columns.layer} ticks={layout.ticks} />
       <Edges edges={edges} thickness={thickness} />
       <path className="unit" d={cells.boxes} />
       <path className="axis-grid" d={cells.zeros} />

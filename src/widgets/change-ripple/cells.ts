@@ -4,12 +4,15 @@ import { unitColumns } from '@/charts/network/unitColumns';
 import type { Position } from '@/charts/position';
 import { px } from '@/charts/round';
 import type { ChangeRippleModel } from './model';
+import { wholeTicks } from './wholeTicks';
 
 /** In a deeper network the columns stand too close for edges, and for the factors between them. */
 const mostOpen = 7;
 
 export interface Layout {
   readonly frame: ReturnType<typeof plotFrame>;
+  /** The layers that are named on the axis. */
+  readonly ticks: readonly number[];
   /** `places[layer][unit]` */
   readonly places: readonly (readonly Position[])[];
   /** The size of the box of one unit. */
@@ -45,6 +48,7 @@ export function layoutOf(depth: number, width: number): Layout {
   const area = { left: frame.x(0), right: frame.x(depth), top: top + row / 2, bottom: bottom - row / 2 };
   return {
     frame,
+    ticks: wholeTicks(frame, depth),
     places: unitColumns(new Array<number>(depth + 1).fill(width), area, row),
     box,
     open,

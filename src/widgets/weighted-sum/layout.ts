@@ -23,11 +23,11 @@ export const places: Readonly<Record<'input-1' | 'input-2' | Unit, Position>> = 
   output: outputs[0] ?? nowhere,
 };
 
-type End = keyof typeof places;
+export type Place = keyof typeof places;
 export type Weight = Exclude<Name, 'input-1' | 'input-2'>;
 
 /** From where to where each weight leads, and at which share of the way its number stands: clear of the crossing. */
-export const edges: Readonly<Record<Weight, { from: End; to: End; share: number }>> = {
+export const edges: Readonly<Record<Weight, { from: Place; to: Place; share: number }>> = {
   w11: { from: 'input-1', to: 'hidden-1', share: 0.5 },
   w12: { from: 'input-1', to: 'hidden-2', share: 0.3 },
   w21: { from: 'input-2', to: 'hidden-1', share: 0.3 },

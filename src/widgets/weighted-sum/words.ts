@@ -1,7 +1,8 @@
 import type { Words } from '@/i18n/locale';
 import type { FigureWords } from '../figure-model';
-import type { Column, Readout, Sentence } from './model';
+import type { Column, Readout } from './model';
 import type { schema } from './params';
+import type { Sentence } from './sentence';
 
 export interface WeightedSumWords extends FigureWords<keyof typeof schema, Readout, Sentence, Column> {
   readonly groups: {

@@ -10,6 +10,6 @@ export const signed = (value: number) => {
 };
 
 /** As a factor in a product: `(−0.8)`. */
-export const factor = (value: number) => (value < 0 ? `(${short(value)})` : short(value));
+const factor = (value: number) => (value < 0 ? `(${short(value)})` : short(value));
 
 export const product = (a: number, b: number) => `${factor(a)}·${factor(b)}`;

@@ -104,6 +104,7 @@ describe('the sentence', () => {
     ['first-weight-still', 'w11', { 'input-1': 0 }],
     ['last-weight', 'v1', {}],
     ['last-weight-still', 'v1', { w11: 0, w21: 0 }],
+    ['last-weight-still', 'v2', { 'input-1': 3, w12: 0.1, 'input-2': 1, w22: -0.3 }],
   ] as const)('tells of %s when %s is touched', (expected, touched, values) => {
     expect(key(touched, values)).toBe(expected);
   });
