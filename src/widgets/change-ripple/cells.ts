@@ -48,7 +48,7 @@ export function layoutOf(depth: number, width: number): Layout {
   const area = { left: frame.x(0), right: frame.x(depth), top: top + row / 2, bottom: bottom - row / 2 };
   return {
     frame,
-    ticks: wholeTicks(frame, depth),
+    ticks: wholeTicks(depth),
     places: unitColumns(new Array<number>(depth + 1).fill(width), area, row),
     box,
     open,

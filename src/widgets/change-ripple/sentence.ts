@@ -4,8 +4,10 @@ import type { LayerChange, Run } from './run';
 
 export type Sentence =
   | 'gone'
+  | 'uniform-one'
   | 'uniform-small-grows'
   | 'uniform-grows'
+  | 'uniform-late'
   | 'uniform-level'
   | 'uniform-shrinks'
   | 'orthogonal'
@@ -28,8 +30,10 @@ function linearKey(values: Values<typeof schema>, run: Run, peak: number): Sente
   switch (weights) {
     case 'uniform': {
       const factor = run.width * weight;
+      if (depth === 1) return 'uniform-one';
       if (Math.abs(factor - 1) < 1e-9) return 'uniform-level';
       if (factor < 1) return 'uniform-shrinks';
+      if (last < 1) return 'uniform-late';
       return weight < 1 ? 'uniform-small-grows' : 'uniform-grows';
     }
     case 'orthogonal':

@@ -1,8 +1,5 @@
-import type { PlotFrame } from '@/charts/frame';
+import { ticks } from 'd3';
 
-/** Whole layers, 0 and about as many more as have room. */
-export function wholeTicks(frame: PlotFrame, depth: number): number[] {
-  return frame.x
-    .ticks(Math.min(8, depth))
-    .filter((layer) => Number.isInteger(layer) && layer >= 0 && layer <= depth);
-}
+/** Layer 0 and about as many more as have room. */
+export const wholeTicks = (depth: number): number[] =>
+  ticks(0, depth, Math.min(8, depth)).filter(Number.isInteger);

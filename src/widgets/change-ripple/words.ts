@@ -46,10 +46,14 @@ export const words: Words<ChangeRippleWords> = {
     },
     sentences: {
       gone: 'Nothing of the nudge arrives: at layer {depth} the change is exactly 0.',
+      'uniform-one':
+        'The nudge reaches {width} units, {weight} of it each: together that is √{width} × {weight} = {typical} nudges. In a second layer each unit adds up {width} changes.',
       'uniform-small-grows':
         'Every weight is {weight}, yet the nudge arrives {ratio} times as large: each unit adds up {width} changes, and from layer 2 on that makes {width} × {weight} = {each} a layer.',
       'uniform-grows':
         'The nudge arrives {ratio} times as large: each unit adds up {width} changes, and from layer 2 on that makes {width} × {weight} = {each} a layer.',
+      'uniform-late':
+        'The nudge first shrinks, on {width} units to {weight} each, and is still {ratio} times as large. But from layer 2 on each layer multiplies by {width} × {weight} = {each}: add layers.',
       'uniform-level':
         'Each unit adds up {width} changes, each times {weight}: from layer 2 on that makes exactly 1, and the change keeps its length.',
       'uniform-shrinks':
@@ -126,14 +130,18 @@ export const words: Words<ChangeRippleWords> = {
     },
     sentences: {
       gone: '推动一点也没有传到：第 {depth} 层的变化恰好是 0。',
+      'uniform-one':
+        '推动传到 {width} 个单元，每个得到它的 {weight} 倍，合起来是 √{width} × {weight} = {typical} 倍。再加一层，每个单元就要把 {width} 个变化加在一起。',
       'uniform-small-grows':
-        '每个权重都是 {weight}，传到末层的变化却是推动量的 {ratio} 倍：每个单元把 {width} 个变化加在一起，所以从第二层起，每层都乘上 {width} × {weight} = {each}。',
+        '每个权重都是 {weight}，传到末层的变化却是推动量的 {ratio} 倍：每个单元把 {width} 个变化加在一起，所以从第 2 层起，每层都乘上 {width} × {weight} = {each}。',
       'uniform-grows':
-        '传到末层的变化是推动量的 {ratio} 倍：每个单元把 {width} 个变化加在一起，所以从第二层起，每层都乘上 {width} × {weight} = {each}。',
+        '传到末层的变化是推动量的 {ratio} 倍：每个单元把 {width} 个变化加在一起，所以从第 2 层起，每层都乘上 {width} × {weight} = {each}。',
+      'uniform-late':
+        '推动分到 {width} 个单元，每个只得到 {weight} 倍，到末层还只有 {ratio} 倍。但从第 2 层起，每层都乘上 {width} × {weight} = {each}：再加几层看看。',
       'uniform-level':
-        '每个单元把 {width} 个变化加在一起，各乘 {weight}：从第二层起，每层恰好乘 1，变化的长度不变。',
+        '每个单元把 {width} 个变化加在一起，各乘 {weight}：从第 2 层起，每层恰好乘 1，变化的长度不变。',
       'uniform-shrinks':
-        '传到末层的变化是推动量的 {ratio} 倍：从第二层起，每层都乘上 {width} × {weight} = {each}，小于 1。',
+        '传到末层的变化是推动量的 {ratio} 倍：从第 2 层起，每层都乘上 {width} × {weight} = {each}，小于 1。',
       orthogonal: '权重是随机的，没有一个超过 {most}，变化的长度却丝毫不变：正交矩阵只转动它，从不拉伸它。',
       'normal-grows':
         '传到末层的变化是推动量的 {ratio} 倍。正负不定的 {width} 个变化加在一起，大约只有一个的 √{width} 倍：每层大约乘上 √{width} × {weight} = {typical}。',

@@ -1,10 +1,13 @@
 import { formatNumber } from '@/charts/format';
 
+const exponential = (value: number, digits: number) =>
+  value.toExponential(digits).replace('e+', 'e').replaceAll('-', '−');
+
 /** Two or three significant digits: what fits beside a unit. */
 export function compact(value: number): string {
   const size = Math.abs(value);
   if (size === 0) return '0';
-  if (size < 0.001 || size >= 1000) return formatNumber(Number(value.toPrecision(2)), 1);
+  if (size < 0.001 || size >= 1000) return exponential(value, 1);
   return formatNumber(Number(value.toPrecision(size < 10 ? 2 : 3)));
 }
 
@@ -14,5 +17,5 @@ export const signed = (value: number): string => (value > 0 ? `+${compact(value)
 export function compactFactor(value: number): string {
   if (Math.abs(value - 1) < 0.05) return formatNumber(Number(value.toPrecision(3)));
   if (value === 0 || value >= 0.01) return compact(value);
-  return value.toExponential(0).replace('-', '−');
+  return exponential(value, 0);
 }

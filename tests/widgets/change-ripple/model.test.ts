@@ -41,6 +41,8 @@ describe('equal weights of 0.6 in layers of 4', () => {
     expect(ripple({ weight: 0.2 }).sentence.key).toBe('uniform-shrinks');
     expect(ripple({ weight: 1.1 }).sentence.key).toBe('uniform-grows');
     expect(ripple().sentence.key).toBe('uniform-small-grows');
+    expect(ripple({ weight: 0.3, depth: 2 }).sentence.key).toBe('uniform-late');
+    expect(ripple({ depth: 1 }).sentence.key).toBe('uniform-one');
   });
 });
 
