@@ -7,7 +7,7 @@ import type { ChangeRippleModel } from './model';
 import { wholeTicks } from './wholeTicks';
 
 /** In a deeper network the columns stand too close for edges, and for the factors between them. */
-const mostOpen = 7;
+const mostOpen = 6;
 
 export interface Layout {
   readonly frame: ReturnType<typeof plotFrame>;
@@ -40,7 +40,7 @@ export function layoutOf(depth: number, width: number): Layout {
   const { top, bottom } = frame.inner;
   const [pitch, row] = [frame.x(1) - frame.x(0), (bottom - top) / width];
   const open = depth <= mostOpen;
-  const numbers = pitch >= 50 && row >= 62;
+  const numbers = open && row >= 62;
   const box = {
     width: open ? Math.min(28, 0.52 * pitch) : 0.8 * pitch,
     height: numbers ? Math.min(48, row - 42) : Math.min(80, 0.84 * row),

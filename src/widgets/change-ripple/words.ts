@@ -26,7 +26,7 @@ export const words: Words<ChangeRippleWords> = {
   en: {
     title: 'A change runs through a network',
     caption:
-      'One input is nudged. In every unit the left bar is its value, the right bar its change; up is positive, and heights are logarithmic for all but small numbers. ‖Δ‖ is the length of a layer’s change, all units together; the numbers at the top are what each layer multiplies it by. Click an input to nudge it instead. With more than 7 layers the edges are left out.',
+      'One input is nudged. In every unit the left bar is its value, the right bar its change; up is positive, and heights are logarithmic for all but small numbers. ‖Δ‖ is the length of a layer’s change, all units together; the numbers at the top are what each layer multiplies it by. Click an input to nudge it instead. With more than 6 layers the edges are left out.',
     params: {
       weights: 'Weights',
       weight: 'Size of a weight',
@@ -110,7 +110,7 @@ export const words: Words<ChangeRippleWords> = {
   'zh-cn': {
     title: '一个变化怎样传过网络',
     caption:
-      '只推动一个输入。每个单元里，左边的条是它的值，右边的条是它的变化；向上为正，除了很小的数，高度按对数画。‖Δ‖ 是一层所有单元的变化合起来的长度，上方的数是每一层把它乘上的倍数。点一下别的输入，就改为推动它。超过 7 层时不画边。',
+      '只推动一个输入。每个单元里，左边的条是它的值，右边的条是它的变化；向上为正，除了很小的数，高度按对数画。‖Δ‖ 是一层所有单元的变化合起来的长度，上方的数是每一层把它乘上的倍数。点一下别的输入，就改为推动它。超过 6 层时不画边。',
     params: {
       weights: '权重',
       weight: '权重的大小',
