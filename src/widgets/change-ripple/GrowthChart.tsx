@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import { Axis } from '@/charts/Axis';
+import { Bars } from '@/charts/Bars';
+import { Chart } from '@/charts/Chart';
+import { decades } from '@/charts/decades';
+import { plotFrame } from '@/charts/frame';
+import { Line } from '@/charts/Line';
+import { px } from '@/charts/round';
+import { layerAxis, panelHeight } from './cells';
+import type { ChangeRippleModel } from './model';
+import { wholeTicks } from './wholeTicks';
+import type { ChangeRippleWords } from './words';
+
+interface GrowthChartProps {
+  readonly model: ChangeRippleModel;
+  readonly words: ChangeRippleWords;
+}
+
+/** The same object while the decades stay, so that the axes are not drawn anew. */
+function useFrame({ layers }: ChangeRippleModel) {
+  const depth = layers.length - 1;
+  const shown = layers.flatMap(({ ratio, trueRatio, largest }) => [ratio, trueRatio ?? ratio, largest]);
+  const [low, high] = decades(shown);
+  return useMemo(() => {
+    const { left, right, x, width } = layerAxis(depth);
+    const margin = { left, right, top: 36, bottom: 44 };
+    const frame = plotFrame({ width, height: panelHeight, margin, x, y: [low, high], yKind: 'log' });
+    return { frame, ticks: wholeTicks(depth) };
+  }, [depth, low, high]);
+}
+
+/** How long the change is at every layer, in nudges, under the longest that any nudge of this size could be. */
+export function GrowthChart({ model, words }: GrowthChartProps) {
+  const { frame, ticks } = useFrame(model);
+  const { layers, linear } = model;
+  return (
+    <Chart frame={frame} label={words.growth}>
+      <Axis frame={frame} side="left" label={words.lengths} ticks={6} grid />
+      <Axis frame={frame} side="bottom" label={words.columns.layer} ticks={ticks} />
+      <path className="axis-line" d={`M${px(frame.inner.left)} ${px(frame.y(1))}H${px(frame.inner.right)}`} />
+      <Line
+        frame={frame}
+        points={layers.map(({ largest }, l) => [l, largest] as const)}
+        dash="2 3"
+        className="bound"
+      />
+      <Bars
+        frame={frame}
+        values={layers.map(({ ratio }) => ratio)}
+        first={0}
+        base={1}
+        share={0.64}
+        quantity="change"
+      />
+      {linear ? null : (
+        <Line
+          frame={frame}
+          points={layers.map(({ trueRatio }, l) => [l, trueRatio ?? Number.NaN] as const)}
+          quantity="activation"
+          dots
+          halo
+        />
+      )}
+    </Chart>
+  );
+}

@@ -1,0 +1,107 @@
+import { useMemo } from 'react';
+import { Axis } from '@/charts/Axis';
+import { Bars } from '@/charts/Bars';
+import { Chart } from '@/charts/Chart';
+import { type PlotFrame, plotFrame } from '@/charts/frame';
+import { Label } from '@/charts/Label';
+import { px } from '@/charts/round';
+import type { WeightedSumModel } from './model';
+import { symbols } from './sentence';
+import type { Paths } from './slopes';
+import type { WeightedSumWords } from './words';
+import { signed } from './written';
+
+interface PathBarsProps {
+  readonly model: WeightedSumModel;
+  readonly words: WeightedSumWords;
+}
+
+/** Where the vertical axis may end, so that it stands still while a weight moves. 8 is the most that two paths can carry. */
+const ends = [2, 4, 8];
+
+/** The three bars of an input stand in a group: two paths and their sum. */
+const firsts = { 'input-1': 1, 'input-2': 5 } as const;
+const inputs = ['input-1', 'input-2'] as const;
+const pathNames = {
+  'input-1': [`${symbols.w11}·${symbols.v1}`, `${symbols.w12}·${symbols.v2}`],
+  'input-2': [`${symbols.w21}·${symbols.v1}`, `${symbols.w22}·${symbols.v2}`],
+} as const;
+
+/** The same object while the end stays, so that the axis is not drawn anew. */
+function useFrame({ paths }: WeightedSumModel) {
+  const most = Math.max(...inputs.flatMap((name) => paths[name].map(Math.abs)));
+  const end = ends.find((place) => place >= most) ?? 8;
+  return useMemo(
+    () =>
+      plotFrame({
+        width: 440,
+        height: 312,
+        margin: { left: 34, right: 8, top: 34, bottom: 52 },
+        x: [0.4, 7.6],
+        y: [-end, end],
+      }),
+    [end],
+  );
+}
+
+/** ∂output/∂input for both inputs: what each path carries, the product of its weights, and the sum. */
+export function PathBars({ model, words }: PathBarsProps) {
+  const frame = useFrame(model);
+  const { left, right } = frame.inner;
+  return (
+    <Chart frame={frame} label={words.bars}>
+      <Axis frame={frame} side="left" label={words.slopes} ticks={4} grid />
+      <path className="axis-line" d={`M${px(left)} ${px(frame.y(0))}H${px(right)}`} />
+      {inputs.map((name) => (
+        <InputBars
+          key={name}
+          frame={frame}
+          first={firsts[name]}
+          values={model.paths[name]}
+          names={[...pathNames[name], words.sum]}
+          label={words.units[name]}
+        />
+      ))}
+    </Chart>
+  );
+}
+
+interface InputBarsProps {
+  readonly frame: PlotFrame;
+  /** Where the first of the three stands. */
+  readonly first: number;
+  readonly values: Paths;
+  readonly names: readonly string[];
+  readonly label: string;
+}
+
+function InputBars({ frame, first, values, names, label }: InputBarsProps) {
+  const [one, two, sum] = values;
+  const { bottom } = frame.inner;
+  return (
+    <g>
+      <Bars frame={frame} values={[one, two]} first={first} base={0} quantity="weight" share={0.7} />
+      <Bars frame={frame} values={[sum]} first={first + 2} base={0} quantity="change" share={0.7} />
+      {values.map((value, k) => (
+        <g key={names[k]}>
+          <Label
+            frame={frame}
+            at={[first + k, value]}
+            offset={[0, value < 0 ? 12 : -11]}
+            anchor="middle"
+            quantity={k === 2 ? 'change' : 'weight'}
+            className={k === 2 ? 'rise' : 'on-edge'}
+          >
+            {signed(value)}
+          </Label>
+          <Label at={[frame.x(first + k), bottom + 16]} anchor="middle">
+            {names[k]}
+          </Label>
+        </g>
+      ))}
+      <Label at={[frame.x(first + 1), bottom + 38]} anchor="middle">
+        {label}
+      </Label>
+    </g>
+  );
+}

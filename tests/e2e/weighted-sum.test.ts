@@ -1,0 +1,70 @@
+import type { Locator, Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { openPage, phone, readouts, readyFigure, visit, withBrowser } from './browser';
+
+const browser = withBrowser();
+
+async function open(page: Page, query = '') {
+  await visit(page, `/embed/weighted-sum/${query}`);
+  return readyFigure(page, 'weighted-sum');
+}
+const numberIn = (figure: Locator, name: string) => figure.locator(`[data-number="${name}"] text`);
+
+async function middle(place: Locator) {
+  await place.scrollIntoViewIfNeeded();
+  const box = await place.boundingBox();
+  if (!box) throw new Error('It has no place on the screen.');
+  return [box.x + box.width / 2, box.y + box.height / 2] as const;
+}
+
+describe('a number in the picture', () => {
+  it('is dragged by the mouse, to the right for more', async () => {
+    const page = await openPage(browser());
+    const figure = await open(page);
+    const [x, y] = await middle(numberIn(figure, 'w11'));
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 40, y, { steps: 4 });
+    await page.mouse.up();
+    const slider = figure.locator('input[data-param="w11"]');
+    expect(Number(await slider.inputValue())).toBeGreaterThan(0.6);
+    expect(Number((await readouts(figure))['hidden-1'])).toBeGreaterThan(0.5);
+    expect((await readouts(figure))['hidden-2']).toBe('-0.25');
+    expect(page.faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('hands the focus to its slider, and what follows from it is lit', async () => {
+    const page = await openPage(browser());
+    const figure = await open(page);
+    expect(await figure.locator('.unit.lit').count()).toBe(0);
+    await numberIn(figure, 'w21').click();
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.param)).toBe('w21');
+    // Hidden 1 and the output, and of the edges w21 and v1 alone.
+    expect(await figure.locator('.unit.lit').count()).toBe(2);
+    const lit = await figure
+      .locator('.edge.lit')
+      .evaluateAll((paths) => paths.map((p) => p.getAttribute('d')));
+    expect(lit.join('').match(/M/g)).toHaveLength(2);
+    await figure.locator('button[data-action="reset"]').click();
+    expect(await figure.locator('.unit.lit').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('does the same under a finger, which still scrolls the page', async () => {
+    const page = await openPage(browser(), phone);
+    const figure = await open(page);
+    await page.touchscreen.tap(...(await middle(numberIn(figure, 'v2'))));
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.param)).toBe('v2');
+    expect((await readouts(figure)).output).toBe('0.8');
+    await page.context().close();
+  });
+
+  it('stands still where the address hides its slider', async () => {
+    const page = await openPage(browser());
+    const figure = await open(page, '?hide=w11');
+    expect(await figure.locator('[data-number="w11"]').count()).toBe(0);
+    expect(await figure.locator('[data-number="w12"]').count()).toBe(1);
+    await page.context().close();
+  });
+});
