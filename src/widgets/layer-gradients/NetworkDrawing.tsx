@@ -31,7 +31,12 @@ export function NetworkDrawing({ model, words }: NetworkDrawingProps) {
       <Chart frame={size} label={words.network}>
         <Connections depth={depth} width={width} residual={residual} />
         {layerColors(model).map(({ fill, layers }) => (
-          <path key={fill} className="layer-units" d={layersPath(layers, depth, unitsOf(width))} style={{ fill }} />
+          <path
+            key={fill}
+            className="layer-units"
+            d={layersPath(layers, depth, unitsOf(width))}
+            style={{ fill }}
+          />
         ))}
       </Chart>
       <Row

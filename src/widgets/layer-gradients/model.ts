@@ -56,7 +56,7 @@ export function layerGradients(values: Values<typeof schema>): LayerGradientsMod
       predicted: geometricMean(theory.growth),
       verdict: reading.verdict,
     },
-    sentence: sentenceOf(specimen, reading),
+    sentence: sentenceOf(specimen, reading, values.gradient),
     table: { columns: columns.map((key) => ({ key })), rows: rowsOf(numbers) },
   };
 }

@@ -1,6 +1,8 @@
 import { fatal, ranges } from '@/core/network/formats';
 import type { Reading, Specimen } from '@/core/network/microscope';
+import type { Values } from '@/params/schema';
 import type { FigureModel } from '../figure-model';
+import type { schema } from './params';
 
 export type Sentence =
   | 'vanishing'
@@ -11,7 +13,8 @@ export type Sentence =
   | 'overflow-backward'
   | 'underflow'
   | 'zero'
-  | 'no-gradient';
+  | 'no-gradient'
+  | 'weights';
 
 type Said = FigureModel<never, Sentence, never>['sentence'];
 
@@ -27,8 +30,11 @@ function lowestHeard({ activationNorms }: Reading, depth: number, smallest: numb
 }
 
 /** What is seen, by the worst thing that happens. */
-export function sentenceOf(specimen: Specimen, reading: Reading): Said {
-  const { depth, precision } = specimen;
+export function sentenceOf(
+  { depth, precision }: Specimen,
+  reading: Reading,
+  measured: Values<typeof schema>['gradient'],
+): Said {
   const trouble = fatal(reading.troubles);
   if (trouble) {
     const values = { format: precision, layer: trouble.layer };
@@ -50,6 +56,10 @@ export function sentenceOf(specimen: Specimen, reading: Reading): Said {
     return dead >= 0
       ? { key: 'zero', values: { layer: dead } }
       : { key: 'underflow', values: { format: precision, layer: silent } };
+  }
+  if (measured === 'weights') {
+    const [first, last] = [reading.weightNorms[0] as number, reading.weightNorms[depth - 1] as number];
+    return { key: 'weights', values: { first: rough(first), last: rough(last), growth: rough(growth) } };
   }
   return {
     key: reading.verdict as Exclude<typeof reading.verdict, 'overflow'>,

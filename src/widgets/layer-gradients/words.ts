@@ -86,6 +86,8 @@ export const words: Words<LayerGradientsWords> = {
         'The gradient vanishes for good: from layer {layer} down to the input it is smaller than anything that {format} can hold, and is stored as exactly 0.',
       zero: 'From layer {layer} down to the input the gradient is exactly 0: nothing there can learn.',
       'no-gradient': 'There is no gradient at all: it is exactly 0 in the last layer already.',
+      weights:
+        'The weights of the first layer have a gradient of {first}, those of the last one {last}. Each is what comes back (×{growth} a layer) times what went forward.',
     },
     columns: {
       layer: 'layer',
@@ -178,6 +180,8 @@ export const words: Words<LayerGradientsWords> = {
       underflow: '梯度彻底消失：从第 {layer} 层到输入，它小于 {format} 能表示的任何正数，存下来正好是 0。',
       zero: '从第 {layer} 层到输入，梯度正好是 0：那里什么也学不到。',
       'no-gradient': '完全没有梯度：在最后一层它就已经正好是 0。',
+      weights:
+        '第一层权重的梯度是 {first}，最后一层是 {last}。每一个都是传回来的梯度（每层 ×{growth}）乘以前向传来的激活值。',
     },
     columns: {
       layer: '层',

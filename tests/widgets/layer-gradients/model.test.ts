@@ -72,6 +72,13 @@ describe('the gradient microscope', () => {
     expect(mean(4)).toBeGreaterThan(5 * mean(128));
   });
 
+  it('shows weights with level gradients where gradient and activation shrink from opposite ends', () => {
+    const { weightGradients, sentence, verdict } = look({ ...wide, activation: 'relu', gradient: 'weights' });
+    const norms = [...weightGradients.subarray(1)];
+    expect(Math.max(...norms) / Math.min(...norms)).toBeLessThan(3);
+    expect([sentence.key, verdict]).toEqual(['weights', 'vanishing']);
+  });
+
   it('names the layer from which on half precision holds nothing but zeros', () => {
     const { sentence, activationGradients: norms } = look({ activation: 'sigmoid', precision: 'float16' });
     expect(sentence.key).toBe('underflow');
