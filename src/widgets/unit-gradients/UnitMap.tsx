@@ -150,6 +150,7 @@ const Global = memo(function Global({ frames, value, text }: GlobalProps) {
   const { bars, barsBeside } = frames;
   const { left, top, bottom } = bars.inner;
   const y = bars.y(value);
+  if (Number.isNaN(value)) return null;
   return (
     <>
       {y >= top && y <= bottom && (

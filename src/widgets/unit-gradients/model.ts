@@ -77,7 +77,8 @@ export function unitGradients(
   const [low, high] = span(hidden(shown)) ?? [Number.NaN, Number.NaN];
   const trouble = step === last ? run.trouble : null;
   const loss = losses[step] as number;
-  const judged = (count: number) => (reference === null ? null : count);
+  const unjudged = reference === null || counts.none === depth * width;
+  const judged = (count: number) => (unjudged ? null : count);
   return {
     show,
     depth,
