@@ -9,12 +9,12 @@ import { markAt } from './cells';
 import { far } from './fate';
 import type { Show } from './measure';
 import type { Range } from './model';
-import { amountColor, powers, reach, verdictColor } from './tints';
+import { amountColor, powers, reach, tintCount, verdictColor } from './tints';
 import type { UnitGradientsWords } from './words';
 
 const size = { width: 400, height: 74 };
 const bar = { left: 24, right: 376, top: 26, height: 16 };
-const steps = 40;
+const steps = tintCount;
 
 const at = (share: number) => bar.left + share * (bar.right - bar.left);
 
@@ -70,7 +70,7 @@ export const ColorScale = memo(function ColorScale({ show, reference, amounts, w
             y={bar.top}
             width={px(width)}
             height={bar.height}
-            fill={color((k + 0.5) / steps)}
+            fill={color(k / (steps - 1))}
           />
         ))}
       </g>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { Axis } from '@/charts/Axis';
 import { Chart } from '@/charts/Chart';
 import { decades } from '@/charts/decades';
@@ -19,8 +19,13 @@ function frameOf(losses: Float64Array) {
   });
 }
 
+interface LossCurveProps {
+  readonly model: UnitGradientsModel;
+  readonly words: UnitGradientsWords;
+}
+
 /** The loss of every frame, and the one that is shown. */
-export function LossCurve({ model, words }: { model: UnitGradientsModel; words: UnitGradientsWords }) {
+export const LossCurve = memo(function LossCurve({ model, words }: LossCurveProps) {
   const { losses, step } = model;
   const frame = useMemo(() => frameOf(losses), [losses]);
   const points = useMemo(() => Array.from(losses, (loss, k) => [k, loss] as const), [losses]);
@@ -36,4 +41,4 @@ export function LossCurve({ model, words }: { model: UnitGradientsModel; words: 
       )}
     </Chart>
   );
-}
+});

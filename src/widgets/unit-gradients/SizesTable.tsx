@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { formatNumber } from '@/charts/format';
 import type { Range, UnitGradientsModel } from './model';
 import type { UnitGradientsWords } from './words';
@@ -11,7 +12,7 @@ interface SizesTableProps {
 const rough = (value: number) => formatNumber(Number(value.toPrecision(3)), 2);
 
 /** The numbers that go by the name of “the size of the gradient”, side by side; what the map shows is marked. */
-export function SizesTable({ model, words }: SizesTableProps) {
+export const SizesTable = memo(function SizesTable({ model, words }: SizesTableProps) {
   const { sizes, show } = model;
   const global: Range = Number.isFinite(sizes.global) ? [sizes.global, sizes.global] : null;
   const rows = [
@@ -49,4 +50,4 @@ export function SizesTable({ model, words }: SizesTableProps) {
       </tbody>
     </table>
   );
-}
+});

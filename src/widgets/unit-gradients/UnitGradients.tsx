@@ -3,6 +3,7 @@ import { type Seam, useComputed } from '@/compute/useComputed';
 import { PlayBar } from '@/controls/PlayBar';
 import { usePlayback } from '@/controls/usePlayback';
 import type { FrameWords } from '@/i18n/frame-words';
+import { defaults } from '@/params/schema';
 import { useParams } from '@/params/useParams';
 import { Figure } from '../Figure';
 import { ParamChoice, ParamSlider } from '../ParamControls';
@@ -20,11 +21,12 @@ interface UnitGradientsProps {
   readonly opening?: Opening;
 }
 
-const seam: Seam<Settings, Run> = {
-  model: runOf,
-  cost: costOf,
+/** Without settings, the run with which the figure opens. */
+const seamFrom = (opening: Run | null): Seam<Settings | null, Run> => ({
+  model: (settings) => (settings || !opening ? runOf(settings ?? defaults(schema)) : opening),
+  cost: (settings) => (settings ? costOf(settings) : 0),
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
-};
+});
 
 const chaoticReadouts = ['loss', 'global-norm', 'spread', 'vanishing', 'exploding', 'dead'] as const;
 const longestText = {
@@ -40,17 +42,20 @@ const longestText = {
 export default function UnitGradients({ words, frame, opening }: UnitGradientsProps) {
   const params = useParams('unit-gradients', schema);
   const { values } = params;
-  const { steps, optimizer, rate, activation, gain, depth, width, seed } = values;
+  const { show, steps, optimizer, rate, activation, gain, depth, width, seed } = values;
   const settings = useMemo(
     () => ({ steps, optimizer, rate, activation, gain, depth, width, seed }),
     [steps, optimizer, rate, activation, gain, depth, width, seed],
   );
-  const [opened] = useState(() =>
-    opening ? { settings, seam: { ...seam, meanwhile: readOpening(opening) } } : null,
-  );
-  const { model: run, stale } = useComputed(opened?.seam ?? seam, settings);
-  // What the server sent is no old picture: it only lacks the frames before its last.
-  const asOpened = run.first > 0 && sameSettings(settings, opened?.settings);
+  const [{ seam, opened }] = useState(() => ({
+    seam: seamFrom(opening ? readOpening(opening) : null),
+    opened: settings,
+  }));
+  // Nothing is trained before the address is known: until then, what the server sent is shown.
+  const asked = opening && !params.ready ? null : settings;
+  const { model: run, stale } = useComputed(seam, asked);
+  // It is no old picture: it only lacks the frames before its last.
+  const asOpened = run.first > 0 && sameSettings(settings, opened);
   const stage = useRef<HTMLDivElement>(null);
   const last = run.losses.length - 1;
   const longer = run.trouble === null && steps < schema.steps.max;
@@ -59,7 +64,7 @@ export default function UnitGradients({ words, frame, opening }: UnitGradientsPr
     stage,
     ...(longer ? { onStepPastEnd: () => params.set({ steps: steps + 1 }) } : {}),
   });
-  const model = useMemo(() => unitGradients(values, run, playback.frame), [values, run, playback.frame]);
+  const model = useMemo(() => unitGradients(show, run, playback.frame), [show, run, playback.frame]);
   const form = { params, schema, labels: words.params };
 
   return (
@@ -108,5 +113,5 @@ export default function UnitGradients({ words, frame, opening }: UnitGradientsPr
   );
 }
 
-const sameSettings = (a: Settings, b: Settings | undefined) =>
-  b !== undefined && (Object.keys(a) as (keyof Settings)[]).every((name) => a[name] === b[name]);
+const sameSettings = (a: Settings, b: Settings) =>
+  (Object.keys(a) as (keyof Settings)[]).every((name) => a[name] === b[name]);

@@ -64,7 +64,7 @@ interface UnitMapProps {
 }
 
 /** One cell a unit, one bar a layer, one line for the whole network: the same quantity at three scales. */
-export function UnitMap({ model, words }: UnitMapProps) {
+export const UnitMap = memo(function UnitMap({ model, words }: UnitMapProps) {
   const { show, depth, width, extent, shown, fates } = model;
   const frames = useMemo(() => framesOf(depth, width, extent), [depth, width, extent]);
   const places = placesOf(model);
@@ -98,7 +98,7 @@ export function UnitMap({ model, words }: UnitMapProps) {
       )}
     </Chart>
   );
-}
+});
 
 const wholeTicks = (frame: PlotFrame, depth: number) =>
   frame.x.ticks(Math.min(6, depth)).filter((tick) => Number.isInteger(tick) && tick >= 1);

@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from 'react';
+import { memo, type ReactNode, type RefObject } from 'react';
 import { ColorScale } from './ColorScale';
 import { markAt, marked } from './cells';
 import { LossCurve } from './LossCurve';
@@ -36,8 +36,13 @@ export function View({ model, words, chooser, playBar, stage }: ViewProps) {
   );
 }
 
+interface MarksKeyProps {
+  readonly words: UnitGradientsWords['marks'];
+  readonly judged: boolean;
+}
+
 /** What the marks in the cells are. */
-function MarksKey({ words, judged }: { words: UnitGradientsWords['marks']; judged: boolean }) {
+const MarksKey = memo(function MarksKey({ words, judged }: MarksKeyProps) {
   return (
     <ul className="chart-legend cell-legend">
       {marked
@@ -52,4 +57,4 @@ function MarksKey({ words, judged }: { words: UnitGradientsWords['marks']; judge
         ))}
     </ul>
   );
-}
+});

@@ -1,8 +1,6 @@
-import type { Values } from '@/params/schema';
 import type { FigureModel } from '../figure-model';
 import { fateOf, referenceOf, type UnitFate } from './fate';
 import { type Measured, measure, type Show, span } from './measure';
-import type { schema } from './params';
 import type { Run } from './run';
 import { type Sentence, sentenceOf } from './sentence';
 
@@ -55,13 +53,8 @@ function rowsOf({ depth, width }: Run, gradient: Measured, weight: Measured, upd
 }
 
 /** One frame of a training run: its last unless told otherwise, or the first of those that the run holds. */
-export function unitGradients(
-  values: Values<typeof schema>,
-  run: Run,
-  asked = Number.POSITIVE_INFINITY,
-): UnitGradientsModel {
-  const { depth, width, losses } = run;
-  const { show } = values;
+export function unitGradients(show: Show, run: Run, asked = Number.POSITIVE_INFINITY): UnitGradientsModel {
+  const { depth, width, losses, optimizer } = run;
   const last = losses.length - 1;
   const step = Math.max(run.first, Math.min(asked, last));
   const measured = {
@@ -108,7 +101,7 @@ export function unitGradients(
       exploding: judged(counts.exploding),
       dead: judged(counts.dead),
     },
-    sentence: sentenceOf({ values, step, trouble, counts, units: depth * width, ...measured }),
+    sentence: sentenceOf({ show, optimizer, step, trouble, counts, units: depth * width, ...measured }),
     table: {
       columns: (['layer', 'unit', 'gradient', 'weight', 'update'] as const).map((key) => ({ key })),
       // Hundreds of rows, which few readers open.

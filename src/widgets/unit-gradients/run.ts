@@ -16,6 +16,7 @@ export type Settings = Omit<Values<typeof schema>, 'show'>;
  * the step that this gradient leads to. The units of a frame stand layer by layer, the read-out's last.
  */
 export interface Run {
+  readonly optimizer: Settings['optimizer'];
   readonly depth: number;
   readonly width: number;
   /** The loss of every frame from 0 on. */
@@ -93,6 +94,7 @@ function train(settings: Settings, scale = 1): Training {
   }
   const held = (sizes: Float64Array) => sizes.slice(0, frame * units);
   return {
+    optimizer,
     depth,
     width,
     first: 0,
@@ -123,5 +125,5 @@ export function runOf(settings: Settings): Run {
 /** An estimate of `runOf`'s time on a slow phone, in milliseconds. */
 export function costOf({ steps, depth, width }: Settings): number {
   const multiplications = examples * (3 * width + (depth - 1) * width ** 2);
-  return (2 * (steps + 1) * 6 * multiplications) / 4e5;
+  return (2 * (steps + 1) * 6 * multiplications) / 1.2e5;
 }

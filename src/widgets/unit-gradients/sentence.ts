@@ -1,8 +1,7 @@
 import type { Trouble } from '@/core/network/formats';
-import type { Values } from '@/params/schema';
 import { far, type UnitFate } from './fate';
 import { type Measured, type Show, span } from './measure';
-import type { schema } from './params';
+import type { Settings } from './run';
 
 type Lost = 'activation' | 'loss' | 'gradient' | 'weight';
 
@@ -24,7 +23,8 @@ export type Sentence =
   | 'update-dead';
 
 interface Seen extends Readonly<Record<Show, Measured>> {
-  readonly values: Values<typeof schema>;
+  readonly show: Show;
+  readonly optimizer: Settings['optimizer'];
   readonly step: number;
   readonly trouble: Trouble | null;
   /** Of the hidden units, of which there are `units`. */
@@ -63,16 +63,16 @@ function spreadOf({ units }: Measured): number {
 const leveling = 1000;
 
 function keyOf(seen: Seen): Sentence {
-  const { values, trouble, counts, units, gradient, update } = seen;
+  const { show, optimizer, trouble, counts, units, gradient, update } = seen;
   if (trouble) return trouble.fate === 'overflow' ? `overflow-${lostIn(trouble)}` : 'nan';
-  if (values.show === 'weight') return 'weight';
-  const asUpdate = values.show === 'update';
+  if (show === 'weight') return 'weight';
+  const asUpdate = show === 'update';
   if (2 * counts.dead >= units) return asUpdate ? 'update-dead' : 'dead';
   // A few units in a hundred are off in the best of networks.
   if (20 * (counts.vanishing + counts.exploding) < units) {
     if (!asUpdate) return counts.dead > 0 ? 'healthy-dead' : 'healthy';
     const leveled = spreadOf(gradient) > leveling * spreadOf(update);
-    return values.optimizer === 'adam' && leveled ? 'update-adam' : 'update-even';
+    return optimizer === 'adam' && leveled ? 'update-adam' : 'update-even';
   }
   if (counts.vanishing > 0 && counts.exploding > 0) return asUpdate ? 'update-both' : 'both';
   if (counts.vanishing > 0) return asUpdate ? 'update-frozen' : 'vanishing';
@@ -96,8 +96,8 @@ function heard({ layers, global }: Measured) {
 
 /** What is seen in one frame, with the numbers of every sentence; those that a sentence does not name are left out there. */
 export function sentenceOf(seen: Seen): { key: Sentence; values: Record<string, number | string> } {
-  const { values, step, trouble, counts, units, gradient, weight, update } = seen;
-  const [lowest, highest] = span(seen[values.show].units.subarray(0, -1)) ?? [0, 0];
+  const { show, step, trouble, counts, units, gradient, weight, update } = seen;
+  const [lowest, highest] = span(seen[show].units.subarray(0, -1)) ?? [0, 0];
   return {
     key: keyOf(seen),
     values: {

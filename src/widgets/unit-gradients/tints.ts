@@ -1,6 +1,11 @@
 import { amountTint, growthTint } from '@/charts/tint';
 import type { UnitFate } from './fate';
 
+/** Few tints, so that a map of hundreds of cells is a few dozen paths: steps on either side of the middle. */
+const shades = 12;
+const shade = (place: number) => Math.round(place * shades) / shades;
+export const tintCount = 2 * shades + 1;
+
 /** Tints go on changing until a unit is this many powers of ten off its reference. */
 export const reach = 3;
 
@@ -8,9 +13,10 @@ export const reach = 3;
 export const nowhere = -2;
 
 /** Color of a place on the scale: −1 … 1 about a reference. */
-export const verdictColor = (place: number) => (place === nowhere ? 'var(--chart-paper)' : growthTint(place));
+export const verdictColor = (place: number) =>
+  place === nowhere ? 'var(--chart-paper)' : growthTint(shade(place));
 /** Color of a place on the scale: 0 … 1 of an amount. */
-export const amountColor = (place: number) => amountTint(place);
+export const amountColor = (place: number) => amountTint(shade(place));
 
 /** Where a value stands about a reference, −1 … 1 for `reach` powers of ten either way; NaN of no number. */
 export function placeAbout(value: number, reference: number, fate: UnitFate): number {

@@ -10,7 +10,7 @@ type State = Values<typeof schema>;
 
 const at = (changes: Partial<State> = {}, frame?: number) => {
   const values = { ...defaults(schema), ...changes };
-  return unitGradients(values, runOf(values), frame);
+  return unitGradients(values.show, runOf(values), frame);
 };
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
 
@@ -115,7 +115,7 @@ it('has a sentence, readouts and rows for every state, in every frame', () => {
   fc.assert(
     fc.property(anyState(schema), fc.nat(100), (state, frame) => {
       const values = { ...(state as State), steps: Math.min(20, (state as State).steps) };
-      const model = unitGradients(values, runOf(values), frame);
+      const model = unitGradients(values.show, runOf(values), frame);
       expect(model.table.rows).toHaveLength(values.depth * values.width + 1);
       for (const value of Object.values(model.readouts)) expect(value).not.toBeNaN();
       for (const row of model.table.rows) for (const cell of row) expect(cell).not.toBeNaN();
