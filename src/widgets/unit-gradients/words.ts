@@ -100,7 +100,7 @@ export const words: Words<UnitGradientsWords> = {
       weight: '‖wᵢ‖',
       update: '‖Δwᵢ‖/‖wᵢ‖',
     },
-    shows: { gradient: 'Gradient', weight: 'Weights', update: 'Update / weights' },
+    shows: { gradient: 'Gradient', weight: 'Weights', update: 'Update ratio' },
     optimizers: { sgd: 'SGD', adam: 'Adam' },
     activations: { tanh: 'tanh', sigmoid: 'sigmoid', relu: 'ReLU' },
     map: 'Every unit as a cell, every layer as a bar, the network as a line',
