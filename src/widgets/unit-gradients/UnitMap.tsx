@@ -3,7 +3,7 @@ import { Axis } from '@/charts/Axis';
 import { Bars } from '@/charts/Bars';
 import { Chart } from '@/charts/Chart';
 import { formatNumber } from '@/charts/format';
-import { type PlotFrame, plotFrame } from '@/charts/frame';
+import type { PlotFrame } from '@/charts/frame';
 import { Heatmap } from '@/charts/Heatmap';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
@@ -12,51 +12,13 @@ import { fill } from '@/i18n/fill';
 import type { Quantity } from '@/quantities';
 import { cellsOf, marked, marksPath, placesOf } from './cells';
 import type { UnitFate } from './fate';
+import { type Frames, framesOf, size } from './frames';
 import type { Show } from './measure';
-import type { Range, UnitGradientsModel } from './model';
+import type { UnitGradientsModel } from './model';
 import { amountColor, verdictColor } from './tints';
 import type { UnitGradientsWords } from './words';
 
-const size = { width: 440, height: 466 };
-const map = { left: 38, right: 66, top: 30, bottom: 166 };
-const bars = { left: 38, right: 66, top: 342, bottom: 46 };
-/** The read-out's cell and bar stand apart, behind a gap as wide as this. */
-const gap = 12;
-
 const quantityOf: Record<Show, Quantity> = { gradient: 'gradient', weight: 'weight', update: 'path' };
-
-/** The same columns for the map and the bars; the read-out is one more column beside them. */
-function framesOf(depth: number, width: number, extent: Range) {
-  const x = [0.5, depth + 0.5] as const;
-  const column = Math.min(22, (size.width - map.left - map.right) / depth);
-  const left = size.width - map.right + gap;
-  const beside = { left, right: size.width - left - column };
-  const [low, high] = domainOf(extent);
-  const one = [0.5, 1.5] as const;
-  return {
-    map: plotFrame({ ...size, margin: map, x, y: [width + 0.5, 0.5] }),
-    mapBeside: plotFrame({ ...size, margin: { ...map, ...beside }, x: one, y: [width + 0.5, 0.5] }),
-    bars: plotFrame({ ...size, margin: bars, x, y: [low, high], yKind: 'log' }),
-    barsBeside: plotFrame({
-      ...size,
-      margin: { ...bars, ...beside },
-      x: one,
-      y: [low, high],
-      yKind: 'log',
-    }),
-  };
-}
-
-/** Whole powers of ten, with some bar left for the smallest value and room over the largest for words. */
-function domainOf(extent: Range): readonly [number, number] {
-  if (!extent) return [1, 10];
-  const low = Math.max(-322, Math.floor(Math.log10(extent[0]) - 0.3));
-  const high = Math.min(
-    308,
-    Math.max(low + 1, Math.ceil(Math.log10(extent[1]) + 0.15 * (Math.log10(extent[1]) - low))),
-  );
-  return [Number(`1e${low}`), Number(`1e${high}`)];
-}
 
 interface UnitMapProps {
   readonly model: UnitGradientsModel;
@@ -140,7 +102,7 @@ function Marks({ fates, width, frame }: MarksProps) {
 }
 
 interface GlobalProps {
-  readonly frames: ReturnType<typeof framesOf>;
+  readonly frames: Frames;
   readonly value: number;
   readonly text: string;
 }
@@ -171,7 +133,7 @@ const Global = memo(function Global({ frames, value, text }: GlobalProps) {
 });
 
 interface TroubleColumnProps {
-  readonly frames: ReturnType<typeof framesOf>;
+  readonly frames: Frames;
   readonly layer: number;
   readonly depth: number;
   readonly text: string;
