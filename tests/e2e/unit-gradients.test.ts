@@ -15,13 +15,13 @@ const map = (figure: Locator) => figure.locator('svg.chart').first();
 
 describe('the run with which the figure opens', () => {
   it('stands in the HTML of the server, and is the one that the browser trains', async () => {
-    const page = await openPage(browser());
-    await page.route('**/worker-*', () => undefined);
-    await visit(page, '/embed/unit-gradients/');
-    const figure = page.locator('#unit-gradients');
+    const still = await openPage(browser(), { ...desk, javaScriptEnabled: false });
+    await visit(still, '/embed/unit-gradients/');
+    const figure = still.locator('#unit-gradients');
     const drawn = await map(figure).innerHTML();
     const sent = Number((await readouts(figure))['global-norm']);
-    await page.unroute('**/worker-*');
+    await still.context().close();
+    const page = await openPage(browser());
     const trained = await open(page);
     expect(Number((await readouts(trained))['global-norm']) / sent).toBeCloseTo(1, 4);
     expect(await map(trained).innerHTML()).toBe(drawn);
