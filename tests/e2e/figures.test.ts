@@ -77,7 +77,8 @@ describe.each(figures())('%s', (name) => {
       await slider.focus();
       await page.keyboard.press(await keyFor(slider));
     }
-    const state = await readouts(figure);
+    // A worker may still be busy with the last key.
+    const state = await readouts(await readyFigure(page, name));
     await figure.locator('button[data-action="share"]').click();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link.startsWith(`${inject('site')}/embed/${name}/`)).toBe(true);

@@ -2,7 +2,7 @@ import { backward } from './backward';
 import { fatal, type NumberFormat, note, type Trouble, type Troubles } from './formats';
 import { forward, passSpace, trackStatistics } from './forward';
 import { frobenius } from './frobenius';
-import { gradientSpace } from './gradient-space';
+import { type Gradients, gradientSpace } from './gradient-space';
 import { layerSize } from './layers';
 import type { Loss } from './loss';
 import type { Network } from './network';
@@ -13,6 +13,8 @@ export interface TrainerOptions extends UpdateOptions {
   readonly loss: Loss;
   /** Passing its largest number ends the run; float64 unless said otherwise. */
   readonly format?: NumberFormat;
+  /** Shown every step's gradients before they change the weights, a troubled step's too; they hold until it returns. */
+  readonly look?: (gradients: Gradients) => void;
 }
 
 /** What one step saw before it changed the weights; weight norms are without penalty and before clipping. */
@@ -71,6 +73,7 @@ export function trainer(network: Network, options: TrainerOptions): Trainer {
       const pass = forward(network, inputs, { space: space.pass });
       watchForward(pass, troubles, format);
       const gradients = backward(pass, { loss: kind, target }, { space: space.gradients });
+      options.look?.(gradients);
       watchLoss(gradients.loss, weights.length, troubles, format);
       const norms = watchBackward(gradients, troubles, format);
       const trouble = fatal(troubles);

@@ -56,6 +56,27 @@ describe('training', () => {
     }
   });
 
+  it('shows the gradients of a step before they change the weights', () => {
+    const net = network(small);
+    const seen: { weight: number; norm: number }[] = [];
+    const training = trainer(net, {
+      optimizer: sgd(0.1),
+      loss: 'mse',
+      look: ({ layers }) =>
+        seen.push({
+          weight: net.layers[0]?.weights[0] ?? Number.NaN,
+          norm: Math.hypot(...(layers[1]?.weights ?? [])),
+        }),
+    });
+    const first = net.layers[0]?.weights[0];
+    const steps = [training.step(corners, xor), training.step(corners, xor)];
+    expect(seen[0]?.weight).toBe(first);
+    expect(seen[1]?.weight).not.toBe(first);
+    steps.forEach((step, k) => {
+      expect(seen[k]?.norm).toBeCloseTo(step.weightNorms[1] ?? Number.NaN, 14);
+    });
+  });
+
   it('moves no further than clipping allows', () => {
     const net = network({ ...small, gain: 5 });
     const before = net.parameters.slice();

@@ -1,0 +1,44 @@
+import { memo, useMemo } from 'react';
+import { Axis } from '@/charts/Axis';
+import { Chart } from '@/charts/Chart';
+import { decades } from '@/charts/decades';
+import { plotFrame } from '@/charts/frame';
+import { Line } from '@/charts/Line';
+import { Mark } from '@/charts/Mark';
+import type { UnitGradientsModel } from './model';
+import type { UnitGradientsWords } from './words';
+
+function frameOf(losses: Float64Array) {
+  return plotFrame({
+    width: 400,
+    height: 168,
+    margin: { left: 44, right: 14, top: 28, bottom: 44 },
+    x: [0, Math.max(1, losses.length - 1)],
+    y: decades(losses, [0.1, 1]),
+    yKind: 'log',
+  });
+}
+
+interface LossCurveProps {
+  readonly model: UnitGradientsModel;
+  readonly words: UnitGradientsWords;
+}
+
+/** The loss of every frame, and the one that is shown. */
+export const LossCurve = memo(function LossCurve({ model, words }: LossCurveProps) {
+  const { losses, step } = model;
+  const frame = useMemo(() => frameOf(losses), [losses]);
+  const points = useMemo(() => Array.from(losses, (loss, k) => [k, loss] as const), [losses]);
+  const ticks = useMemo(() => frame.x.ticks(5).filter(Number.isInteger), [frame]);
+  const loss = losses[step] ?? Number.NaN;
+  return (
+    <Chart frame={frame} label={words.lossCurve}>
+      <Axis frame={frame} side="bottom" label={words.readouts.step} ticks={ticks} format={String} />
+      <Axis frame={frame} side="left" label={words.readouts.loss} ticks={2} />
+      <Line frame={frame} points={points} quantity="loss" dash="none" />
+      {Number.isFinite(frame.y(loss)) && (
+        <Mark frame={frame} at={[step, loss]} shape="cross" quantity="point" />
+      )}
+    </Chart>
+  );
+});

@@ -1,0 +1,50 @@
+import type { PlotFrame } from '@/charts/frame';
+import { px } from '@/charts/round';
+import type { UnitFate } from './fate';
+import type { UnitGradientsModel } from './model';
+import { placeAbout, placeBetween, powers } from './tints';
+
+/** The place of each unit on the scale of tints. */
+export function placesOf({ shown, fates, reference, amounts }: UnitGradientsModel): Float64Array {
+  const range = powers(amounts ?? [1, 10]);
+  return shown.units.map((value, k) =>
+    reference === null ? placeBetween(value, range) : placeAbout(value, reference, fates[k] ?? 'none'),
+  );
+}
+
+/** Cells as a heat map wants them, row 0 at the bottom: layers are columns, and the first unit stands on top. */
+export function cellsOf(places: Float64Array, { depth, width }: UnitGradientsModel) {
+  const values = Float64Array.from({ length: depth * width }, (_, cell) => {
+    const unit = width - 1 - Math.floor(cell / depth);
+    return places[(cell % depth) * width + unit] as number;
+  });
+  return { columns: depth, rows: width, values };
+}
+
+/** What a cell bears besides its color. */
+export const marked = ['vanishing', 'exploding', 'dead'] as const satisfies readonly UnitFate[];
+export type Marked = (typeof marked)[number];
+
+/** The outline of a mark about (x, y), from `r` to the left to `r` to the right. */
+export function markAt(fate: Marked, x: number, y: number, r: number): string {
+  const [left, right, top, bottom] = [px(x - r), px(x + r), px(y - r), px(y + r)];
+  switch (fate) {
+    case 'vanishing':
+      return `M${px(x)} ${bottom}L${right} ${top}H${left}Z`;
+    case 'exploding':
+      return `M${px(x)} ${top}L${right} ${bottom}H${left}Z`;
+    case 'dead':
+      return `M${left} ${top}L${right} ${bottom}M${left} ${bottom}L${right} ${top}`;
+  }
+}
+
+/** All marks of one fate as one path; `frame` has layers along x and units along y, each counted from 1. */
+export function marksPath(fates: readonly UnitFate[], fate: Marked, width: number, frame: PlotFrame): string {
+  const cell = Math.min(Math.abs(frame.x(2) - frame.x(1)), Math.abs(frame.y(2) - frame.y(1)));
+  const r = Math.min(4.5, 0.3 * cell);
+  return fates
+    .flatMap((of, k) =>
+      of === fate ? [markAt(fate, frame.x(Math.floor(k / width) + 1), frame.y((k % width) + 1), r)] : [],
+    )
+    .join('');
+}

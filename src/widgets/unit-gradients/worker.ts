@@ -1,0 +1,4 @@
+import { serve } from '@/compute/serve';
+import { runOf } from './run';
+
+serve(runOf);

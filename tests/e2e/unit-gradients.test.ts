@@ -1,0 +1,76 @@
+import type { Locator, Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { desk, openPage, readouts, readyFigure, visit, withBrowser } from './browser';
+import { violations } from './watch';
+
+const browser = withBrowser();
+const moving = { ...desk, reducedMotion: 'no-preference' } as const;
+
+async function open(page: Page, query = '') {
+  await visit(page, `/embed/unit-gradients/${query}`);
+  return readyFigure(page, 'unit-gradients');
+}
+const step = async (figure: Locator) => Number((await readouts(figure)).step);
+const map = (figure: Locator) => figure.locator('svg.chart').first();
+
+describe('the run with which the figure opens', () => {
+  it('stands in the HTML of the server, and is the one that the browser trains', async () => {
+    const still = await openPage(browser(), { ...desk, javaScriptEnabled: false });
+    await visit(still, '/embed/unit-gradients/');
+    const figure = still.locator('#unit-gradients');
+    const drawn = await map(figure).innerHTML();
+    const sent = Number((await readouts(figure))['global-norm']);
+    await still.context().close();
+    const page = await openPage(browser());
+    const trained = await open(page);
+    expect(Number((await readouts(trained))['global-norm']) / sent).toBeCloseTo(1, 4);
+    expect(await map(trained).innerHTML()).toBe(drawn);
+    expect(page.faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('plays from its first frame to its last', async () => {
+    const page = await openPage(browser(), moving);
+    const figure = await open(page);
+    expect(await step(figure)).toBe(10);
+    const last = await map(figure).innerHTML();
+    await figure.locator('button[data-action="play"]').click();
+    await expect.poll(() => step(figure)).toBeLessThan(8);
+    await expect.poll(() => step(figure), { timeout: 8000 }).toBe(10);
+    expect(await map(figure).innerHTML()).toBe(last);
+    await page.context().close();
+  });
+
+  it('steps back without training anew, and past its end by a longer run', async () => {
+    const page = await openPage(browser());
+    const figure = await open(page);
+    await figure.locator('button[data-action="back"]').click();
+    expect(await step(figure)).toBe(9);
+    expect(await figure.getAttribute('aria-busy')).toBe('false');
+    await figure.locator('button[data-action="step"]').click();
+    await figure.locator('button[data-action="step"]').click();
+    await expect.poll(() => step(figure)).toBe(11);
+    await page.context().close();
+  });
+});
+
+it('trains beside the page, and without a worker too', async () => {
+  const page = await openPage(browser());
+  const workers: string[] = [];
+  page.on('worker', (worker) => workers.push(worker.url()));
+  const beside = await readouts(await open(page, '?gain=1.2&rate=0.1'));
+  expect(workers).toHaveLength(1);
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
+  expect(await readouts(await open(page, '?gain=1.2&rate=0.1'))).toEqual(beside);
+  expect(page.faults).toEqual([]);
+  await page.context().close();
+});
+
+it.each(['light', 'dark'])('has nothing that axe would mend, in any of its three maps: %s', async (theme) => {
+  const page = await openPage(browser());
+  for (const show of ['gradient', 'weight', 'update']) {
+    await open(page, `?show=${show}&theme=${theme}`);
+    expect(await violations(page)).toEqual([]);
+  }
+  await page.context().close();
+});
