@@ -1,7 +1,7 @@
 import type { Activation } from './activations';
 import { fixedPoint } from './mean-field';
 
-const BISECTIONS = 50;
+const BISECTIONS = 40;
 
 /**
  * The edge of chaos (Poole et al. 2016): the gain σ_w at which χ, at the fixed point of lengths, passes from below 1 to above

@@ -2,7 +2,7 @@ import { Bars } from '@/charts/Bars';
 import type { PlotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Mark } from '@/charts/Mark';
-import { type Verdict, verdictOf } from './chain';
+import { type Verdict, verdictOf } from '../healthy';
 
 const verdicts: readonly Verdict[] = ['vanishing', 'healthy', 'exploding'];
 const signs = [false, true];

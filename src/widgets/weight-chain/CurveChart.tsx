@@ -12,11 +12,11 @@ import { ClickToMove } from '@/controls/ClickToMove';
 import { MovablePoint } from '@/controls/MovablePoint';
 import type { Plane } from '@/controls/point';
 import { fill } from '@/i18n/fill';
+import { Zones } from '../Zones';
 import { curveFrame } from './frames';
 import type { WeightChainModel } from './model';
 import { schema } from './params';
 import type { WeightChainWords } from './words';
-import { Zones } from './Zones';
 
 interface CurveChartProps {
   readonly model: WeightChainModel;

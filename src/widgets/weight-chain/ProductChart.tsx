@@ -5,12 +5,12 @@ import type { PlotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { px } from '@/charts/round';
+import { healthy } from '../healthy';
+import { Zones } from '../Zones';
 import { ChainBars } from './ChainBars';
-import { healthy } from './chain';
 import { productFrame, stripFrame } from './frames';
 import type { WeightChainModel } from './model';
 import type { WeightChainWords } from './words';
-import { Zones } from './Zones';
 
 interface ProductChartProps {
   readonly model: WeightChainModel;

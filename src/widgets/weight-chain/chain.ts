@@ -24,14 +24,3 @@ export function productsOf(weights: readonly number[]): number[] {
 export function meanLog(weights: readonly number[]): number {
   return weights.reduce((sum, weight) => sum + Math.log(Math.abs(weight)), 0) / weights.length;
 }
-
-export type Verdict = 'vanishing' | 'healthy' | 'exploding';
-
-/** Sizes beyond these are said to have vanished or exploded. */
-export const healthy = [1e-3, 1e3] as const;
-
-export function verdictOf(product: number): Verdict {
-  const size = Math.abs(product);
-  if (size < healthy[0]) return 'vanishing';
-  return size > healthy[1] ? 'exploding' : 'healthy';
-}

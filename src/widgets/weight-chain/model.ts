@@ -2,8 +2,10 @@ import { formatFixed } from '@/charts/format';
 import type { Extent } from '@/charts/frame';
 import type { Values } from '@/params/schema';
 import type { FigureModel } from '../figure-model';
-import { linearDomain, logDomain } from './axis';
-import { healthy, meanLog, productsOf, scatter, type Verdict, verdictOf } from './chain';
+import { healthy, type Verdict, verdictOf } from '../healthy';
+import { mirroredDecades } from '../mirrored';
+import { linearDomain } from './axis';
+import { meanLog, productsOf, scatter } from './chain';
 import { schema } from './params';
 
 export type Readout = 'value' | 'doubling-depth' | 'verdict';
@@ -86,7 +88,7 @@ export function weightChain(values: Values<typeof schema>): WeightChainModel {
       const other = min + ((max - min) * k) / curveSteps;
       return [other, other ** depth * chance + 0] as const;
     }),
-    domain: axis === 'log' ? logDomain(products) : linearDomain(products),
+    domain: axis === 'log' ? mirroredDecades(products) : linearDomain(products),
     readouts: { value, 'doubling-depth': doubling, verdict },
     sentence: {
       key: sentenceKey(weight, spread, value, rate),
