@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import { Axis } from '@/charts/Axis';
 import { Chart } from '@/charts/Chart';
+import { Clip } from '@/charts/Clip';
 import type { PlotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
@@ -33,8 +34,10 @@ export function ProfileChart({ model, words }: ProfileChartProps) {
   return (
     <Chart frame={frame} label={words.profile}>
       <Back frame={frame} words={words} />
-      <Line frame={frame} points={lines.measured} quantity="gradient" />
-      <Line frame={frame} points={lines.predicted} quantity="theory" />
+      <Clip frame={frame}>
+        <Line frame={frame} points={lines.measured} quantity="gradient" />
+        <Line frame={frame} points={lines.predicted} quantity="theory" />
+      </Clip>
       <Line
         frame={frame}
         points={[

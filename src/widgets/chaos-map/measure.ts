@@ -68,20 +68,20 @@ export function measuredRatios(family: Family, gain: number): Float64Array {
   return Float64Array.from(changes.slice(0, deepest + 1), (change) => frobenius(change) / size);
 }
 
-/** The same as mean-field theory foretells it for infinite width. */
-export function predictedRatios({ activation, bias }: Family, gain: number): Float64Array {
+/** The logarithm of the same as mean-field theory foretells it for infinite width. */
+export function predictedLogs({ activation, bias }: Family, gain: number): Float64Array {
   const { growth } = meanField({
     activation,
     weightVariance: gain ** 2,
     biasVariance: bias ** 2,
     depth: deepest,
   });
-  let ratio = 1;
+  let sum = 0;
   return Float64Array.from([1, ...growth], (factor) => {
-    ratio *= factor;
-    return ratio;
+    sum += Math.log(factor);
+    return sum;
   });
 }
 
-/** ratio^(1/depth), from logarithms. */
-export const perLayer = (ratio: number, depth: number): number => Math.exp(Math.log(ratio) / depth);
+/** ratio^(1/depth), of the ratio's logarithm: the ratio itself may be too small to be written. */
+export const perLayer = (log: number, depth: number): number => Math.exp(log / depth);

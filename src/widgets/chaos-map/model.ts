@@ -4,17 +4,19 @@ import type { FigureModel } from '../figure-model';
 import { type Verdict, verdictOf } from '../healthy';
 import { mirroredDecades } from '../mirrored';
 import type { GrowthMap } from './growth-map';
-import { deepest, type Family, measuredRatios, perLayer, predictedRatios } from './measure';
+import { deepest, type Family, measuredRatios, perLayer, predictedLogs } from './measure';
 
 export type Readout = 'growth-per-layer' | 'predicted' | 'ratio' | 'edge' | 'verdict';
 export type Sentence =
   | 'severed'
   | 'dead'
   | 'underflow'
+  | 'order'
+  | 'chaos'
   | 'vanishing'
   | 'exploding'
-  | 'healthy-order'
-  | 'healthy-chaos'
+  | 'still-shrinking'
+  | 'still-growing'
   | 'near-edge';
 export type Column = 'depth' | 'growth-per-layer' | 'predicted' | 'ratio';
 
@@ -24,6 +26,8 @@ export interface Profile {
   /** By what a gradient grows over all layers, for depth 0 … 100. */
   readonly measured: Float64Array;
   readonly predicted: Float64Array;
+  /** The logarithm of the latter. */
+  readonly predictedLogs: Float64Array;
   /** Of the axis of both. */
   readonly domain: Extent;
 }
@@ -40,12 +44,22 @@ export interface ChaosMapModel extends FigureModel<Readout, Sentence, Column> {
 /** Measures one network, at all depths at once. */
 export function profileOf(family: Family, gain: number): Profile {
   const measured = measuredRatios(family, gain);
-  const predicted = predictedRatios(family, gain);
-  return { gain, measured, predicted, domain: mirroredDecades([...measured, ...predicted]) };
+  const logs = predictedLogs(family, gain);
+  const predicted = logs.map(Math.exp);
+  return {
+    gain,
+    measured,
+    predicted,
+    predictedLogs: logs,
+    domain: mirroredDecades([...measured, ...predicted]),
+  };
 }
 
 /** Three significant digits: enough for a sentence. */
 const round = (value: number) => Number(value.toPrecision(3));
+
+/** Bounded activations make networks chaotic; in the others a disturbance grows no faster than the signal. */
+const bounded: readonly Activation[] = ['tanh', 'sigmoid'];
 
 /** Smaller ratios come to 0 for want of numbers; from larger ones only units that are all switched off lead to 0. */
 const tiny = 1e-290;
@@ -53,25 +67,30 @@ const tiny = 1e-290;
 /** The first depth from which nothing comes back. */
 const cut = ({ measured }: Profile) => measured.indexOf(0);
 
-function sentenceKey(profile: Profile, ratio: number, limit: number | null): Sentence {
+function sentenceKey(
+  { activation }: Family,
+  profile: Profile,
+  ratio: number,
+  limit: number | null,
+): Sentence {
   if (profile.gain === 0) return 'severed';
   if (ratio === 0) return (profile.measured[cut(profile) - 1] ?? 0) > tiny ? 'dead' : 'underflow';
   const verdict = verdictOf(ratio);
-  if (verdict !== 'healthy') return verdict;
+  if (verdict !== 'healthy') {
+    if (!bounded.includes(activation)) return verdict;
+    return verdict === 'vanishing' ? 'order' : 'chaos';
+  }
   if (limit === null) return 'near-edge';
-  return ratio < 1 ? 'healthy-order' : 'healthy-chaos';
+  return ratio < 1 ? 'still-shrinking' : 'still-growing';
 }
-
-/** Bounded activations make networks chaotic; in the others a disturbance grows no faster than the signal. */
-const bounded: readonly Activation[] = ['tanh', 'sigmoid'];
 
 /** One network of the map, and how its gradients grow or shrink. */
 export function chaosMap(family: Family, profile: Profile, depth: number, map: GrowthMap): ChaosMapModel {
-  const { measured, predicted } = profile;
+  const { measured } = profile;
   const { edge } = map;
   const ratio = measured[depth] ?? 0;
-  const growth = perLayer(ratio, depth);
-  const foretold = perLayer(predicted[depth] ?? 0, depth);
+  const growth = perLayer(Math.log(ratio), depth);
+  const predicted = perLayer(profile.predictedLogs[depth] ?? 0, depth);
   const verdict = verdictOf(ratio);
   const found = measured.findIndex((other) => verdictOf(other) !== 'healthy');
   const limit = found < 0 ? null : found;
@@ -81,9 +100,9 @@ export function chaosMap(family: Family, profile: Profile, depth: number, map: G
     edge,
     verdict,
     chaotic: ratio > 1e8 && bounded.includes(family.activation) ? ['growth-per-layer', 'ratio'] : [],
-    readouts: { 'growth-per-layer': growth, predicted: foretold, ratio, edge, verdict },
+    readouts: { 'growth-per-layer': growth, predicted, ratio, edge, verdict },
     sentence: {
-      key: sentenceKey(profile, ratio, limit),
+      key: sentenceKey(family, profile, ratio, limit),
       values: {
         growth: round(growth),
         ratio: round(ratio),
@@ -96,8 +115,8 @@ export function chaosMap(family: Family, profile: Profile, depth: number, map: G
       columns: [{ key: 'depth' }, { key: 'growth-per-layer' }, { key: 'predicted' }, { key: 'ratio' }],
       rows: Array.from(measured.subarray(1), (value, k) => [
         k + 1,
-        perLayer(value, k + 1),
-        perLayer(predicted[k + 1] ?? 0, k + 1),
+        perLayer(Math.log(value), k + 1),
+        perLayer(profile.predictedLogs[k + 1] ?? 0, k + 1),
         value,
       ]),
     },

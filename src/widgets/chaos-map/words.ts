@@ -56,12 +56,16 @@ export const words: Words<ChaosMapWords> = {
       underflow:
         'At depth {depth} the gradient is smaller than the smallest number that the computer can write: it has become exactly 0.',
       vanishing:
-        'Order: each layer leaves a gradient about {growth} of its size. At depth {depth} that makes {ratio}: it vanishes, as it does from depth {limit} on.',
+        'Each layer leaves a gradient about {growth} of its size. At depth {depth} that makes {ratio}: it vanishes, as it does from depth {limit} on.',
       exploding:
+        'Each layer multiplies a gradient by about {growth}. At depth {depth} that makes {ratio}: it explodes, as it does from depth {limit} on.',
+      order:
+        'Order: each layer leaves a gradient about {growth} of its size. At depth {depth} that makes {ratio}: it vanishes, as it does from depth {limit} on.',
+      chaos:
         'Chaos: each layer multiplies a gradient by about {growth}. At depth {depth} that makes {ratio}: it explodes, as it does from depth {limit} on.',
-      'healthy-order':
+      'still-shrinking':
         'Each layer leaves a gradient about {growth} of its size. At depth {depth} that makes {ratio}, still healthy; from depth {limit} on it vanishes.',
-      'healthy-chaos':
+      'still-growing':
         'Each layer multiplies a gradient by about {growth}. At depth {depth} that makes {ratio}, still healthy; from depth {limit} on it explodes.',
       'near-edge':
         'Near the edge of chaos: each layer multiplies a gradient by about {growth}, and even 100 layers keep it within a factor of 1,000.',
@@ -129,12 +133,16 @@ export const words: Words<ChaosMapWords> = {
       dead: '第 {cut} 层的单元对所有输入全都关闭：什么也传不过去，梯度恰好是 0。窄的 ReLU 网络很容易这样“死掉”；换个种子试试。',
       underflow: '深度为 {depth} 时，梯度比计算机能写出的最小的数还小：它恰好变成了 0。',
       vanishing:
-        '有序：每过一层，梯度约剩 {growth}。深度为 {depth} 时合计 {ratio}：消失了；从第 {limit} 层起就是如此。',
+        '每过一层，梯度约剩 {growth}。深度为 {depth} 时合计 {ratio}：消失了；从第 {limit} 层起就是如此。',
       exploding:
+        '每过一层，梯度约乘以 {growth}。深度为 {depth} 时合计 {ratio}：爆炸了；从第 {limit} 层起就是如此。',
+      order:
+        '有序：每过一层，梯度约剩 {growth}。深度为 {depth} 时合计 {ratio}：消失了；从第 {limit} 层起就是如此。',
+      chaos:
         '混沌：每过一层，梯度约乘以 {growth}。深度为 {depth} 时合计 {ratio}：爆炸了；从第 {limit} 层起就是如此。',
-      'healthy-order':
+      'still-shrinking':
         '每过一层，梯度约剩 {growth}。深度为 {depth} 时合计 {ratio}，还算健康；从第 {limit} 层起就会消失。',
-      'healthy-chaos':
+      'still-growing':
         '每过一层，梯度约乘以 {growth}。深度为 {depth} 时合计 {ratio}，还算健康；从第 {limit} 层起就会爆炸。',
       'near-edge': '靠近混沌边缘：每过一层，梯度约乘以 {growth}，就算传过 100 层，变化也不超过 1000 倍。',
     },

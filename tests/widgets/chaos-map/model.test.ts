@@ -66,7 +66,7 @@ describe('the growth of gradients at a point of the map', () => {
       );
       const exact = Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / 16);
       const shown = ratioAt({ ...family, activation, bias }, gain, 25);
-      expect(Math.abs(perLayer(shown / exact, 25) - 1)).toBeLessThan(0.03);
+      expect(Math.abs(perLayer(Math.log(shown / exact), 25) - 1)).toBeLessThan(0.03);
     },
   );
 
@@ -136,10 +136,12 @@ describe('the verdict', () => {
       [{ gain: 0 }, 'severed'],
       [{ gain: 0.0001, depth: 100 }, 'underflow'],
       [{ activation: 'relu', width: 4, depth: 100 }, 'dead'],
-      [{ gain: 0.5, depth: 50 }, 'vanishing'],
-      [{ gain: 3, depth: 80 }, 'exploding'],
-      [{ gain: 0.5, depth: 3 }, 'healthy-order'],
-      [{ gain: 3, depth: 3 }, 'healthy-chaos'],
+      [{ gain: 0.5, depth: 50 }, 'order'],
+      [{ gain: 3, depth: 80 }, 'chaos'],
+      [{ gain: 0.5, depth: 50, activation: 'relu' }, 'vanishing'],
+      [{ gain: 3, depth: 80, activation: 'gelu' }, 'exploding'],
+      [{ gain: 0.5, depth: 3 }, 'still-shrinking'],
+      [{ gain: 3, depth: 3 }, 'still-growing'],
       [{ gain: 1.1, depth: 50 }, 'near-edge'],
     ];
     for (const [state, key] of kinds) expect(at(state).sentence.key).toBe(key);
