@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Select } from '@/controls/Select';
+import { criticalGain } from '@/core/network/critical-gain';
 import type { FrameWords } from '@/i18n/frame-words';
 import { useParams } from '@/params/useParams';
 import { Figure } from '../Figure';
@@ -32,9 +33,11 @@ export default function ChaosMap({ words, frame, opening, chapter = '' }: ChaosM
   const { values } = params;
   const { map, family, stale } = useGrowthMap(values, opening);
   const profile = useMemo(() => profileOf(family, values.gain), [family, values.gain]);
+  const { activation, bias } = family;
+  const edge = useMemo(() => criticalGain(activation, bias ** 2), [activation, bias]);
   const model = useMemo(
-    () => chaosMap(family, profile, values.depth, map),
-    [family, profile, values.depth, map],
+    () => chaosMap(family, profile, values.depth, edge),
+    [family, profile, values.depth, edge],
   );
   const form = { params, schema, labels: words.params };
   const options = useMemo(

@@ -16,6 +16,7 @@ const plane = planeOf(mapFrame);
 
 interface MapChartProps {
   readonly map: GrowthMap;
+  readonly edge: number | null;
   readonly gain: number;
   readonly depth: number;
   readonly words: ChaosMapWords;
@@ -24,9 +25,12 @@ interface MapChartProps {
 }
 
 /** Left picture: growth per layer over gain and depth, and the network that is looked at. */
-export function MapChart({ map, gain, depth, words, stale, onMove }: MapChartProps) {
+export function MapChart({ map, edge, gain, depth, words, stale, onMove }: MapChartProps) {
   const handle = useRef<SVGGElement>(null);
-  const back = useMemo(() => <MapGround map={map} words={words} stale={stale} />, [map, words, stale]);
+  const back = useMemo(
+    () => <MapGround map={map} edge={edge} words={words} stale={stale} />,
+    [map, edge, words, stale],
+  );
   const [bottom = 0, top = 0] = mapFrame.y.domain();
   const drag = { plane, x: gain, y: depth, xRange: schema.gain, yRange: schema.depth, onMove };
   return (

@@ -16,6 +16,7 @@ import type { ChaosMapWords } from './words';
 
 interface MapGroundProps {
   readonly map: GrowthMap;
+  readonly edge: number | null;
   readonly words: ChaosMapWords;
   readonly stale: boolean;
 }
@@ -25,8 +26,8 @@ const depthTicks = [1, 20, 40, 60, 80, 100];
 const gainTicks = [0, 1, 2, 3, 4, 5];
 
 /** All of the map that stands still while the point moves. */
-export const MapGround = memo(function MapGround({ map, words, stale }: MapGroundProps) {
-  const cells = useMemo(() => ({ columns, rows, values: map.logs }), [map]);
+export const MapGround = memo(function MapGround({ map, edge, words, stale }: MapGroundProps) {
+  const cells = useMemo(() => ({ columns, rows, values: map }), [map]);
   const grid = useMemo(() => ratioGrid(map), [map]);
   const [low, high] = healthy.map((ratio) => levelPath(grid, Math.log10(ratio), mapFrame));
   const names = useMemo(() => regionNames(grid), [grid]);
@@ -36,13 +37,13 @@ export const MapGround = memo(function MapGround({ map, words, stale }: MapGroun
         <Heatmap frame={mapFrame} cells={cells} color={growthColor} />
         <path className="line q-vanishing" d={low} />
         <path className="line q-exploding" d={high} />
-        <Edge edge={map.edge} words={words} />
         {names.map(({ verdict, at, anchor, narrow }) => (
           <Label key={verdict} frame={mapFrame} at={at} anchor={anchor} quantity={verdict}>
             {narrow ? words.verdicts[verdict].charAt(0) : words.verdicts[verdict]}
           </Label>
         ))}
       </g>
+      <Edge edge={edge} words={words} />
       <Axis frame={mapFrame} side="bottom" label={words.gainAxis} ticks={gainTicks} />
       <Axis frame={mapFrame} side="left" label={words.depthAxis} ticks={depthTicks} format={String} />
       <GrowthLegend

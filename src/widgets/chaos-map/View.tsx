@@ -23,6 +23,7 @@ export function View({ model, map, words, params, stale }: ViewProps) {
     <>
       <MapChart
         map={map}
+        edge={model.edge}
         gain={model.profile.gain}
         depth={model.depth}
         words={words}

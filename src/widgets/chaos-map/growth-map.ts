@@ -1,15 +1,12 @@
 import type { HeightGrid } from '@/charts/grid';
-import { criticalGain } from '@/core/network/critical-gain';
 import { type Family, measuredRatios } from './measure';
 import { schema } from './params';
 
-/** The growth of gradients in a field of real networks: one network for each column, read at all its depths. */
-export interface GrowthMap {
-  /** log10 of the growth per layer in each cell; its depth is the middle of the two layers that it covers. */
-  readonly logs: Float64Array;
-  /** The gain at the edge of chaos, by mean-field theory; null where there is none. */
-  readonly edge: number | null;
-}
+/**
+ * The growth of gradients in a field of real networks: one network for each column, read at all its depths. Of each cell,
+ * log10 of the growth per layer; its depth is the middle of the two layers that it covers.
+ */
+export type GrowthMap = Float64Array;
 
 export const columns = 32;
 export const rows = 50;
@@ -33,30 +30,26 @@ export function growthMap(family: Family): GrowthMap {
       logs[row * columns + column] = round(sum / 2 / depthOf(row));
     }
   }
-  return { logs, edge: criticalGain(family.activation, family.bias ** 2) };
+  return logs;
 }
 
 /** log10 of the growth over all layers, cell by cell, for its contours. */
-export function ratioGrid({ logs }: GrowthMap): HeightGrid {
+export function ratioGrid(map: GrowthMap): HeightGrid {
   return {
     columns,
     rows,
-    values: logs.map((log, cell) => log * depthOf(Math.floor(cell / columns))),
+    values: map.map((log, cell) => log * depthOf(Math.floor(cell / columns))),
     x: [gainOf(0), gainOf(columns - 1)],
     y: [depthOf(0), depthOf(rows - 1)],
   };
 }
 
 /** A map as a text that can stand in a page. */
-export function packMap({ logs, edge }: GrowthMap): string {
-  return [edge ?? 'none', ...Array.from(logs, (log) => Math.round(1e4 * log))].join(' ');
+export function packMap(map: GrowthMap): string {
+  return Array.from(map, (log) => Math.round(1e4 * log)).join(' ');
 }
 
 /** Inverse of `packMap`. */
 export function unpackMap(text: string): GrowthMap {
-  const [edge, ...numbers] = text.split(' ');
-  return {
-    logs: Float64Array.from(numbers, (number) => Number(number) / 1e4),
-    edge: edge === 'none' ? null : Number(edge),
-  };
+  return Float64Array.from(text.split(' '), (number) => Number(number) / 1e4);
 }

@@ -3,7 +3,6 @@ import type { Activation } from '@/core/network/activations';
 import type { FigureModel } from '../figure-model';
 import { type Verdict, verdictOf } from '../healthy';
 import { mirroredDecades } from '../mirrored';
-import type { GrowthMap } from './growth-map';
 import { deepest, type Family, measuredRatios, perLayer, predictedLogs } from './measure';
 
 export type Readout = 'growth-per-layer' | 'predicted' | 'ratio' | 'edge' | 'verdict';
@@ -84,10 +83,17 @@ function sentenceKey(
   return ratio < 1 ? 'still-shrinking' : 'still-growing';
 }
 
-/** One network of the map, and how its gradients grow or shrink. */
-export function chaosMap(family: Family, profile: Profile, depth: number, map: GrowthMap): ChaosMapModel {
+/**
+ * One network of the map, and how its gradients grow or shrink.
+ * @param edge the gain at the edge of chaos, by mean-field theory; null where there is none
+ */
+export function chaosMap(
+  family: Family,
+  profile: Profile,
+  depth: number,
+  edge: number | null,
+): ChaosMapModel {
   const { measured } = profile;
-  const { edge } = map;
   const ratio = measured[depth] ?? 0;
   const growth = perLayer(Math.log(ratio), depth);
   const predicted = perLayer(profile.predictedLogs[depth] ?? 0, depth);

@@ -15,13 +15,14 @@ describe('the edge of chaos', () => {
 
   it('stays where it is for ReLU whatever the biases, and moves right for tanh', () => {
     for (const bias of [0.5, 1, 2]) expect(criticalGain('relu', bias ** 2)).toBeCloseTo(Math.SQRT2, 8);
+    expect(criticalGain('tanh', 1)).toBeCloseTo(1.8556, 4);
     const edges = [0, 0.1, 0.5, 1, 2].map((bias) => criticalGain('tanh', bias ** 2) ?? Number.NaN);
     expect(edges).toEqual([...edges].sort((a, b) => a - b));
     expect(edges.at(-1)).toBeGreaterThan(2);
   });
 
   it('lies far out for sigmoid, whose slope is a quarter at most', () => {
-    expect(criticalGain('sigmoid')).toBeGreaterThan(10);
+    expect(criticalGain('sigmoid')).toBeCloseTo(10.1493, 4);
     expect(criticalGain('sigmoid', 0, 5)).toBeNull();
   });
 

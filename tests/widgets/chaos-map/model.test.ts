@@ -16,10 +16,10 @@ import { anyState } from '../all-figures';
 
 type State = Values<typeof schema>;
 
-/** The model of a state, without its map, of which it takes the edge alone. */
+/** The model of a state; the edge of chaos is known to it from elsewhere. */
 function at(changed: Partial<State> = {}) {
   const { gain, depth, ...family } = { ...defaults(schema), ...changed };
-  return chaosMap(family, profileOf(family, gain), depth, { logs: new Float64Array(), edge: null });
+  return chaosMap(family, profileOf(family, gain), depth, null);
 }
 
 const family: Family = { activation: 'tanh', bias: 0, width: 32, seed: 1 };
