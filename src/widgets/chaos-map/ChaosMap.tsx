@@ -32,13 +32,13 @@ export default function ChaosMap({ words, frame, opening, chapter = '' }: ChaosM
   const params = useParams('chaos-map', schema);
   const { values } = params;
   const { map, family, stale } = useGrowthMap(values, opening);
-  const profile = useMemo(() => profileOf(family, values.gain), [family, values.gain]);
+  const profile = useMemo(
+    () => profileOf(family, values.gain, values.depth),
+    [family, values.gain, values.depth],
+  );
   const { activation, bias } = family;
   const edge = useMemo(() => criticalGain(activation, bias ** 2), [activation, bias]);
-  const model = useMemo(
-    () => chaosMap(family, profile, values.depth, edge),
-    [family, profile, values.depth, edge],
-  );
+  const model = useMemo(() => chaosMap(family, profile, edge), [family, profile, edge]);
   const form = { params, schema, labels: words.params };
   const options = useMemo(
     () => schema.activation.choices.map((value) => ({ value, label: words.activations[value] })),

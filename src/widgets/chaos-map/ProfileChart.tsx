@@ -19,9 +19,10 @@ interface ProfileChartProps {
 
 const points = (ratios: Float64Array) => Array.from(ratios, (ratio, depth) => [depth, ratio] as const);
 
-/** Right picture: the growth over all layers for every depth, at the point's gain: growth per layer to the power of depth. */
+/** Right picture: the point's network layer by layer, and the theory on to depth 100. */
 export function ProfileChart({ model, words }: ProfileChartProps) {
-  const { profile, depth, verdict } = model;
+  const { profile, verdict } = model;
+  const { depth } = profile;
   const [low, high] = profile.domain;
   // The same object for the same axes: they are not drawn anew at every move.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a frame is made of these

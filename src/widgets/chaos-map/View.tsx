@@ -25,7 +25,7 @@ export function View({ model, map, words, params, stale }: ViewProps) {
         map={map}
         edge={model.edge}
         gain={model.profile.gain}
-        depth={model.depth}
+        depth={model.profile.depth}
         words={words}
         stale={stale}
         onMove={(gain, depth) => params.set({ gain, depth })}

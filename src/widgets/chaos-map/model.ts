@@ -1,7 +1,7 @@
 import type { Extent } from '@/charts/frame';
 import type { Activation } from '@/core/network/activations';
 import type { FigureModel } from '../figure-model';
-import { type Verdict, verdictOf } from '../healthy';
+import { healthy, type Verdict, verdictOf } from '../healthy';
 import { mirroredDecades } from '../mirrored';
 import { deepest, type Family, measuredRatios, perLayer, predictedLogs } from './measure';
 
@@ -19,11 +19,13 @@ export type Sentence =
   | 'near-edge';
 export type Column = 'depth' | 'growth-per-layer' | 'predicted' | 'ratio';
 
-/** A network of every depth at one gain: what the map shows along one upright line. */
+/** One network, and what theory foretells at its gain. */
 export interface Profile {
   readonly gain: number;
-  /** By what a gradient grows over all layers, for depth 0 … 100. */
+  readonly depth: number;
+  /** By what a gradient grows from layer l back to the input, l = 0 … depth. */
   readonly measured: Float64Array;
+  /** The same for infinite width, l = 0 … 100. */
   readonly predicted: Float64Array;
   /** The logarithm of the latter. */
   readonly predictedLogs: Float64Array;
@@ -33,25 +35,19 @@ export interface Profile {
 
 export interface ChaosMapModel extends FigureModel<Readout, Sentence, Column> {
   readonly profile: Profile;
-  readonly depth: number;
   readonly edge: number | null;
   readonly verdict: Verdict;
   /** Readouts into which the last bits of tanh, in which browsers differ, have grown. */
   readonly chaotic: readonly Readout[];
 }
 
-/** Measures one network, at all depths at once. */
-export function profileOf(family: Family, gain: number): Profile {
-  const measured = measuredRatios(family, gain);
+/** Measures one network. */
+export function profileOf(family: Family, gain: number, depth: number): Profile {
+  const measured = measuredRatios(family, gain, depth);
   const logs = predictedLogs(family, gain);
   const predicted = logs.map(Math.exp);
-  return {
-    gain,
-    measured,
-    predicted,
-    predictedLogs: logs,
-    domain: mirroredDecades([...measured, ...predicted]),
-  };
+  const domain = mirroredDecades([...measured, ...predicted]);
+  return { gain, depth, measured, predicted, predictedLogs: logs, domain };
 }
 
 /** Three significant digits: enough for a sentence. */
@@ -63,15 +59,16 @@ const bounded: readonly Activation[] = ['tanh', 'sigmoid'];
 /** Smaller ratios come to 0 for want of numbers; from larger ones only units that are all switched off lead to 0. */
 const tiny = 1e-290;
 
-/** The first depth from which nothing comes back. */
+/** The first layer from which nothing comes back; −1 where there is none. */
 const cut = ({ measured }: Profile) => measured.indexOf(0);
 
-function sentenceKey(
-  { activation }: Family,
-  profile: Profile,
-  ratio: number,
-  limit: number | null,
-): Sentence {
+/** The depth at which a network stops being healthy: found on the way, or foretold by its growth per layer so far. */
+function limitOf({ measured }: Profile, growth: number): number {
+  const found = measured.findIndex((ratio) => verdictOf(ratio) !== 'healthy');
+  return found >= 0 ? found : Math.ceil(Math.log(healthy[1]) / Math.abs(Math.log(growth)));
+}
+
+function sentenceKey({ activation }: Family, profile: Profile, ratio: number, limit: number): Sentence {
   if (profile.gain === 0) return 'severed';
   if (ratio === 0) return (profile.measured[cut(profile) - 1] ?? 0) > tiny ? 'dead' : 'underflow';
   const verdict = verdictOf(ratio);
@@ -79,7 +76,7 @@ function sentenceKey(
     if (!bounded.includes(activation)) return verdict;
     return verdict === 'vanishing' ? 'order' : 'chaos';
   }
-  if (limit === null) return 'near-edge';
+  if (limit > deepest) return 'near-edge';
   return ratio < 1 ? 'still-shrinking' : 'still-growing';
 }
 
@@ -87,42 +84,29 @@ function sentenceKey(
  * One network of the map, and how its gradients grow or shrink.
  * @param edge the gain at the edge of chaos, by mean-field theory; null where there is none
  */
-export function chaosMap(
-  family: Family,
-  profile: Profile,
-  depth: number,
-  edge: number | null,
-): ChaosMapModel {
-  const { measured } = profile;
+export function chaosMap(family: Family, profile: Profile, edge: number | null): ChaosMapModel {
+  const { measured, predictedLogs, depth } = profile;
   const ratio = measured[depth] ?? 0;
   const growth = perLayer(Math.log(ratio), depth);
-  const predicted = perLayer(profile.predictedLogs[depth] ?? 0, depth);
+  const predicted = perLayer(predictedLogs[depth] ?? 0, depth);
   const verdict = verdictOf(ratio);
-  const found = measured.findIndex((other) => verdictOf(other) !== 'healthy');
-  const limit = found < 0 ? null : found;
+  const limit = limitOf(profile, growth);
   return {
     profile,
-    depth,
     edge,
     verdict,
     chaotic: ratio > 1e8 && bounded.includes(family.activation) ? ['growth-per-layer', 'ratio'] : [],
     readouts: { 'growth-per-layer': growth, predicted, ratio, edge, verdict },
     sentence: {
       key: sentenceKey(family, profile, ratio, limit),
-      values: {
-        growth: round(growth),
-        ratio: round(ratio),
-        depth,
-        limit: limit ?? deepest,
-        cut: cut(profile),
-      },
+      values: { growth: round(growth), ratio: round(ratio), depth, limit, cut: cut(profile) },
     },
     table: {
       columns: [{ key: 'depth' }, { key: 'growth-per-layer' }, { key: 'predicted' }, { key: 'ratio' }],
       rows: Array.from(measured.subarray(1), (value, k) => [
         k + 1,
         perLayer(Math.log(value), k + 1),
-        perLayer(profile.predictedLogs[k + 1] ?? 0, k + 1),
+        perLayer(predictedLogs[k + 1] ?? 0, k + 1),
         value,
       ]),
     },

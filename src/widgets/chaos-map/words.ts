@@ -64,11 +64,11 @@ export const words: Words<ChaosMapWords> = {
       chaos:
         'Chaos: each layer multiplies a gradient by about {growth}. At depth {depth} that makes {ratio}: it explodes, as it does from depth {limit} on.',
       'still-shrinking':
-        'Each layer leaves a gradient about {growth} of its size. At depth {depth} that makes {ratio}, still healthy; from depth {limit} on it vanishes.',
+        'Each layer leaves a gradient about {growth} of its size. At depth {depth} that makes {ratio}, still healthy; at this rate it vanishes from depth {limit} on.',
       'still-growing':
-        'Each layer multiplies a gradient by about {growth}. At depth {depth} that makes {ratio}, still healthy; from depth {limit} on it explodes.',
+        'Each layer multiplies a gradient by about {growth}. At depth {depth} that makes {ratio}, still healthy; at this rate it explodes from depth {limit} on.',
       'near-edge':
-        'Near the edge of chaos: each layer multiplies a gradient by about {growth}, and even 100 layers keep it within a factor of 1,000.',
+        'Near the edge of chaos: each layer multiplies a gradient by about {growth}, and at this rate even 100 layers keep it within a factor of 1,000.',
     },
     columns: {
       depth: 'depth',
@@ -90,7 +90,7 @@ export const words: Words<ChaosMapWords> = {
     },
     verdicts: { vanishing: '▼ vanishing', healthy: '■ healthy', exploding: '▲ exploding' },
     map: 'Growth of gradients per layer over gain and depth',
-    profile: 'Growth of a gradient over all layers, for every depth, at the gain of the point',
+    profile: 'Growth of a gradient over the layers of the network at the point',
     gainAxis: 'gain',
     depthAxis: 'depth',
     growthAxis: 'per layer',
@@ -141,10 +141,11 @@ export const words: Words<ChaosMapWords> = {
       chaos:
         '混沌：每过一层，梯度约乘以 {growth}。深度为 {depth} 时合计 {ratio}：爆炸了；从第 {limit} 层起就是如此。',
       'still-shrinking':
-        '每过一层，梯度约剩 {growth}。深度为 {depth} 时合计 {ratio}，还算健康；从第 {limit} 层起就会消失。',
+        '每过一层，梯度约剩 {growth}。深度为 {depth} 时合计 {ratio}，还算健康；照这样下去，到第 {limit} 层就会消失。',
       'still-growing':
-        '每过一层，梯度约乘以 {growth}。深度为 {depth} 时合计 {ratio}，还算健康；从第 {limit} 层起就会爆炸。',
-      'near-edge': '靠近混沌边缘：每过一层，梯度约乘以 {growth}，就算传过 100 层，变化也不超过 1000 倍。',
+        '每过一层，梯度约乘以 {growth}。深度为 {depth} 时合计 {ratio}，还算健康；照这样下去，到第 {limit} 层就会爆炸。',
+      'near-edge':
+        '靠近混沌边缘：每过一层，梯度约乘以 {growth}，照这样下去，就算传过 100 层，变化也不超过 1000 倍。',
     },
     columns: {
       depth: '深度',
@@ -166,7 +167,7 @@ export const words: Words<ChaosMapWords> = {
     },
     verdicts: { vanishing: '▼ 消失', healthy: '■ 健康', exploding: '▲ 爆炸' },
     map: '不同增益与深度下，梯度每层的增长',
-    profile: '该点的增益下，各种深度时梯度在所有层上的总增长',
+    profile: '该点的网络中，梯度逐层累计的增长',
     gainAxis: '增益',
     depthAxis: '深度',
     growthAxis: '每层增长',

@@ -19,7 +19,7 @@ type State = Values<typeof schema>;
 /** The model of a state; the edge of chaos is known to it from elsewhere. */
 function at(changed: Partial<State> = {}) {
   const { gain, depth, ...family } = { ...defaults(schema), ...changed };
-  return chaosMap(family, profileOf(family, gain), depth, null);
+  return chaosMap(family, profileOf(family, gain, depth), null);
 }
 
 const family: Family = { activation: 'tanh', bias: 0, width: 32, seed: 1 };
@@ -98,6 +98,13 @@ describe('the growth of gradients at a point of the map', () => {
   });
 });
 
+describe('a deeper network', () => {
+  it('begins like a shallower one', () => {
+    const deep = measuredRatios(family, 1.5);
+    expect(measuredRatios(family, 1.5, 30)).toEqual(deep.slice(0, 31));
+  });
+});
+
 describe('the verdict', () => {
   it('depends on depth: tanh at gain 2 is healthy with 20 layers and explodes with 60', () => {
     expect(at({ gain: 2, depth: 20 }).readouts.verdict).toBe('healthy');
@@ -123,11 +130,23 @@ describe('the verdict', () => {
     }
   });
 
-  it('says at which depth a network stops being healthy, and there it does', () => {
+  it('says at which depth a network stopped being healthy, and there it does', () => {
     for (const gain of [0.5, 0.9, 1.7, 3]) {
-      const limit = Number(at({ gain, depth: 2 }).sentence.values.limit);
+      const limit = Number(at({ gain, depth: 100 }).sentence.values.limit);
       expect(at({ gain, depth: limit - 1 }).readouts.verdict).toBe('healthy');
       expect(at({ gain, depth: limit }).readouts.verdict).not.toBe('healthy');
+    }
+  });
+
+  it('foretells that depth from a shallower network: within a fifth where the growth is steady', () => {
+    for (const [activation, gain] of [
+      ['relu', 2],
+      ['identity', 0.8],
+      ['sigmoid', 4],
+    ] as const) {
+      const foretold = Number(at({ activation, gain, depth: 5 }).sentence.values.limit);
+      const found = Number(at({ activation, gain, depth: 100 }).sentence.values.limit);
+      expect(Math.abs(foretold / found - 1)).toBeLessThan(0.2);
     }
   });
 
