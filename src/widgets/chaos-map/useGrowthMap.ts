@@ -25,6 +25,7 @@ export function useGrowthMap(
     return {
       model: (family) => (known && isOpening(family) ? known : growthMap(family)),
       cost: (family) => (known && isOpening(family) ? 0 : 1000),
+      patience: 120,
       startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
     };
   }, [packed]);
