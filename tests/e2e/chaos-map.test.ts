@@ -39,7 +39,7 @@ describe('the map of growth', () => {
     await readyFigure(page, 'chaos-map');
     expect(await cells(figure)).not.toBe(first);
     expect(Number((await readouts(figure)).edge)).toBeCloseTo(Math.SQRT2, 6);
-    expect(await figure.locator('[data-param="depth"]').inputValue()).toBe('21');
+    expect(await figure.locator('[data-param="depth"]').inputValue()).toBe('41');
     await figure.locator('button[data-action="reset"]').click();
     await expect.poll(() => cells(figure)).toBe(first);
     expect(page.faults).toEqual([]);
@@ -99,7 +99,7 @@ describe('the way to the microscope', () => {
     await microscope(figure).click();
     const query = new URL(page.url()).searchParams;
     expect(query.get('layer-gradients.gain')).toBe('1.5');
-    expect(query.get('layer-gradients.depth')).toBe('21');
+    expect(query.get('layer-gradients.depth')).toBe('41');
     expect(query.get('gain')).toBe('1.5');
     expect(await readouts(figure)).toEqual(state);
     await page.goBack();

@@ -4,7 +4,7 @@ import { choice, number } from '@/params/schema';
 export const schema = {
   /** The network that the point on the map stands for. */
   gain: number({ default: 2, min: 0, max: 5, step: 0.05 }),
-  depth: number({ default: 20, min: 1, max: 100, step: 1, integer: true }),
+  depth: number({ default: 40, min: 1, max: 100, step: 1, integer: true }),
   bias: number({ default: 0, min: 0, max: 2, step: 0.05 }),
   activation: choice({ default: 'tanh', choices: activations }),
   /** Units of a layer. */

@@ -47,7 +47,7 @@ export const words: Words<ChaosMapWords> = {
       'growth-per-layer': 'growth per layer',
       predicted: 'predicted',
       ratio: 'over all layers',
-      edge: 'edge of chaos at gain',
+      edge: 'edge at gain',
       verdict: 'verdict',
     },
     sentences: {
@@ -125,7 +125,7 @@ export const words: Words<ChaosMapWords> = {
       'growth-per-layer': '每层增长',
       predicted: '理论预测',
       ratio: '所有层合计',
-      edge: '混沌边缘的增益',
+      edge: '边缘的增益',
       verdict: '判断',
     },
     sentences: {

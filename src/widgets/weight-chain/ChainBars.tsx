@@ -10,16 +10,15 @@ const signs = [false, true];
 interface ChainBarsProps {
   readonly frame: PlotFrame;
   readonly products: readonly number[];
-  /** Beside the first product that is exactly 0. */
+  /** Where the first product stands that is exactly 0. */
   readonly zero: string;
 }
 
 /** A bar for each layer, up or down from 1 on a log axis and from 0 on a linear one; hollow where the product is negative. */
 export function ChainBars({ frame, products, zero }: ChainBarsProps) {
   const log = frame.yKind === 'log';
-  const [low = 0] = frame.y.domain();
-  /** On a log axis a size; zero reaches down to the edge, and a mark says that it does not end there. */
-  const height = (product: number) => (log ? Math.abs(product) || low : product);
+  /** On a log axis a size; a zero has no place there. */
+  const height = (product: number) => (log ? Math.abs(product) || Number.NaN : product);
   const firstZero = products.indexOf(0);
   return (
     <>
@@ -43,7 +42,8 @@ export function ChainBars({ frame, products, zero }: ChainBarsProps) {
 
 function ZeroMark({ frame, layer, text }: { frame: PlotFrame; layer: number; text: string }) {
   const x = frame.x(layer);
-  const y = frame.yKind === 'log' ? frame.inner.bottom - 38 : frame.y(0) - 8;
+  // Above the base, where products that have come to nothing leave room.
+  const y = frame.y(frame.yKind === 'log' ? 1 : 0) - 14;
   const late = x > (frame.inner.left + frame.inner.right) / 2;
   return (
     <>
