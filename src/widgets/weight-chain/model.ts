@@ -20,8 +20,7 @@ export type Sentence =
   | 'vanishing'
   | 'alternating-growing'
   | 'alternating-shrinking'
-  | 'scattered-growing'
-  | 'scattered-shrinking';
+  | 'scattered';
 export type Column = 'layer' | 'weight' | 'product';
 
 export interface WeightChainModel extends FigureModel<Readout, Sentence, Column> {
@@ -53,8 +52,8 @@ const layersToLimit = (rate: number) => Math.ceil(Math.log(healthy[1]) / Math.ab
 function sentenceKey(weight: number, spread: number, product: number, rate: number): Sentence {
   if (weight === 0) return 'zero';
   if (product === 0) return 'underflow';
+  if (spread > 0) return 'scattered';
   const grows = rate > 0;
-  if (spread > 0) return grows ? 'scattered-growing' : 'scattered-shrinking';
   if (rate === 0) return weight > 0 ? 'one' : 'minus-one';
   if (weight < 0) return grows ? 'alternating-growing' : 'alternating-shrinking';
   const verdict = verdictOf(product);
@@ -97,6 +96,7 @@ export function weightChain(values: Values<typeof schema>): WeightChainModel {
         weight,
         depth,
         typical: round(Math.exp(rate)),
+        plain: round(weight ** depth),
         ...(doubling === null ? {} : { doubling: layersText(doubling), limit: layersToLimit(rate) }),
       },
     },

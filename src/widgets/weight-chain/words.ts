@@ -62,10 +62,8 @@ export const words: Words<WeightChainWords> = {
         'The sign flips at each layer; at depth {depth} the product is {value}. What counts is the size of the weight: it doubles the product every {doubling} layers.',
       'alternating-shrinking':
         'The sign flips at each layer; at depth {depth} the product is {value}. What counts is the size of the weight: it halves the product every {doubling} layers.',
-      'scattered-growing':
-        'The weights scatter about {weight}, and at depth {depth} their product is {value}: that is a factor of {typical} a layer, the geometric mean of their sizes. Another seed, another product.',
-      'scattered-shrinking':
-        'The weights scatter about {weight}, and at depth {depth} their product is {value}: that is a factor of {typical} a layer, the geometric mean of their sizes. Small ones cost more than large ones bring.',
+      scattered:
+        'The weights scatter about {weight}, and at depth {depth} their product is {value}: on average each multiplies the size by {typical}, their geometric mean. Without scatter it would be {plain}.',
     },
     columns: { layer: 'layer', weight: 'weight', product: 'product' },
     axes: { log: 'Logarithmic', linear: 'Linear' },
@@ -124,10 +122,8 @@ export const words: Words<WeightChainWords> = {
         '每过一层变一次号；深度为 {depth} 时，乘积是 {value}。要紧的是权重的大小：每过 {doubling} 层，乘积的大小翻一倍。',
       'alternating-shrinking':
         '每过一层变一次号；深度为 {depth} 时，乘积是 {value}。要紧的是权重的大小：每过 {doubling} 层，乘积的大小减一半。',
-      'scattered-growing':
-        '各层权重散布在 {weight} 左右，深度为 {depth} 时，乘积是 {value}：相当于每层乘以 {typical}，也就是各权重大小的几何平均。换一个种子，乘积就不同。',
-      'scattered-shrinking':
-        '各层权重散布在 {weight} 左右，深度为 {depth} 时，乘积是 {value}：相当于每层乘以 {typical}，也就是各权重大小的几何平均。偏小的权重带来的损失，偏大的补不回来。',
+      scattered:
+        '各层权重散布在 {weight} 左右，深度为 {depth} 时，乘积是 {value}：平均每层把大小乘以 {typical}，即各权重大小的几何平均。如果没有离散，会是 {plain}。',
     },
     columns: { layer: '层', weight: '权重', product: '乘积' },
     axes: { log: '对数', linear: '线性' },
