@@ -6,6 +6,7 @@ import { ClickToMove } from '@/controls/ClickToMove';
 import { MovablePoint } from '@/controls/MovablePoint';
 import { planeOf } from '@/controls/point';
 import { fill } from '@/i18n/fill';
+import { Edge } from './Edge';
 import { mapFrame } from './frames';
 import type { GrowthMap } from './growth-map';
 import { MapGround } from './MapGround';
@@ -27,14 +28,12 @@ interface MapChartProps {
 /** Left picture: growth per layer over gain and depth, and the network that is looked at. */
 export function MapChart({ map, edge, gain, depth, words, stale, onMove }: MapChartProps) {
   const handle = useRef<SVGGElement>(null);
-  const back = useMemo(
-    () => <MapGround map={map} edge={edge} words={words} stale={stale} />,
-    [map, edge, words, stale],
-  );
+  const back = useMemo(() => <MapGround map={map} words={words} stale={stale} />, [map, words, stale]);
   const [bottom = 0, top = 0] = mapFrame.y.domain();
   const drag = { plane, x: gain, y: depth, xRange: schema.gain, yRange: schema.depth, onMove };
   return (
     <Layers frame={mapFrame} role="group" label={words.map} back={back}>
+      <Edge edge={edge} words={words} />
       <Line
         frame={mapFrame}
         points={[
