@@ -14,26 +14,13 @@ const ROUNDS = 100;
 /** The relative change between rounds below which the answer has settled. */
 const CLOSE = 1e-7;
 
-/** ∂a_l/∂a_0 of one example, l = 0 … L, each turned on its side: row j is J's column j. */
-function products(pass: Pass, example: number, inputs: number): Float64Array[] {
-  const directions = new Float64Array(inputs * inputs);
-  for (let j = 0; j < inputs; j++) directions[j * inputs + j] = 1;
-  return exampleTangents(pass, example, directions);
-}
-
-/** `runningProduct(…).typical` alone, in half the time. */
-export function typicalGrowth(pass: Pass, example = 0): Float64Array {
-  const inputs = pass.network.architecture.widths[0] as number;
-  return Float64Array.from(
-    products(pass, example, inputs),
-    (transposed) => frobenius(transposed) / Math.sqrt(inputs),
-  );
-}
-
 /** The running Jacobian product at one example of a pass. Costs as much as a forward pass with a batch of `inputs`. */
 export function runningProduct(pass: Pass, example = 0): RunningProduct {
   const inputs = pass.network.architecture.widths[0] as number;
-  const columns = products(pass, example, inputs);
+  const directions = new Float64Array(inputs * inputs);
+  for (let j = 0; j < inputs; j++) directions[j * inputs + j] = 1;
+  // Row j of a change is J's column j.
+  const columns = exampleTangents(pass, example, directions);
   const probe = new Float64Array(inputs).fill(1);
   const largest = new Float64Array(columns.length);
   const typical = new Float64Array(columns.length);
