@@ -8,6 +8,11 @@ export interface Seam<P, M> {
   readonly cost: (params: P) => number;
   /** Starts a worker whose entry file calls `serve(model)`. */
   readonly startWorker: () => Worker;
+  /**
+   * How long parameters rest before the worker is asked, in milliseconds; 0 without it. A slider on its way would otherwise start
+   * a worker at each step only to end it at the next.
+   */
+  readonly patience?: number;
   /** What is shown before the first costly result; without it, that one is computed on the spot. */
   readonly meanwhile?: M;
 }
@@ -38,9 +43,13 @@ export function useComputed<P, M>(seam: Seam<P, M>, params: P): { model: M; stal
     const show = (model: M) => {
       if (current) setShown({ params, model });
     };
-    worker.ask(params).then(show, (reason: unknown) => {
-      if (current && !(reason instanceof Superseded)) timer = setTimeout(() => show(seam.model(params)), 30);
-    });
+    const ask = () =>
+      worker.ask(params).then(show, (reason: unknown) => {
+        if (current && !(reason instanceof Superseded))
+          timer = setTimeout(() => show(seam.model(params)), 30);
+      });
+    if (seam.patience === undefined) ask();
+    else timer = setTimeout(ask, seam.patience);
     return () => {
       current = false;
       clearTimeout(timer);

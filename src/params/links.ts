@@ -1,4 +1,9 @@
-import { follow } from './store';
+import { follow, setParams } from './store';
+
+function bringIntoView(figure: HTMLElement): void {
+  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  figure.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'nearest' });
+}
 
 /**
  * Lets every `<a data-try="figure">` of the page set its figure in place instead of loading the page again.
@@ -14,7 +19,15 @@ export function followLinks(root: Document): void {
     if (!link || !figure) return;
     event.preventDefault();
     follow(figure.id, link.href);
-    const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    figure.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'nearest' });
+    bringIntoView(figure);
   });
+}
+
+/** Sets another figure of this page and shows it; false, and nothing done, where the page does not have it. */
+export function setOnPage(figure: string, values: Readonly<Record<string, string | number>>): boolean {
+  const found = document.getElementById(figure);
+  if (!found) return false;
+  setParams(figure, values);
+  bringIntoView(found);
+  return true;
 }

@@ -37,7 +37,7 @@ interface Moments {
 }
 
 /** E[φ(√q·z)], E[φ²] and E[φ′²] over a standard normal z. */
-export function secondMoments(activation: Activation, q: number): Moments {
+function moments(activation: Activation, q: number): Moments {
   const root = Math.sqrt(q);
   for (let k = 0; k < places.length; k++) values[k] = root * (places[k] as number);
   activateInto(activation, values, values, slopes);
@@ -69,7 +69,7 @@ export function meanField(options: MeanFieldOptions): MeanField {
   for (let l = 1; l <= depth; l++) {
     const found = norm === 'batch' ? weightVariance * varied : weightVariance * square + biasVariance;
     const scale = norm === 'none' ? 1 : 1 / (found + normEpsilon);
-    const after = secondMoments(activation, found * scale);
+    const after = moments(activation, found * scale);
     const chi = weightVariance * scale * after.slopeSquare;
     growth[l - 1] = Math.sqrt(kept + share * share * chi);
     // Branch and skip are independent but for their means.
@@ -102,10 +102,10 @@ const BISECTIONS = 60;
  * bisection, as iteration takes for ever at the edge of chaos. Where every length is a fixed point (ReLU at σ_w = √2), it is the first.
  */
 export function fixedPoint(activation: Activation, weightVariance: number, biasVariance = 0): FixedPoint {
-  const step = (q: number) => weightVariance * secondMoments(activation, q).square + biasVariance;
+  const step = (q: number) => weightVariance * moments(activation, q).square + biasVariance;
   const first = weightVariance + biasVariance;
   const at = (q: number, length: number): FixedPoint => {
-    const chi = weightVariance * secondMoments(activation, q).slopeSquare;
+    const chi = weightVariance * moments(activation, q).slopeSquare;
     return { length, chi, growth: Math.sqrt(chi) };
   };
   const lean = (q: number) => {

@@ -1,4 +1,4 @@
-import { edgeOfChaos } from '@/core/network/edge-of-chaos';
+import { criticalGain as criticalDeviation } from '@/core/network/critical-gain';
 import { weightDeviation } from '@/core/network/initialization';
 import type { Values } from '@/params/schema';
 import { schema } from './params';
@@ -11,8 +11,7 @@ type Setting = Pick<Values<typeof schema>, 'activation' | 'bias' | 'init' | 'wid
  */
 export function criticalGain({ activation, bias, init, width, norm, residual }: Setting): number | null {
   if (norm !== 'none' || residual === 1) return null;
-  const edge = edgeOfChaos(activation, bias ** 2);
-  if (edge === null) return null;
-  const gain = edge / (Math.sqrt(width) * weightDeviation(init, width, width));
-  return gain <= schema.gain.max ? gain : null;
+  const perGain = Math.sqrt(width) * weightDeviation(init, width, width);
+  const edge = criticalDeviation(activation, bias ** 2, schema.gain.max * perGain);
+  return edge === null ? null : edge / perGain;
 }

@@ -1,0 +1,89 @@
+import { useMemo } from 'react';
+import { Select } from '@/controls/Select';
+import { criticalGain } from '@/core/network/critical-gain';
+import type { FrameWords } from '@/i18n/frame-words';
+import { useParams } from '@/params/useParams';
+import { Figure } from '../Figure';
+import { ParamSlider } from '../ParamControls';
+import { MicroscopeLink } from './MicroscopeLink';
+import { chaosMap, profileOf } from './model';
+import { schema } from './params';
+import { useGrowthMap } from './useGrowthMap';
+import { View } from './View';
+import type { ChaosMapWords } from './words';
+
+interface ChaosMapProps {
+  readonly words: ChaosMapWords;
+  readonly frame: FrameWords;
+  /** The map with which the figure opens, packed; computed where it is missing. */
+  readonly opening?: string;
+  /** The address of the chapter in which the microscope stands; this page where it is missing. */
+  readonly chapter?: string;
+}
+
+const longest = {
+  'growth-per-layer': '0.00000',
+  predicted: '0.00000',
+  ratio: '0.00000e−000',
+  edge: '10.1493',
+};
+
+export default function ChaosMap({ words, frame, opening, chapter = '' }: ChaosMapProps) {
+  const params = useParams('chaos-map', schema);
+  const { values } = params;
+  const { map, family, stale } = useGrowthMap(values, opening);
+  const profile = useMemo(
+    () => profileOf(family, values.gain, values.depth),
+    [family, values.gain, values.depth],
+  );
+  const { activation, bias } = family;
+  const edge = useMemo(() => criticalGain(activation, bias ** 2), [activation, bias]);
+  const model = useMemo(() => chaosMap(family, profile, edge), [family, profile, edge]);
+  const form = { params, schema, labels: words.params };
+  const options = useMemo(
+    () => schema.activation.choices.map((value) => ({ value, label: words.activations[value] })),
+    [words],
+  );
+
+  return (
+    <Figure
+      name="chaos-map"
+      params={params}
+      model={model}
+      words={words}
+      frame={frame}
+      stale={stale}
+      staleWhole={false}
+      verdicts={words.verdicts}
+      longest={{ ...longest, verdict: words.verdicts.exploding }}
+      chaotic={model.chaotic}
+      controls={
+        <>
+          <ParamSlider of={form} name="gain" longest="0.00" />
+          <ParamSlider of={form} name="depth" />
+          {!params.hidden('activation') && (
+            <Select
+              param="activation"
+              label={words.params.activation}
+              value={values.activation}
+              options={options}
+              onChange={(activation) => params.set({ activation })}
+            />
+          )}
+          <ParamSlider of={form} name="bias" longest="0.00" />
+          <ParamSlider of={form} name="width" />
+          <ParamSlider of={form} name="seed" />
+          {!params.hidden('microscope') && (
+            <div className="wide">
+              <MicroscopeLink values={values} chapter={chapter}>
+                {words.microscope}
+              </MicroscopeLink>
+            </div>
+          )}
+        </>
+      }
+    >
+      <View model={model} map={map} words={words} params={params} stale={stale} />
+    </Figure>
+  );
+}

@@ -1,0 +1,51 @@
+import { memo, useMemo } from 'react';
+import { Axis } from '@/charts/Axis';
+import { levelPath } from '@/charts/contourPaths';
+import { Heatmap } from '@/charts/Heatmap';
+import { Label } from '@/charts/Label';
+import { healthy } from '../healthy';
+import { mapFrame } from './frames';
+import { GrowthLegend, growthColor } from './GrowthLegend';
+import { columns, type GrowthMap, ratioGrid, rows } from './growth-map';
+import { regionNames } from './regions';
+import type { ChaosMapWords } from './words';
+
+interface MapGroundProps {
+  readonly map: GrowthMap;
+  readonly words: ChaosMapWords;
+  readonly stale: boolean;
+}
+
+const { inner } = mapFrame;
+const depthTicks = [1, 20, 40, 60, 80, 100];
+const gainTicks = [0, 1, 2, 3, 4, 5];
+
+/** All of the map that stands still until another one is computed. */
+export const MapGround = memo(function MapGround({ map, words, stale }: MapGroundProps) {
+  const cells = useMemo(() => ({ columns, rows, values: map }), [map]);
+  const grid = useMemo(() => ratioGrid(map), [map]);
+  const [low, high] = healthy.map((ratio) => levelPath(grid, Math.log10(ratio), mapFrame));
+  const names = useMemo(() => regionNames(grid), [grid]);
+  return (
+    <>
+      <g data-stale={stale ? '' : undefined}>
+        <Heatmap frame={mapFrame} cells={cells} color={growthColor} />
+        <path className="line q-vanishing" d={low} />
+        <path className="line q-exploding" d={high} />
+        {names.map(({ verdict, at, anchor, narrow }) => (
+          <Label key={verdict} frame={mapFrame} at={at} anchor={anchor} quantity={verdict}>
+            {narrow ? words.verdicts[verdict].charAt(0) : words.verdicts[verdict]}
+          </Label>
+        ))}
+      </g>
+      <Axis frame={mapFrame} side="bottom" label={words.gainAxis} ticks={gainTicks} />
+      <Axis frame={mapFrame} side="left" label={words.depthAxis} ticks={depthTicks} format={String} />
+      <GrowthLegend
+        label={words.growthAxis}
+        x={inner.right + 16}
+        y={inner.top}
+        height={inner.bottom - inner.top}
+      />
+    </>
+  );
+});

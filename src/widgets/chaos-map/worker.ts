@@ -1,0 +1,4 @@
+import { serve } from '@/compute/serve';
+import { growthMap } from './growth-map';
+
+serve(growthMap);

@@ -1,0 +1,56 @@
+import { Bars } from '@/charts/Bars';
+import type { PlotFrame } from '@/charts/frame';
+import { Label } from '@/charts/Label';
+import { Mark } from '@/charts/Mark';
+import { type Verdict, verdictOf } from '../healthy';
+
+const verdicts: readonly Verdict[] = ['vanishing', 'healthy', 'exploding'];
+const signs = [false, true];
+
+interface ChainBarsProps {
+  readonly frame: PlotFrame;
+  readonly products: readonly number[];
+  /** Where the first product stands that is exactly 0. */
+  readonly zero: string;
+}
+
+/** A bar for each layer, up or down from 1 on a log axis and from 0 on a linear one; hollow where the product is negative. */
+export function ChainBars({ frame, products, zero }: ChainBarsProps) {
+  const log = frame.yKind === 'log';
+  /** On a log axis a size; a zero has no place there. */
+  const height = (product: number) => (log ? Math.abs(product) || Number.NaN : product);
+  const firstZero = products.indexOf(0);
+  return (
+    <>
+      {verdicts.flatMap((verdict) =>
+        signs.map((negative) => {
+          const chosen = products.map((product) =>
+            verdictOf(product) === verdict && product < 0 === negative ? height(product) : Number.NaN,
+          );
+          if (chosen.every(Number.isNaN)) return null;
+          return (
+            <g key={`${verdict} ${negative}`} className={negative ? 'negative' : undefined}>
+              <Bars frame={frame} values={chosen} first={0} base={log ? 1 : 0} quantity={verdict} />
+            </g>
+          );
+        }),
+      )}
+      {firstZero > 0 && <ZeroMark frame={frame} layer={firstZero} text={zero} />}
+    </>
+  );
+}
+
+function ZeroMark({ frame, layer, text }: { frame: PlotFrame; layer: number; text: string }) {
+  const x = frame.x(layer);
+  // Above the base, where products that have come to nothing leave room.
+  const y = frame.y(frame.yKind === 'log' ? 1 : 0) - 14;
+  const late = x > (frame.inner.left + frame.inner.right) / 2;
+  return (
+    <>
+      <Mark at={[x, y]} shape="down" size={11} quantity="vanishing" />
+      <Label at={[x, y]} offset={[late ? -11 : 11, 0]} anchor={late ? 'end' : 'start'} quantity="vanishing">
+        {text}
+      </Label>
+    </>
+  );
+}
