@@ -6,7 +6,7 @@ import { saddle } from './saddle';
 import { valley } from './valley';
 
 export type { Landscape } from './landscape';
-export { ridge } from './ridge';
+export { ridge, ridgeCurvatureBound } from './ridge';
 
 export type SurfaceName = 'hills' | 'bowl' | 'saddle' | 'ripples' | 'valley';
 
