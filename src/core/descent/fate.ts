@@ -15,11 +15,12 @@ export type Fate =
 export interface FateOptions {
   /** A landscape of one variable. */
   readonly landscape: Landscape;
-  /** Inside the window. */
+  /** Inside the range `within`. */
   readonly start: number;
   /** Above 0. */
   readonly rate: number;
-  readonly window: readonly [low: number, high: number];
+  /** The window; beyond it the descent has left. */
+  readonly within: readonly [low: number, high: number];
   /** The places of all minima inside the window, rising. */
   readonly minima: readonly number[];
   /** No curvature of the landscape is larger, of either sign. */
@@ -39,7 +40,7 @@ const returned = 1e-3;
 const same = 1e-6;
 
 /**
- * Watches x ← x − rate·f′(x). It leaves at the first step outside the window. It settles or swings where its last places
+ * Watches x ← x − rate·f′(x). It leaves at the first step out of the window; it settles or swings where its last places
  * repeat and lie beside a cycle that attracts: the product of 1 − rate·f″ over the cycle, by which one round multiplies
  * small distances, is below 1 in size. Else it wanders. Where rate·|f″| < 1 everywhere, no step overshoots: the walk ends
  * at the next minimum downhill, however slowly.
@@ -59,15 +60,15 @@ export function fate(options: FateOptions): Fate {
   return named(attractor(options, late) ?? late.slice(-period));
 }
 
-/** The last places after so many steps, or the step that left the window. */
-function watch({ landscape, start, rate, window }: FateOptions, steps: number): number | readonly number[] {
+/** The last places after so many steps, or the first step that ends outside. */
+function watch({ landscape, start, rate, within }: FateOptions, steps: number): number | readonly number[] {
   const out = new Float64Array(1);
   const kept = 2 * longestCycle;
   const places: number[] = [];
   const point = Float64Array.of(start);
   for (let step = 0; step <= steps; step++) {
     const x = point[0] as number;
-    if (!(x >= window[0] && x <= window[1])) return step;
+    if (!(x >= within[0] && x <= within[1])) return step;
     if (step > steps - kept) places.push(x);
     landscape.gradientInto(point, out);
     point[0] = x - rate * (out[0] as number);

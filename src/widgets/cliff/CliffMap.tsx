@@ -16,7 +16,7 @@ import { planeOf } from '@/controls/point';
 import { fill } from '@/i18n/fill';
 import { bands, mapFrame } from './map';
 import { type CliffModel, type Throw, wallAt, wallFrom } from './model';
-import { schema, window } from './params';
+import { area, schema } from './params';
 import type { CliffWords } from './words';
 
 const { inner } = mapFrame;
@@ -48,7 +48,7 @@ export function CliffMap({ model, map, stale, words, start, onMove }: CliffMapPr
       label={words.map}
       back={<Ground map={map} stale={stale} time={model.time} words={words} />}
     >
-      {stretches(walked, window).map((points, index) => (
+      {stretches(walked, area).map((points, index) => (
         <Line
           // biome-ignore lint/suspicious/noArrayIndexKey: a stretch of the path is its place in it
           key={index}
@@ -116,7 +116,7 @@ const Ground = memo(function Ground({ map, stale, time, words }: GroundProps) {
 
 /** The wall from this weight on, if the window reaches so far; its name below the middle. */
 function Wall({ from, word }: { from: number; word: string }) {
-  const end = window.x[1];
+  const end = area.x[1];
   if (from >= end) return null;
   const middle = (from + end) / 2;
   return (
@@ -143,7 +143,7 @@ function Wall({ from, word }: { from: number; word: string }) {
 
 /** The step that threw the run, as far as the window goes, and how long it was. */
 function Thrown({ thrown, words }: { thrown: Throw; words: CliffWords }) {
-  const part = clipToWindow(thrown.from, thrown.to, window);
+  const part = clipToWindow(thrown.from, thrown.to, area);
   if (part === null) return null;
   const [from, to] = part.map(([w, b]) => [mapFrame.x(w), mapFrame.y(b)] as const);
   if (!from || !to) return null;

@@ -3,7 +3,7 @@ import { nudged, parted } from '@/core/descent/twin';
 import { type Walk, walk } from '@/core/descent/walk';
 import { cliff, type Landscape } from '@/core/landscapes';
 import type { Values } from '@/params/schema';
-import { type schema, window } from './params';
+import { area, type schema } from './params';
 
 /** A descent on the error surface, with the length of the gradient at each of its places. */
 export interface Run {
@@ -62,7 +62,7 @@ export function longestStep(
 }
 
 export const isOutside = ([w, b]: Position): boolean =>
-  !(w >= window.x[0] && w <= window.x[1] && b >= window.y[0] && b <= window.y[1]);
+  !(w >= area.x[0] && w <= area.x[1] && b >= area.y[0] && b <= area.y[1]);
 
 export const isChaotic = ({ walk: descent, twin }: Run, frame: number): boolean =>
   parted(descent, twin, frame);

@@ -7,7 +7,7 @@ import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
 import type { Position } from '@/charts/position';
 import type { Panel } from './model';
-import { window } from './params';
+import { range } from './params';
 
 /** More dots than these are a line. */
 const dotted = 60;
@@ -63,7 +63,7 @@ export function PanelRun({ panel, frame, landscape, steps }: PanelRunProps) {
 
 /** A run that stands outside the window: arrows across its edge, and where it is. */
 function Gone({ panel, landscape, steps, frame }: PanelRunProps) {
-  const right = panel.x > window[1];
+  const right = panel.x > range[1];
   const edge = right ? landscape.inner.right : landscape.inner.left;
   const inside = right ? edge - shaft : edge + shaft;
   const row = landscape.inner.bottom - 12;

@@ -1,5 +1,5 @@
 import { type Extent, type PlotFrame, plotFrame } from '@/charts/frame';
-import { window } from './params';
+import { range } from './params';
 import { unit } from './run';
 
 /** One panel: the landscape, the ruler and the steps, one above the other over one axis of x. */
@@ -15,7 +15,7 @@ const stepsMargin = { ...sides, top: 264, bottom: bottomOf(348) };
 const heights = [-13, 6.5] as const;
 
 export const landscapeFrame = (scale: number): PlotFrame =>
-  plotFrame({ ...size, margin: landscapeMargin, x: window, y: [scale * heights[0], scale * heights[1]] });
+  plotFrame({ ...size, margin: landscapeMargin, x: range, y: [scale * heights[0], scale * heights[1]] });
 
 /** Whole decades in which ηλ of all panels has a place, so that they can be compared; at least 0.1 to 10. */
 export function rulerDomain(etaLambdas: readonly number[]): Extent {
@@ -27,17 +27,17 @@ export function rulerDomain(etaLambdas: readonly number[]): Extent {
 }
 
 export const rulerFrame = (y: Extent): PlotFrame =>
-  plotFrame({ ...size, margin: rulerMargin, x: window, y, yKind: 'log' });
+  plotFrame({ ...size, margin: rulerMargin, x: range, y, yKind: 'log' });
 
 /** Steps run downward. */
 export const stepsFrame = (steps: number): PlotFrame =>
-  plotFrame({ ...size, margin: stepsMargin, x: window, y: [Math.max(1, steps), 0] });
+  plotFrame({ ...size, margin: stepsMargin, x: range, y: [Math.max(1, steps), 0] });
 
 const samples = 300;
 
 /** The ridge in pixels: the same for every scale, because the axis grows with it. */
 export const ridgePoints = Array.from({ length: samples + 1 }, (_, k) => {
-  const x = window[0] + ((window[1] - window[0]) * k) / samples;
+  const x = range[0] + ((range[1] - range[0]) * k) / samples;
   const frame = landscapeFrame(1);
   return [frame.x(x), frame.y(unit.value([x]))] as const;
 });

@@ -4,13 +4,13 @@ import { nudged, parted } from '@/core/descent/twin';
 import { type Walk, walk } from '@/core/descent/walk';
 import { ridge, ridgeCurvatureBound } from '@/core/landscapes';
 import type { Values } from '@/params/schema';
-import { type schema, window } from './params';
+import { range, type schema } from './params';
 
 /** The ridge of scale 1; every other is a multiple of it. */
 export const unit = ridge(1);
 
 /** The minima of the ridge of scale 1 inside the window; a scale multiplies their heights and curvatures. */
-export const unitMinima = minima(unit, window, 1500);
+export const unitMinima = minima(unit, range, 1500);
 const places = unitMinima.map(({ x }) => x);
 
 /** One descent on the ridge of one scale. */
@@ -40,14 +40,14 @@ export function runOf(scale: number, { start, steps, rate }: Settings): Run {
             landscape,
             start,
             rate,
-            window,
+            within: range,
             minima: places,
             curvatureBound: scale * ridgeCurvatureBound,
           }),
   };
 }
 
-export const isOutside = (x: number) => !(x >= window[0] && x <= window[1]);
+export const isOutside = (x: number) => !(x >= range[0] && x <= range[1]);
 
 /** The first of the first `frame` steps that ends outside the window; null where none does. */
 export function leftAt({ walk: { path } }: Run, frame: number): number | null {

@@ -14,7 +14,7 @@ const onRidge = (scale: number, start = 58, rate = 1) =>
     landscape: ridge(scale),
     start,
     rate,
-    window,
+    within: window,
     minima: places,
     curvatureBound: scale * ridgeCurvatureBound,
   });
@@ -32,7 +32,7 @@ const logistic = (r: number) =>
     return m.add(square, m.multiply(m.constant(r / 3), m.raise(x, 3)));
   });
 const onLogistic = (r: number) =>
-  fate({ landscape: logistic(r), start: 0.3, rate: 1, window: [0, 1], minima: [], curvatureBound: 10 });
+  fate({ landscape: logistic(r), start: 0.3, rate: 1, within: [0, 1], minima: [], curvatureBound: 10 });
 
 describe('fate', () => {
   it('on a parabola settles below rate 2, and leaves above it', () => {
@@ -40,7 +40,7 @@ describe('fate', () => {
       landscape: parabola,
       start: 1,
       rate,
-      window: [-9, 9],
+      within: [-9, 9],
       minima: [0],
       curvatureBound: 1,
     });

@@ -90,7 +90,7 @@ describe('sentences', () => {
     expect(show({ steps: 0 }).sentence.key).toBe('start');
     expect(show({ rate: 0 }).sentence.key).toBe('still');
     expect(show({}, 40).sentence.key).toBe('under-way');
-    expect(show({ w: 6, b: -3.2347 }).sentence.key).toBe('thrown-at-once');
+    expect(show({ w: 4.9, b: -2.55 }).sentence.key).toBe('thrown-at-once');
   });
 });
 
