@@ -48,6 +48,7 @@ export default function Cliff({ words, frame }: CliffProps) {
   }
   const model = useMemo(() => cliffRun(values, run, playback.frame), [values, run, playback.frame]);
   const { map, stale } = useMap(values.time);
+  const noSteps = steps === 0 ? words.noSteps : null;
   const form = { params, schema, labels: words.params };
 
   return (
@@ -72,11 +73,11 @@ export default function Cliff({ words, frame }: CliffProps) {
                 playback={playback}
                 words={{ ...frame.play, frame: words.columns.step }}
                 slider
-                disabledReason={rate === 0 ? words.noLength : steps === 0 ? words.noSteps : null}
+                disabledReason={rate === 0 ? words.noLength : noSteps}
               />
             </div>
           )}
-          <ParamSlider of={form} name="rate" />
+          <ParamSlider of={form} name="rate" disabledReason={noSteps} />
           <ParamSlider of={form} name="steps" smallest={1} format={String} />
           <ParamSlider of={form} name="time" />
           <ParamSlider of={form} name="w" />

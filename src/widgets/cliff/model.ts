@@ -11,11 +11,11 @@ export type Sentence =
   | 'start'
   | 'still'
   | 'under-way'
-  /** A long step, and the run ends worse than it stood before that step. */
+  /** A long step, and the run ends no better than it stood before. */
   | 'thrown'
   /** The same, by the first step. */
   | 'thrown-at-once'
-  /** A long step, and the run ends better than it stood before. */
+  /** A long step, and the run ends better than it ever stood before. */
   | 'thrown-and-back'
   /** No long step, and next to no loss left. */
   | 'arrived'
@@ -77,6 +77,9 @@ function throwOf(run: Run, frame: number): Throw | null {
   return { ...longest, from: placeAt(run, longest.step - 1), to, leaves: isOutside(to) };
 }
 
+/** The lowest loss of the run before it was thrown. */
+const lowestBefore = ({ walk }: Run, { step }: Throw): number => Math.min(...walk.values.subarray(0, step));
+
 function sentenceKey(run: Run, frame: number, thrown: Throw | null): Sentence {
   const { walk, values } = run;
   if (walk.end !== 'finished' && frame === walk.taken) return 'overflow';
@@ -86,7 +89,7 @@ function sentenceKey(run: Run, frame: number, thrown: Throw | null): Sentence {
   const loss = walk.values[frame] ?? Number.NaN;
   if (thrown === null) return loss < little ? 'arrived' : 'calm';
   if (thrown.step === 1) return 'thrown-at-once';
-  return loss < (walk.values[thrown.step - 1] ?? 0) ? 'thrown-and-back' : 'thrown';
+  return loss < lowestBefore(run, thrown) ? 'thrown-and-back' : 'thrown';
 }
 
 /** Three digits: enough for a sentence. */
@@ -107,7 +110,7 @@ function sentenceValues(run: Run, frame: number, thrown: Throw | null): Record<s
     Object.assign(shown, {
       length: thrown.length,
       usual: before?.length ?? 0,
-      before: walk.values[thrown.step - 1] ?? 0,
+      best: lowestBefore(run, thrown),
       wall: norms[thrown.step - 1] ?? 0,
     });
   }
@@ -153,7 +156,7 @@ export function cliffRun(
       loss: walk.values[frame] ?? null,
       'gradient-norm': Number.isFinite(norm) ? norm : null,
       'longest-step': longest?.length ?? null,
-      'longest-at': longest?.step ?? null,
+      'longest-at': longest !== null && longest.length > 0 ? longest.step : null,
     },
     sentence: { key: sentenceKey(run, frame, thrown), values: sentenceValues(run, frame, thrown) },
     table: {

@@ -49,11 +49,11 @@ export const words: Words<CliffWords> = {
       still: 'At rate 0 every step is 0 long: the run stays at its start, with loss {loss}.',
       'under-way': 'Step {step} of {steps}: loss {loss}; the gradient is {norm} long.',
       thrown:
-        'In the first {calm} steps none is longer than {usual}. Then the gradient is {wall} long, and step {at} throws the run {length} units away. The loss was {before} before that step and is {loss} at the end, where the next step would be {next} long.',
+        'In the first {calm} steps none is longer than {usual}. Then the gradient is {wall} long, and step {at} throws the run {length} units away. The lowest loss until then was {best}; at the end it is {loss}, and the next step would be {next} long.',
       'thrown-at-once':
         'The gradient at the start is {wall} long: the very first step throws the run {length} units away. At the end the loss is {loss}, and the next step would be {next} long.',
       'thrown-and-back':
-        'Step {at} throws the run {length} units away; until then no step was longer than {usual}. It happens to land where it can come down again: the loss was {before} before that step and is {loss} at the end.',
+        'Step {at} throws the run {length} units away; until then no step was longer than {usual}. It happens to land where it can come down again: the lowest loss until then was {best}; at the end it is {loss}.',
       arrived: 'No step is longer than 1, and after {steps} steps the loss is down to {loss}.',
       calm: 'No step is longer than 1 so far: in {steps} steps the loss went from {first} to {loss}. The next step would be {next} long.',
       overflow:
@@ -73,7 +73,7 @@ export const words: Words<CliffWords> = {
     lossAxis: 'loss',
     stepsAxis: 'steps',
     below: '{norm}: below this axis',
-    noSteps: 'There is no step to play.',
+    noSteps: 'There is no step.',
     noLength: 'At rate 0 the run does not move.',
     legend: {
       start: 'start: drag it',
@@ -107,11 +107,11 @@ export const words: Words<CliffWords> = {
       still: '学习率为 0，每一步的长度都是 0：一直停在起点，损失 {loss}。',
       'under-way': '第 {step} 步，共 {steps} 步：损失 {loss}，梯度长 {norm}。',
       thrown:
-        '前 {calm} 步里，最长的一步不过 {usual}。接着梯度长达 {wall}，第 {at} 步一下子把它甩出 {length} 个单位。这一步之前损失是 {before}，最后是 {loss}；在那里，下一步只有 {next} 那么长。',
+        '前 {calm} 步里，最长的一步不过 {usual}。接着梯度长达 {wall}，第 {at} 步一下子把它甩出 {length} 个单位。此前最低的损失是 {best}，最后是 {loss}；在那里，下一步长 {next}。',
       'thrown-at-once':
-        '起点处的梯度就长达 {wall}：第一步就甩出 {length} 个单位。最后损失是 {loss}，下一步只有 {next} 那么长。',
+        '起点处的梯度就长达 {wall}：第一步就甩出 {length} 个单位。最后损失是 {loss}，下一步长 {next}。',
       'thrown-and-back':
-        '第 {at} 步把它甩出 {length} 个单位，此前最长的一步不过 {usual}。碰巧落在还能走下来的地方：这一步之前损失是 {before}，最后是 {loss}。',
+        '第 {at} 步把它甩出 {length} 个单位，此前最长的一步不过 {usual}。碰巧落在还能走下来的地方：此前最低的损失是 {best}，最后是 {loss}。',
       arrived: '没有一步超过 1；走了 {steps} 步，损失降到 {loss}。',
       calm: '到现在没有一步超过 1：走了 {steps} 步，损失从 {first} 变为 {loss}，下一步长 {next}。',
       overflow: '第 {step} 步之后走不下去了：那里的梯度超出了能表示的最大数 1.8e308。',
@@ -130,7 +130,7 @@ export const words: Words<CliffWords> = {
     lossAxis: '损失',
     stepsAxis: '步数',
     below: '{norm}：低于坐标轴',
-    noSteps: '没有可播放的步。',
+    noSteps: '步数为 0，没有步。',
     noLength: '学习率为 0，哪里也去不了。',
     legend: {
       start: '起点：可拖动',

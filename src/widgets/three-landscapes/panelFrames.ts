@@ -4,7 +4,7 @@ import { unit } from './run';
 
 /** One panel: the landscape, the ruler and the steps, one above the other over one axis of x. */
 export const size = { width: 320, height: 372 };
-const sides = { left: 48, right: 12 };
+const sides = { left: 54, right: 10 };
 const bottomOf = (y: number) => size.height - y;
 
 const landscapeMargin = { ...sides, top: 30, bottom: bottomOf(144) };

@@ -44,7 +44,7 @@ describe('the run with which the figure opens', () => {
     expect(readouts['gradient-norm']).toBeLessThan(1e-11);
     expect(readouts['gradient-norm']).toBeGreaterThan(0);
     expect(sentence.key).toBe('thrown');
-    expect(sentence.values).toMatchObject({ calm: 72, at: 73, length: 16.9, wall: 11.3, before: 0.0145 });
+    expect(sentence.values).toMatchObject({ calm: 72, at: 73, length: 16.9, wall: 11.3, best: 0.0145 });
   });
 
   it('has digits that do not hang on rounding errors', () => {
@@ -64,8 +64,10 @@ describe('another constant rate', () => {
     expect(show({ rate: 1, steps: 500 }).sentence.key).toBe('arrived');
     expect(show({ rate: 1.2, steps: 500 }).readouts['longest-step']).toBeCloseTo(13.34, 2);
     expect(lossAt({ rate: 1.2, steps: 500 })).toBeCloseTo(0.09, 6);
+    expect(show({ rate: 1.2, steps: 500 }).sentence.key).toBe('thrown');
     expect(show({ rate: 1.8, steps: 500 }).sentence.key).toBe('thrown-and-back');
     expect(lossAt({ rate: 7, steps: 500 })).toBeGreaterThan(0.0899);
+    expect(show({ rate: 7, steps: 500 }).sentence.key).toBe('thrown');
   });
 });
 
