@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { type Bands, bandTint } from './bands';
-import { contourPaths } from './contourPaths';
+import { type ContourPaths, contourPaths } from './contourPaths';
 import type { PlotFrame } from './frame';
 import type { HeightGrid } from './grid';
 import { heightTint } from './tint';
@@ -19,6 +19,16 @@ interface ContoursProps {
  */
 export const Contours = memo(function Contours({ frame, grid, bands, lines = true }: ContoursProps) {
   const paths = useMemo(() => contourPaths(grid, bands, frame), [grid, bands, frame]);
+  return <ContourMap paths={paths} lines={lines} />;
+});
+
+interface ContourMapProps {
+  readonly paths: ContourPaths;
+  readonly lines?: boolean;
+}
+
+/** The same map from paths that were computed elsewhere, in a worker say. */
+export const ContourMap = memo(function ContourMap({ paths, lines = true }: ContourMapProps) {
   const { regions } = paths;
   return (
     <g className="contours">

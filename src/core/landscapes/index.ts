@@ -5,8 +5,9 @@ import { ripples } from './ripples';
 import { saddle } from './saddle';
 import { valley } from './valley';
 
+export { cliff, cliffStart, cliffTarget } from './cliff';
 export type { Landscape } from './landscape';
-export { ridge } from './ridge';
+export { ridge, ridgeCurvatureBound } from './ridge';
 
 export type SurfaceName = 'hills' | 'bowl' | 'saddle' | 'ripples' | 'valley';
 

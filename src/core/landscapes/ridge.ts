@@ -10,6 +10,12 @@ const tenth = new Float64Array(2);
 const twentieth = new Float64Array(2);
 
 /**
+ * No curvature of the ridge of scale 1 is larger, of either sign: 0.003 + 0.009 + 0.04 + 0.015 for the long waves, and
+ * ½·|sin²x·sin(cos x) + cos x·cos(cos x)| ≤ 0.434 for the short one.
+ */
+export const ridgeCurvatureBound = 0.51;
+
+/**
  * scale·(0.3·sin(0.1x) + 0.5·sin(cos x) + 0.1·sin(0.3x + 2) + 4·cos(0.1x) + 6·sin(0.05x)): a landscape of one
  * variable, of interest on [50, 125].
  */

@@ -1,4 +1,5 @@
 import { gradientOf } from '@/core/descent/gradient';
+import { nudged, parted } from '@/core/descent/twin';
 import { type Walk, walk } from '@/core/descent/walk';
 import { surfaces } from '@/core/landscapes';
 import type { Values } from '@/params/schema';
@@ -19,9 +20,6 @@ export interface Run {
    */
   readonly twin: Walk | null;
 }
-
-/** About what another browser's last digits amount to. */
-const nudge = 1e-13;
 
 export const pointAt = ({ path, values }: Walk, k: number): Point3 => [
   path[2 * k] ?? Number.NaN,
@@ -50,14 +48,11 @@ export function normAt({ walk, values }: Run, k: number): number {
 export function runOf(values: Values<typeof schema>): Run {
   const { x, y, rate, steps, direction } = values;
   const h = stepOf(values);
-  const from = (start: Vector) => walk({ landscape: ground, start, steps, rate, direction, h });
+  const from = (start: ArrayLike<number>) => walk({ landscape: ground, start, steps, rate, direction, h });
   const calm = rate <= 1 && (h ?? 1) >= 1e-7;
-  return { values, walk: from([x, y]), twin: calm ? null : from([x + nudge, y]) };
+  return { values, walk: from([x, y]), twin: calm ? null : from(nudged([x, y])) };
 }
 
 /** True where rounding errors have grown into the digits that the readouts show. */
-export function isChaotic({ walk: { path }, twin }: Run, frame: number): boolean {
-  if (!twin || twin.taken < frame) return false;
-  const apart = (k: number) => Math.abs((path[k] ?? 0) - (twin.path[k] ?? 0));
-  return apart(2 * frame) + apart(2 * frame + 1) > 5e-6;
-}
+export const isChaotic = ({ walk, twin }: Run, frame: number): boolean =>
+  twin !== null && parted(walk, twin, frame);

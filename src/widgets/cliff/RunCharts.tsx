@@ -1,0 +1,135 @@
+import { max } from 'd3';
+import { useMemo } from 'react';
+import { Axis } from '@/charts/Axis';
+import { Chart } from '@/charts/Chart';
+import { formatNumber } from '@/charts/format';
+import { type PlotFrame, plotFrame } from '@/charts/frame';
+import { Label } from '@/charts/Label';
+import { Line } from '@/charts/Line';
+import { Mark } from '@/charts/Mark';
+import type { Position } from '@/charts/position';
+import { px } from '@/charts/round';
+import { fill } from '@/i18n/fill';
+import type { CliffModel } from './model';
+import type { CliffWords } from './words';
+
+const size = { width: 400, height: 372 };
+const sides = { left: 44, right: 14 };
+const upper = { ...sides, top: 28, bottom: 190 };
+const lower = { ...sides, top: 226, bottom: 44 };
+
+/** Shorter gradients stand at the foot of the axis, with their length beside it: else nobody would see the spike. */
+const floor = 1e-6;
+const usualTop = 100;
+const highest = 1e308;
+
+/** The axes for runs whose numbers are no larger than these; they stand still while the run changes a little. */
+function frames(last: number, longest: number, loss: number) {
+  const x = [0, Math.max(1, last)] as const;
+  const top =
+    longest <= usualTop ? usualTop : Math.min(highest, Number(`1e${Math.ceil(Math.log10(longest))}`));
+  return {
+    norm: plotFrame({ ...size, margin: upper, x, y: [floor, top], yKind: 'log' }),
+    loss: plotFrame({ ...size, margin: lower, x, y: [0, loss <= 0.1 ? 0.1 : 0.5] }),
+  };
+}
+
+/** Length of the gradient, and loss, against step: where the run meets the wall, the gradient has a spike. */
+export function RunCharts({ model, words }: { readonly model: CliffModel; readonly words: CliffWords }) {
+  const { last, frame, norms, losses, thrown } = model;
+  const longest = max(norms) ?? usualTop;
+  const most = max(losses) ?? 0;
+  const axes = useMemo(() => frames(last, longest, most), [last, longest, most]);
+  const steps = Array.from({ length: frame + 1 }, (_, k) => k);
+  const normAt = (k: number) => Math.max(floor, norms[k] ?? Number.NaN);
+  const lossAt = (k: number) => losses[k] ?? Number.NaN;
+  const line = (at: (k: number) => number): Position[] => steps.map((k) => [k, at(k)]);
+  const norm = norms[frame] ?? Number.NaN;
+  return (
+    <Chart frame={size} label={words.charts}>
+      <Axes norm={axes.norm} loss={axes.loss} words={words} />
+      <path
+        className="axis-line"
+        d={`M${px(axes.norm.x(frame))} ${axes.norm.inner.top}V${axes.loss.inner.bottom}`}
+      />
+      <Line frame={axes.norm} points={line(normAt)} quantity="gradient" />
+      <Line frame={axes.loss} points={line(lossAt)} quantity="loss" dash="none" />
+      {thrown && (
+        <>
+          <Mark
+            frame={axes.norm}
+            at={[thrown.step - 1, normAt(thrown.step - 1)]}
+            shape="up"
+            quantity="exploding"
+          />
+          <Mark
+            frame={axes.loss}
+            at={[thrown.step - 1, lossAt(thrown.step - 1)]}
+            shape="up"
+            quantity="exploding"
+          />
+          <Spike frame={axes.norm} step={thrown.step - 1} norm={norms[thrown.step - 1] ?? 0} last={last} />
+        </>
+      )}
+      {Number.isFinite(norm) && (
+        <Mark
+          frame={axes.norm}
+          at={[frame, normAt(frame)]}
+          shape={norm < floor ? 'down' : 'cross'}
+          quantity={norm < floor ? 'vanishing' : 'point'}
+        />
+      )}
+      {norm < floor && (
+        <Label
+          at={[axes.norm.x(frame), axes.norm.inner.bottom]}
+          offset={frame > last / 2 ? [-12, -14] : [12, -14]}
+          anchor={frame > last / 2 ? 'end' : 'start'}
+          quantity="vanishing"
+        >
+          {fill(words.below, { norm: formatNumber(norm, 1) })}
+        </Label>
+      )}
+      <Mark frame={axes.loss} at={[frame, lossAt(frame)]} shape="cross" quantity="point" />
+    </Chart>
+  );
+}
+
+interface SpikeProps {
+  readonly frame: PlotFrame;
+  readonly step: number;
+  readonly norm: number;
+  readonly last: number;
+}
+
+/** The length of the gradient that threw the run, on the side where there is room. */
+function Spike({ frame, step, norm, last }: SpikeProps) {
+  const late = step > last / 2;
+  return (
+    <Label
+      frame={frame}
+      at={[step, norm]}
+      offset={[late ? -10 : 10, -2]}
+      anchor={late ? 'end' : 'start'}
+      quantity="exploding"
+    >
+      {formatNumber(norm, 2)}
+    </Label>
+  );
+}
+
+interface AxesProps {
+  readonly norm: PlotFrame;
+  readonly loss: PlotFrame;
+  readonly words: CliffWords;
+}
+
+function Axes({ norm, loss, words }: AxesProps) {
+  const ticks = useMemo(() => loss.x.ticks(6).filter(Number.isInteger), [loss]);
+  return (
+    <>
+      <Axis frame={norm} side="left" label={words.normAxis} ticks={4} grid />
+      <Axis frame={loss} side="left" label={words.lossAxis} ticks={3} grid />
+      <Axis frame={loss} side="bottom" label={words.stepsAxis} ticks={ticks} format={String} />
+    </>
+  );
+}

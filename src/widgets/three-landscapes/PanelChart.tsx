@@ -1,0 +1,107 @@
+import { useMemo, useRef } from 'react';
+import { formatNumber } from '@/charts/format';
+import type { Extent } from '@/charts/frame';
+import { Label } from '@/charts/Label';
+import { Layers } from '@/charts/Layers';
+import { Mark } from '@/charts/Mark';
+import { ClickToMove } from '@/controls/ClickToMove';
+import { MovablePoint } from '@/controls/MovablePoint';
+import { planeOf } from '@/controls/point';
+import { fill } from '@/i18n/fill';
+import type { Panel, ThreeLandscapesModel } from './model';
+import { PanelBack } from './PanelBack';
+import { PanelRun } from './PanelRun';
+import { landscapeFrame, rulerFrame, stepsFrame } from './panelFrames';
+import { schema } from './params';
+import { sayRun } from './say';
+import type { ThreeLandscapesWords } from './words';
+
+interface PanelChartProps {
+  readonly panel: Panel;
+  readonly index: number;
+  readonly model: ThreeLandscapesModel;
+  readonly rate: number;
+  /** Of ηλ, in all panels the same. */
+  readonly ruler: Extent;
+  readonly words: ThreeLandscapesWords;
+  readonly onMove: (start: number) => void;
+}
+
+/** The panel of one scale. */
+export function PanelChart({
+  panel,
+  index,
+  model,
+  rate,
+  ruler: [least, most],
+  words,
+  onMove,
+}: PanelChartProps) {
+  const { scale, minima, fate, left } = panel;
+  const landscape = useMemo(() => landscapeFrame(scale), [scale]);
+  const ruler = useMemo(() => rulerFrame([least, most]), [least, most]);
+  const steps = useMemo(() => stepsFrame(model.steps), [model.steps]);
+  const handle = useRef<SVGGElement>(null);
+  const drag = {
+    plane: planeOf(landscape),
+    x: model.start,
+    y: panel.heights[0] ?? 0,
+    xRange: schema.start,
+    onMove: (x: number) => onMove(x),
+  };
+  const name = formatNumber(scale);
+  const holding = minima.filter(({ holds }) => holds).length;
+  const { inner } = landscape;
+  return (
+    <Layers
+      frame={landscape}
+      role="group"
+      label={fill(words.panel, { scale: name })}
+      description={sayRun(words, panel, model)}
+      back={
+        <PanelBack
+          scale={scale}
+          rate={rate}
+          landscape={landscape}
+          ruler={ruler}
+          steps={steps}
+          stepsLabel={words.stepsAxis}
+        />
+      }
+    >
+      <Label at={[inner.left, inner.top - 18]} className="panel-title">
+        {fill(words.panelTitle, { scale: name })}
+      </Label>
+      {fate && (
+        <Label at={[inner.right, inner.top - 18]} anchor="end" quantity="path">
+          {left === null ? words.verdicts[fate.kind] : fill(words.leavesAt, { step: String(left) })}
+        </Label>
+      )}
+      <Label
+        at={[inner.right, ruler.inner.top - 11]}
+        anchor="end"
+        quantity={holding === 0 ? 'exploding' : 'healthy'}
+      >
+        {sayHolding(words, holding, minima.length)}
+      </Label>
+      <PanelRun panel={panel} frame={model.frame} landscape={landscape} steps={steps} />
+      <ClickToMove {...drag} area={inner} handle={handle} />
+      <MovablePoint
+        {...drag}
+        ref={handle}
+        name={`start-${index + 1}`}
+        label={fill(words.start, { scale: name })}
+        roleDescription={words.startRole}
+        valueText={(x) => `x ${formatNumber(x)}`}
+      >
+        <Mark at={[0, 0]} shape="ring" quantity="point" />
+      </MovablePoint>
+    </Layers>
+  );
+}
+
+function sayHolding(words: ThreeLandscapesWords, count: number, all: number): string {
+  if (count === 0) return words.noneHolds;
+  if (count === all) return words.allHold;
+  return fill(words.holding, { count: String(count), all: String(all) });
+}

@@ -1,0 +1,71 @@
+import { formatNumber } from '@/charts/format';
+import { fill } from '@/i18n/fill';
+import type { Panel, ThreeLandscapesModel } from './model';
+import type { ScalesProblem } from './scales';
+import type { Status, ThreeLandscapesWords } from './words';
+
+/** Nearer than this to its place of rest, a run is said to be there. */
+const arrived = 0.01;
+
+const place = (x: number) => formatNumber(x);
+
+function statusOf({ fate, x, left }: Panel): [Status, Record<string, string>] {
+  switch (fate?.kind) {
+    case undefined:
+      return ['now', { x: place(x) }];
+    case 'settles':
+      return [Math.abs(x - fate.at) < arrived ? 'settled' : 'bound', { at: place(fate.at) }];
+    case 'swings':
+      return fate.among.length === 2
+        ? ['swings-between', { low: place(Math.min(...fate.among)), high: place(Math.max(...fate.among)) }]
+        : ['swings-through', { count: String(fate.among.length) }];
+    case 'wanders':
+      return ['wanders', {}];
+    case 'leaves':
+      if (left !== null) return ['left', { step: String(left), x: place(x) }];
+      return fate.step === null ? ['leaves-late', {}] : ['will-leave', { step: String(fate.step) }];
+  }
+}
+
+/** What one run does, in words. */
+export function sayRun(
+  words: ThreeLandscapesWords,
+  panel: Panel,
+  { frame, steps }: ThreeLandscapesModel,
+): string {
+  const [status, values]: [Status, Record<string, string>] =
+    frame < steps ? [panel.outside ? 'now-outside' : 'now', { x: place(panel.x) }] : statusOf(panel);
+  return fill(words.statuses[status], { scale: formatNumber(panel.scale), steps: String(steps), ...values });
+}
+
+/** The model with the words for its runs among the values of its sentence. */
+export function withRuns(model: ThreeLandscapesModel, words: ThreeLandscapesWords): ThreeLandscapesModel {
+  const { panels, sentence } = model;
+  const without = panels.filter(({ minima }) => minima.every(({ holds }) => !holds));
+  const values = {
+    ...sentence.values,
+    runs: panels.map((panel) => sayRun(words, panel, model)).join(words.between),
+    without: list(
+      without.map(({ scale }) => formatNumber(scale)),
+      words,
+    ),
+  };
+  return { ...model, sentence: { ...sentence, values } };
+}
+
+const list = (items: readonly string[], { comma, and }: ThreeLandscapesWords) =>
+  [items.slice(0, -1).join(comma), ...items.slice(-1)].filter(Boolean).join(and);
+
+/** Why the scales typed are not those shown. */
+export function sayScalesProblem(
+  words: ThreeLandscapesWords,
+  problem: ScalesProblem,
+  shown: readonly number[],
+): string {
+  const { kind, ...particulars } = problem;
+  const values = Object.fromEntries(
+    Object.entries(particulars).map(([name, value]) => [name, String(value)]),
+  );
+  const kept = fill(words.kept, { scales: shown.map((scale) => formatNumber(scale)).join(words.comma) });
+  return `${fill(words.problems[kind], values)} ${kept}`;
+}

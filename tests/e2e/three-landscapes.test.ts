@@ -1,0 +1,64 @@
+import type { Locator, Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { desk, openPage, readouts, readyFigure, visit, withBrowser } from './browser';
+
+const browser = withBrowser();
+
+async function open(page: Page, query = '') {
+  await visit(page, `/embed/three-landscapes/${query}`);
+  return readyFigure(page, 'three-landscapes');
+}
+const scales = (figure: Locator) => figure.locator('[data-param="scales"]');
+const panels = (figure: Locator) => figure.locator('.scale-panels > *');
+
+describe('the scales that are typed', () => {
+  it('make as many panels, at once on Enter', async () => {
+    const page = await openPage(browser(), desk);
+    const figure = await open(page);
+    expect(await panels(figure).count()).toBe(3);
+    await scales(figure).fill('6, 8');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => panels(figure).count()).toBe(2);
+    expect(await readouts(figure)).toMatchObject({
+      'verdict-2': 'settles',
+      'x-3': 'none',
+      'verdict-3': 'none',
+    });
+    await page.context().close();
+  });
+
+  it('are told what is wrong with them, and leave text and last picture as they were', async () => {
+    const page = await openPage(browser(), desk);
+    const figure = await open(page, '?scales=6,7');
+    const before = await readouts(figure);
+    await scales(figure).fill('6, many');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => figure.locator('.control-problem').textContent()).toMatch(/many.*6, 7/);
+    expect(await readouts(figure)).toEqual(before);
+    expect(await scales(figure).inputValue()).toBe('6, many');
+    expect(await scales(figure).getAttribute('aria-invalid')).toBe('true');
+    expect(page.faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('playing', () => {
+  it('moves all panels in step, from the start to the last step', async () => {
+    const page = await openPage(browser(), { ...desk, reducedMotion: 'no-preference' });
+    const figure = await open(page, '?scales=1,10&steps=40');
+    const last = await readouts(figure);
+    await figure.locator('button[data-action="play"]').click();
+    await expect.poll(async () => (await readouts(figure))['x-1']).not.toBe(last['x-1']);
+    expect((await readouts(figure))['x-2']).not.toBe(last['x-2']);
+    await expect.poll(() => readouts(figure), { timeout: 8000 }).toEqual(last);
+    await page.context().close();
+  });
+
+  it('draws a run that has left the window as gone, with its place', async () => {
+    const page = await openPage(browser(), desk);
+    const figure = await open(page);
+    expect(await panels(figure).nth(2).textContent()).toContain('x = −36.9977');
+    expect(await panels(figure).nth(0).textContent()).not.toContain('x = ');
+    await page.context().close();
+  });
+});
