@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type AddressState, parseAddress } from '@/params/address';
-import type { Schema } from '@/params/schema';
 import { changeRipple } from '@/widgets/change-ripple/model';
 import { schema as rippleSchema } from '@/widgets/change-ripple/params';
 import { criticalGain } from '@/widgets/layer-gradients/edge';
@@ -11,31 +8,13 @@ import { weightChain } from '@/widgets/weight-chain/model';
 import { schema as chainSchema } from '@/widgets/weight-chain/params';
 import { weightedSum } from '@/widgets/weighted-sum/model';
 import { schema as sumSchema } from '@/widgets/weighted-sum/params';
+import { lesson, stateOf } from './said';
 
-const prose = readFileSync('content/en/exploding-and-vanishing.mdx', 'utf8').replace(/\s+/g, ' ');
-
-function stateOf<S extends Schema>(schema: S, set: string): AddressState<S>['values'] {
-  const given = [...new URLSearchParams(set)].map(([name, value]) => [`f.${name}`, value]);
-  return parseAddress('f', schema, new URLSearchParams(given)).values;
-}
+const { says, saysOf } = lesson('content/en/exploding-and-vanishing.mdx');
 const chain = (set: string) => weightChain(stateOf(chainSchema, set));
 const ripple = (set: string) => changeRipple(stateOf(rippleSchema, set));
 const microscope = (set: string) => layerGradients(stateOf(microscopeSchema, set));
 const sum = (set: string) => weightedSum(stateOf(sumSchema, set));
-
-/** A number as the prose writes it: `1.5\cdot 10^{-8}`, or plain. */
-function written(text: string): number {
-  const [, factor = text, power = '0'] = /^(.*)\\cdot 10\^\{?(-?\d+)\}?$/.exec(text) ?? [];
-  return Number(factor) * 10 ** Number(power);
-}
-const digits = (text: string) => text.replace(/\\cdot.*$/, '').replace(/^-?0*\.?0*|\./g, '').length;
-
-/** That the prose has the link and the number, and that the number is what the figure then shows. */
-function expectSaid(set: string, text: string, value: unknown): void {
-  expect(prose).toContain(`set="${set}"`);
-  expect(prose).toContain(text);
-  expect(Number(Number(value).toPrecision(digits(text)))).toBeCloseTo(written(text), 12);
-}
 
 describe('the chapter on exploding and vanishing gradients', () => {
   it('computes its small network right', () => {
@@ -46,24 +25,24 @@ describe('the chapter on exploding and vanishing gradients', () => {
 
   it('multiplies its chains right', () => {
     const [up, down] = [1.1, 0.9].map((weight) => Number(chain(`weight=${weight}&depth=50`).readouts.value));
-    expect(prose).toContain('117.391 and 0.00515378');
+    says('117.391 and 0.00515378');
     expect(up).toBeCloseTo(117.391, 3);
     expect(down).toBeCloseTo(0.00515378, 8);
     expect(Math.round(Number(up) / Number(down))).toBe(22778);
-    expectSaid(
+    saysOf(
       'weight=1.5&depth=100',
       String.raw`4.07\cdot 10^{17}`,
       chain('weight=1.5&depth=100').readouts.value,
     );
     const scattered = 'weight=1&depth=100&spread=0.5';
-    expectSaid(scattered, String.raw`-6\cdot 10^{-12}`, chain(scattered).readouts.value);
+    saysOf(scattered, String.raw`-6\cdot 10^{-12}`, chain(scattered).readouts.value);
   });
 
   it('counts right how many scattered chains end below 1', () => {
     const ends = Array.from({ length: 999 }, (_, k) =>
       Math.abs(Number(chain(`weight=1&depth=100&spread=0.5&seed=${k + 1}`).readouts.value)),
     );
-    expect(prose).toContain('997 end below 1 in size, and 911 of them below a thousandth');
+    says('997 end below 1 in size, and 911 of them below a thousandth');
     expect(ends.filter((end) => end < 1)).toHaveLength(997);
     expect(ends.filter((end) => end < 1e-3)).toHaveLength(911);
   });
@@ -75,7 +54,7 @@ describe('the chapter on exploding and vanishing gradients', () => {
     ['weights=shear&depth=40', '6.6', 'change-out'],
     ['weights=shear&depth=1', '10.08', 'largest'],
   ] as const)('says of a change with %s that it is %s', (set, text, readout) => {
-    expectSaid(set, text, ripple(set).readouts[readout]);
+    saysOf(set, text, ripple(set).readouts[readout]);
   });
 
   it('finds no weight above 0.98 in its orthogonal layers', () => {
@@ -95,13 +74,13 @@ describe('the chapter on exploding and vanishing gradients', () => {
     ['activation=relu&gain=2&width=128&depth=50', '1.419', String.raw`4\cdot 10^{7}`],
   ])('measures the network with %s: %s a layer, %s over all', (set, growth, ratio) => {
     const { readouts } = microscope(set);
-    expectSaid(set, growth, readouts['growth-per-layer']);
-    expectSaid(set, ratio, readouts.ratio);
+    saysOf(set, growth, readouts['growth-per-layer']);
+    saysOf(set, ratio, readouts.ratio);
   });
 
   it('knows where numbers run out', () => {
     const end = (set: string) => {
-      expect(prose).toContain(`set="${set}"`);
+      says(`set="${set}"`);
       const { key, values } = microscope(set).sentence;
       return [key, values.layer];
     };
@@ -129,7 +108,7 @@ describe('the chapter on exploding and vanishing gradients', () => {
       Array.from({ length: seeds }, (_, k) =>
         microscope(`activation=relu&init=he&depth=50&width=${width}&seed=${k + 1}`),
       ).filter(({ readouts }) => readouts.verdict === 'healthy').length;
-    expect(prose).toContain('26 of the first 100');
+    says('26 of the first 100');
     expect(healthy(8, 100)).toBe(26);
     expect(healthy(128, 20)).toBe(20);
   });

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
+import { parseAddress } from '@/params/address';
+import type { Schema, Values } from '@/params/schema';
+
+/** The state that `<Try set="…">` gives a figure. */
+export function stateOf<S extends Schema>(schema: S, set: string): Values<S> {
+  const given = [...new URLSearchParams(set)].map(([name, value]) => [`f.${name}`, value]);
+  return parseAddress('f', schema, new URLSearchParams(given)).values;
+}
+
+/** A number as the prose writes it: `1.5\cdot 10^{-8}`, or plain with a real minus. */
+function written(text: string): number {
+  const [, factor = text, power = '0'] = /^(.*)\\cdot 10\^\{?(-?\d+)\}?$/.exec(text) ?? [];
+  return Number(factor.replace('−', '-')) * 10 ** Number(power);
+}
+const digits = (text: string) => text.replace(/\\cdot.*$/, '').replace(/^[-−]?0*\.?0*|\./g, '').length;
+
+/** A lesson, whose numbers are to be those of its figures. */
+export function lesson(path: string) {
+  const prose = readFileSync(path, 'utf8').replace(/\s+/g, ' ');
+  const says = (text: string) => expect(prose).toContain(text);
+  /** That the lesson writes a number, and that rounded alike it is what the figure computes. */
+  const saysNumber = (text: string, value: unknown) => {
+    says(text);
+    expect(Number(Number(value).toPrecision(digits(text)))).toBeCloseTo(written(text), 12);
+  };
+  /** The same of the state to which a link of the lesson sets a figure. */
+  const saysOf = (set: string, text: string, value: unknown) => {
+    says(`set="${set}"`);
+    saysNumber(text, value);
+  };
+  return { says, saysNumber, saysOf };
+}
