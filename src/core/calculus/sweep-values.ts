@@ -1,3 +1,4 @@
+import { cos, sin } from './sine';
 import type { Tape } from './tape';
 
 /** Fills the first cell of every slot: the values at a point. */
@@ -34,10 +35,10 @@ export function sweepValues(
         value = Math.sqrt(a);
         break;
       case 7: // sin
-        value = Math.sin(a);
+        value = sin(a);
         break;
       case 8: // cos
-        value = Math.cos(a);
+        value = cos(a);
         break;
       case 9: // exp
         value = Math.exp(a);
