@@ -1,13 +1,16 @@
 import { type Arithmetic, type Expression, variable } from '@/core/calculus/arithmetic';
-import { cos, sin, sinCosInto } from '@/core/calculus/sine';
+import { sinCosInto } from '@/core/calculus/sine';
 import { type Landscape, landscape } from './landscape';
 
-/** Sine and cosine of x, cos x, 0.3x + 2, 0.1x and 0.05x. */
+/** Sine and cosine of x, 0.3x + 2, 0.1x and 0.05x, and of cos x. */
 const one = new Float64Array(2);
-const inner = new Float64Array(2);
 const third = new Float64Array(2);
 const tenth = new Float64Array(2);
 const twentieth = new Float64Array(2);
+const inner = new Float64Array(2);
+
+const angles = new Float64Array(4);
+const waves = [one, third, tenth, twentieth] as const;
 
 /**
  * scale·(0.3·sin(0.1x) + 0.5·sin(cos x) + 0.1·sin(0.3x + 2) + 4·cos(0.1x) + 6·sin(0.05x)): a landscape of one
@@ -26,25 +29,20 @@ export function ridge(scale: number): Landscape {
     ];
     return times(scale, waves.reduce(m.add));
   };
+  const height = () =>
+    scale *
+    (0.3 * (tenth[0] as number) +
+      0.5 * (inner[0] as number) +
+      0.1 * (third[0] as number) +
+      4 * (tenth[1] as number) +
+      6 * (twentieth[0] as number));
   return landscape(1, expression, {
     value: (point) => {
-      const x = point[0] as number;
-      return (
-        scale *
-        (0.3 * sin(x * 0.1) +
-          0.5 * sin(cos(x)) +
-          0.1 * sin(x * 0.3 + 2) +
-          4 * cos(x * 0.1) +
-          6 * sin(x * 0.05))
-      );
+      turn(point[0] as number);
+      return height();
     },
     gradientInto: (point, out) => {
-      const x = point[0] as number;
-      sinCosInto(x, one);
-      sinCosInto(one[1] as number, inner);
-      sinCosInto(x * 0.3 + 2, third);
-      sinCosInto(x * 0.1, tenth);
-      sinCosInto(x * 0.05, twentieth);
+      turn(point[0] as number);
       out[0] =
         scale *
         (0.03 * (tenth[1] as number) -
@@ -52,14 +50,17 @@ export function ridge(scale: number): Landscape {
           0.03 * (third[1] as number) -
           0.4 * (tenth[0] as number) +
           0.3 * (twentieth[1] as number));
-      return (
-        scale *
-        (0.3 * (tenth[0] as number) +
-          0.5 * (inner[0] as number) +
-          0.1 * (third[0] as number) +
-          4 * (tenth[1] as number) +
-          6 * (twentieth[0] as number))
-      );
+      return height();
     },
   });
+}
+
+/** Fills all sines and cosines. */
+function turn(x: number): void {
+  angles[0] = x;
+  angles[1] = x * 0.3 + 2;
+  angles[2] = x * 0.1;
+  angles[3] = x * 0.05;
+  for (let k = 0; k < waves.length; k++) sinCosInto(angles[k] as number, waves[k] as Float64Array);
+  sinCosInto(one[1] as number, inner);
 }
