@@ -20,14 +20,14 @@ export function ridge(scale: number): Landscape {
   const expression: Expression = <T>(m: Arithmetic<T>, variables: readonly T[]) => {
     const x = variable(variables, 0);
     const times = (factor: number, a: T) => m.multiply(m.constant(factor), a);
-    const waves = [
+    const terms = [
       times(0.3, m.sin(times(0.1, x))),
       times(0.5, m.sin(m.cos(x))),
       times(0.1, m.sin(m.add(times(0.3, x), m.constant(2)))),
       times(4, m.cos(times(0.1, x))),
       times(6, m.sin(times(0.05, x))),
     ];
-    return times(scale, waves.reduce(m.add));
+    return times(scale, terms.reduce(m.add));
   };
   const height = () =>
     scale *
@@ -55,7 +55,7 @@ export function ridge(scale: number): Landscape {
   });
 }
 
-/** Fills all sines and cosines. */
+/** Fills all sines and cosines: in a loop, because engines inline so long a function only once or twice. */
 function turn(x: number): void {
   angles[0] = x;
   angles[1] = x * 0.3 + 2;
