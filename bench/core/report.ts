@@ -34,7 +34,7 @@ export function tables(contenders: readonly Contender[], results: readonly Resul
     '',
     'Largest difference from the hand-written answers, relative to the largest entry.',
     '',
-    table(head, others.map(cells((result) => result.distance.toExponential(0)))),
+    table(head, others.map(cells(({ distance }) => (distance === 0 ? '0' : distance.toExponential(0))))),
   ].join('\n');
 }
 

@@ -1,4 +1,5 @@
 import { stream } from '@/core/random';
+import { waiting } from './waiting';
 
 /** One contender at one task. */
 export interface Runner {
@@ -24,7 +25,7 @@ export interface Timing {
 const WARM_UP = 300;
 /** Fast runs are timed many at once, so that a try takes about a millisecond. */
 const TRY = 1;
-/** The shortest of three tries counts: the others were interrupted by something else. */
+/** The shortest of three tries counts: the others were disturbed by something else. */
 const TRIES = 3;
 /** A slower run is tried once. */
 const SLOW = 20;
@@ -84,11 +85,13 @@ function shortest(runner: Runner, { tries, runs }: Plan): number {
   return least;
 }
 
-/** Milliseconds of one run, by the mean of `runs`. */
+/** Milliseconds of one run, by the mean of `runs`; waiting for other programs does not count. */
 function timed(runner: Runner, runs: number): number {
+  const waited = waiting();
   const began = performance.now();
   for (let k = 0; k < runs; k++) runner.run();
-  return (performance.now() - began) / runs;
+  const took = performance.now() - began;
+  return (took - (waiting() - waited)) / runs;
 }
 
 function spread(values: Float64Array): Spread {

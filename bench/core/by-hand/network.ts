@@ -87,10 +87,11 @@ function backward(
   readout: DenseLayer,
   inputs: Float64Array,
   targets: Float64Array,
-  { activations, outputs, outputGradient, above, below, gradients }: Memory,
+  { activations, outputs, outputGradient, gradients, ...memory }: Memory,
 ): void {
   const { layers, activationNorms, weightNorms } = gradients;
   const depth = hidden.length;
+  let { above, below } = memory;
 
   let loss = 0;
   for (let i = 0; i < BATCH; i++) {
@@ -133,7 +134,7 @@ function backward(
     weightGradientInto(weights, above, l === 0 ? inputs : (activations[l - 1] as Float64Array));
     inputGradientInto(below, above, (hidden[l] as DenseLayer).weights);
     weightNorms[l] = norm(weights);
-    above.set(below);
+    [above, below] = [below, above];
   }
   activationNorms[0] = norm(above);
 }
