@@ -13,7 +13,7 @@ export function waiting(): number {
 
 function opened(path: string): number | undefined {
   try {
-    return openSync(path);
+    return openSync(path, 'r');
   } catch {
     return undefined;
   }
