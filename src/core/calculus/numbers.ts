@@ -1,4 +1,5 @@
 import type { Arithmetic } from './arithmetic';
+import { cos, sin } from './sine';
 
 /** Plain numbers: an expression read with them gives its value. */
 export const numbers: Arithmetic<number> = {
@@ -13,8 +14,8 @@ export const numbers: Arithmetic<number> = {
   sqrt: Math.sqrt,
   exp: Math.exp,
   log: Math.log,
-  sin: Math.sin,
-  cos: Math.cos,
+  sin,
+  cos,
   tan: Math.tan,
   tanh: Math.tanh,
   abs: Math.abs,

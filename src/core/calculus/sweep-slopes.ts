@@ -1,4 +1,8 @@
+import { sinCosInto } from './sine';
 import type { Tape } from './tape';
+
+/** Sine and cosine of the angle at hand. */
+const wave = new Float64Array(2);
 
 /**
  * Fills the values at a point and, by the chain rule, what their slopes need. In a planar tape the next two cells of
@@ -58,12 +62,14 @@ export function sweepSlopes(tape: Tape, point: ArrayLike<number>, planar: boolea
         if (a === 0) sound = false;
         break;
       case 7: // sin
-        value = Math.sin(a);
-        byLeft = Math.cos(a);
+        sinCosInto(a, wave);
+        value = wave[0] as number;
+        byLeft = wave[1] as number;
         break;
       case 8: // cos
-        value = Math.cos(a);
-        byLeft = -Math.sin(a);
+        sinCosInto(a, wave);
+        value = wave[1] as number;
+        byLeft = -(wave[0] as number);
         break;
       case 9: // exp
         value = Math.exp(a);

@@ -1,4 +1,8 @@
+import { sinCosInto } from './sine';
 import type { Tape } from './tape';
+
+/** Sine and cosine of the angle at hand. */
+const wave = new Float64Array(2);
 
 /** Fills the first cell of every slot: the values at a point. */
 export function sweepValues(
@@ -34,10 +38,10 @@ export function sweepValues(
         value = Math.sqrt(a);
         break;
       case 7: // sin
-        value = Math.sin(a);
-        break;
       case 8: // cos
-        value = Math.cos(a);
+        // One call for both: engines inline no second one, and numbers would pass through the heap.
+        sinCosInto(a, wave);
+        value = wave[(code[k] as number) - 7] as number;
         break;
       case 9: // exp
         value = Math.exp(a);

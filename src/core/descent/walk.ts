@@ -36,26 +36,28 @@ export function walk({ landscape, start, steps, rate, direction, h }: WalkOption
   const point = Float64Array.from(start);
   const gradient = new Float64Array(dimension);
   const ended = (taken: number, end: Walk['end']): Walk => ({
-    path: path.slice(0, dimension * (taken + 1)),
-    values: values.slice(0, taken + 1),
+    path: taken === steps ? path : path.slice(0, dimension * (taken + 1)),
+    values: taken === steps ? values : values.slice(0, taken + 1),
     taken,
     end,
   });
 
-  for (let taken = 0; ; taken++) {
+  for (let taken = 0; taken <= steps; taken++) {
     const sloped = taken < steps ? gradientInto(point, gradient) : Number.NaN;
-    const value = Number.isFinite(sloped) ? sloped : landscape.value(point);
-    if (taken > 0 && !Number.isFinite(value)) {
+    const smooth = Number.isFinite(sloped);
+    const value = smooth ? sloped : landscape.value(point);
+    if (taken > 0 && !smooth && !Number.isFinite(value)) {
       return ended(taken - 1, Number.isNaN(value) ? 'no-gradient' : 'overflow');
     }
     for (let k = 0; k < dimension; k++) path[dimension * taken + k] = point[k] as number;
     values[taken] = value;
-    if (taken === steps) return ended(taken, 'finished');
-    if (!Number.isFinite(sloped)) return ended(taken, 'no-gradient');
+    if (taken === steps) break;
+    if (!smooth) return ended(taken, 'no-gradient');
     for (let k = 0; k < dimension; k++) {
       const next = (point[k] as number) + stride * (gradient[k] as number);
       if (!Number.isFinite(next)) return ended(taken, 'overflow');
       point[k] = next;
     }
   }
+  return ended(steps, 'finished');
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cos, sin } from '@/core/calculus/sine';
 import { surfaces } from '@/core/landscapes';
 import { FORMULA_LIMIT, parseFormula } from '@/core/landscapes/formula';
 import { points } from '../trees';
@@ -73,6 +74,22 @@ describe('a formula that can be read', () => {
     const parsed = parseFormula('w^2 + 1', ['w']);
     expect(parsed.ok && parsed.landscape.dimension).toBe(1);
     expect(parsed.ok && parsed.landscape.value([3])).toBe(10);
+  });
+
+  it('has the sine and cosine of the built-in landscapes, to the last bit', () => {
+    const waves = read('sin(x) + 0 y');
+    const shifted = read('cos(x) + 0 y');
+    const out = new Float64Array(2);
+    fc.assert(
+      fc.property(fc.double({ min: -100, max: 100, noNaN: true }), (x) => {
+        expect(waves.value([x, 1])).toBe(sin(x));
+        expect(waves.gradientInto([x, 1], out)).toBe(sin(x));
+        expect(out[0]).toBe(cos(x));
+        expect(shifted.value([x, 1])).toBe(cos(x));
+        expect(shifted.gradientInto([x, 1], out)).toBe(cos(x));
+        expect(out[0]).toBe(0 - sin(x));
+      }),
+    );
   });
 
   it('has no value where numbers end, and says so', () => {
