@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { formatNumber } from '@/charts/format';
 import { FigureFrame } from '@/controls/FigureFrame';
 import { Readout } from '@/controls/Readout';
@@ -55,7 +55,9 @@ function readoutText(
 export function Figure<S extends Schema, R extends string, K extends string, C extends string>(
   props: FigureProps<S, R, K, C>,
 ) {
-  const { params, model, words, frame } = props;
+  const { params, model: drawn, words, frame } = props;
+  // What is moved has to follow the hand at once; words and numbers may follow the picture.
+  const model = useDeferredValue(drawn);
   const settled = props.settled ?? true;
   const stale = props.stale ?? false;
   const written = (value: number | string | null) =>
@@ -78,7 +80,7 @@ export function Figure<S extends Schema, R extends string, K extends string, C e
       title={words.title}
       caption={words.caption}
       labels={frame}
-      ready={params.ready && settled && !stale}
+      ready={params.ready && settled && !stale && model === drawn}
       stale={stale || !settled}
       staleWhole={props.staleWhole ?? true}
       playing={props.playing ?? false}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { type Seam, useComputed } from '@/compute/useComputed';
 import type { FrameWords } from '@/i18n/frame-words';
 import { defaults, type Values } from '@/params/schema';
@@ -42,7 +42,8 @@ export default function LayerGradients({ words, frame }: LayerGradientsProps) {
   const params = useParams('layer-gradients', schema);
   const { values } = params;
   const { model, stale } = useComputed(seam, values);
-  const { activation, bias, init, width, norm, residual } = values;
+  // The mark on the slider may follow the picture.
+  const { activation, bias, init, width, norm, residual } = useDeferredValue(values);
   const edge = useMemo(
     () => criticalGain({ activation, bias, init, width, norm, residual }),
     [activation, bias, init, width, norm, residual],

@@ -34,7 +34,7 @@ export function layerNumbers(specimen: Specimen, reading: Reading, theory: MeanF
 }
 
 /** So many random nudges of an input tell their usual growth well enough. */
-const NUDGES = 8;
+const NUDGES = 4;
 
 /** Random nudges of one input of the batch, carried forward by the product of the layers' Jacobians. */
 function changesOf({ depth, width, seed }: Specimen, { pass }: Reading): Float64Array {
