@@ -8,17 +8,18 @@ export interface Seam<P, M> {
   readonly cost: (params: P) => number;
   /** Starts a worker whose entry file calls `serve(model)`. */
   readonly startWorker: () => Worker;
-  /**
-   * How long parameters rest before the worker is asked, in milliseconds; 0 without it. A slider on its way would otherwise start
-   * a worker at each step only to end it at the next.
-   */
-  readonly patience?: number;
   /** What is shown before the first costly result; without it, that one is computed on the spot. */
   readonly meanwhile?: M;
 }
 
 /** Costlier models than this many milliseconds leave the page's own thread: a frame at 60 Hz, less what drawing takes. */
 const budget = 10;
+
+/**
+ * How long parameters rest before the worker is asked, in milliseconds. A slider on its way would otherwise start a worker at each
+ * step only to end it at the next.
+ */
+const patience = 80;
 
 /**
  * `model(params)`, here or in a worker. While a worker computes, the last picture stays and `stale` is true. Where no
@@ -48,8 +49,7 @@ export function useComputed<P, M>(seam: Seam<P, M>, params: P): { model: M; stal
         if (current && !(reason instanceof Superseded))
           timer = setTimeout(() => show(seam.model(params)), 30);
       });
-    if (seam.patience === undefined) ask();
-    else timer = setTimeout(ask, seam.patience);
+    timer = setTimeout(ask, patience);
     return () => {
       current = false;
       clearTimeout(timer);

@@ -36,8 +36,7 @@ export default function ChaosMap({ words, frame, opening, chapter = '' }: ChaosM
     () => profileOf(family, values.gain, values.depth),
     [family, values.gain, values.depth],
   );
-  const { activation, bias } = family;
-  const edge = useMemo(() => criticalGain(activation, bias ** 2), [activation, bias]);
+  const edge = useMemo(() => criticalGain(family.activation, family.bias ** 2), [family]);
   const model = useMemo(() => chaosMap(family, profile, edge), [family, profile, edge]);
   const form = { params, schema, labels: words.params };
   const options = useMemo(
@@ -53,7 +52,6 @@ export default function ChaosMap({ words, frame, opening, chapter = '' }: ChaosM
       words={words}
       frame={frame}
       stale={stale}
-      staleWhole={false}
       verdicts={words.verdicts}
       longest={{ ...longest, verdict: words.verdicts.exploding }}
       chaotic={model.chaotic}
@@ -83,7 +81,7 @@ export default function ChaosMap({ words, frame, opening, chapter = '' }: ChaosM
         </>
       }
     >
-      <View model={model} map={map} words={words} params={params} stale={stale} />
+      <View model={model} map={map} words={words} params={params} />
     </Figure>
   );
 }

@@ -21,14 +21,13 @@ interface MapChartProps {
   readonly gain: number;
   readonly depth: number;
   readonly words: ChaosMapWords;
-  readonly stale: boolean;
   readonly onMove: (gain: number, depth: number) => void;
 }
 
 /** Left picture: growth per layer over gain and depth, and the network that is looked at. */
-export function MapChart({ map, edge, gain, depth, words, stale, onMove }: MapChartProps) {
+export function MapChart({ map, edge, gain, depth, words, onMove }: MapChartProps) {
   const handle = useRef<SVGGElement>(null);
-  const back = useMemo(() => <MapGround map={map} words={words} stale={stale} />, [map, words, stale]);
+  const back = useMemo(() => <MapGround map={map} words={words} />, [map, words]);
   const [bottom = 0, top = 0] = mapFrame.y.domain();
   const drag = { plane, x: gain, y: depth, xRange: schema.gain, yRange: schema.depth, onMove };
   return (

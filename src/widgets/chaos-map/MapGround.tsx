@@ -13,7 +13,6 @@ import type { ChaosMapWords } from './words';
 interface MapGroundProps {
   readonly map: GrowthMap;
   readonly words: ChaosMapWords;
-  readonly stale: boolean;
 }
 
 const { inner } = mapFrame;
@@ -21,23 +20,21 @@ const depthTicks = [1, 20, 40, 60, 80, 100];
 const gainTicks = [0, 1, 2, 3, 4, 5];
 
 /** All of the map that stands still until another one is computed. */
-export const MapGround = memo(function MapGround({ map, words, stale }: MapGroundProps) {
+export const MapGround = memo(function MapGround({ map, words }: MapGroundProps) {
   const cells = useMemo(() => ({ columns, rows, values: map }), [map]);
   const grid = useMemo(() => ratioGrid(map), [map]);
   const [low, high] = healthy.map((ratio) => levelPath(grid, Math.log10(ratio), mapFrame));
   const names = useMemo(() => regionNames(grid), [grid]);
   return (
     <>
-      <g data-stale={stale ? '' : undefined}>
-        <Heatmap frame={mapFrame} cells={cells} color={growthColor} />
-        <path className="line q-vanishing" d={low} />
-        <path className="line q-exploding" d={high} />
-        {names.map(({ verdict, at, anchor, narrow }) => (
-          <Label key={verdict} frame={mapFrame} at={at} anchor={anchor} quantity={verdict}>
-            {narrow ? words.verdicts[verdict].charAt(0) : words.verdicts[verdict]}
-          </Label>
-        ))}
-      </g>
+      <Heatmap frame={mapFrame} cells={cells} color={growthColor} />
+      <path className="line q-vanishing" d={low} />
+      <path className="line q-exploding" d={high} />
+      {names.map(({ verdict, at, anchor, narrow }) => (
+        <Label key={verdict} frame={mapFrame} at={at} anchor={anchor} quantity={verdict}>
+          {narrow ? words.verdicts[verdict].charAt(0) : words.verdicts[verdict]}
+        </Label>
+      ))}
       <Axis frame={mapFrame} side="bottom" label={words.gainAxis} ticks={gainTicks} />
       <Axis frame={mapFrame} side="left" label={words.depthAxis} ticks={depthTicks} format={String} />
       <GrowthLegend

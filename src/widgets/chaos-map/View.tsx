@@ -13,12 +13,10 @@ interface ViewProps {
   readonly map: GrowthMap;
   readonly words: ChaosMapWords;
   readonly params: Params<typeof schema>;
-  /** True while a newer map is computed. */
-  readonly stale: boolean;
 }
 
 /** The map, and beside it the one network of its point. */
-export function View({ model, map, words, params, stale }: ViewProps) {
+export function View({ model, map, words, params }: ViewProps) {
   return (
     <>
       <MapChart
@@ -27,7 +25,6 @@ export function View({ model, map, words, params, stale }: ViewProps) {
         gain={model.profile.gain}
         depth={model.profile.depth}
         words={words}
-        stale={stale}
         onMove={(gain, depth) => params.set({ gain, depth })}
       />
       <ProfileChart model={model} words={words} />

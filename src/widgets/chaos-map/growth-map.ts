@@ -44,6 +44,14 @@ export function ratioGrid(map: GrowthMap): HeightGrid {
   };
 }
 
+/** A family and its map: what is shown of the one belongs to the other. */
+export interface Mapped {
+  readonly family: Family;
+  readonly map: GrowthMap;
+}
+
+export const mapped = (family: Family): Mapped => ({ family, map: growthMap(family) });
+
 /** A map as a text that can stand in a page. */
 export function packMap(map: GrowthMap): string {
   return Array.from(map, (log) => Math.round(1e4 * log)).join(' ');

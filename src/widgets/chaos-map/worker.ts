@@ -1,4 +1,4 @@
 import { serve } from '@/compute/serve';
-import { growthMap } from './growth-map';
+import { mapped } from './growth-map';
 
-serve(growthMap);
+serve(mapped);

@@ -23,7 +23,6 @@ const seam: Seam<Values<typeof schema>, LayerGradientsModel> = {
   model: layerGradients,
   cost: ({ depth, width, batch }) => (4 * depth * width * width * batch) / PER_MILLISECOND,
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
-  patience: 60,
   get meanwhile() {
     return layerGradients(defaults(schema));
   },
