@@ -4,6 +4,7 @@ import react from '@astrojs/react';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { basePath } from './scripts/base-path.mjs';
+import { leanD3 } from './scripts/lean-d3.mjs';
 import { sidebar } from './src/i18n/sidebar.ts';
 import { siteWords } from './src/i18n/site-words.ts';
 import { gallery } from './src/layouts/gallery.ts';
@@ -31,7 +32,7 @@ export default defineConfig({
     }),
   },
   vite: {
-    plugins: [katexCss()],
+    plugins: [katexCss(), leanD3()],
     // A font within the styles would come with every page, needed or not.
     build: {
       rolldownOptions: { onLog },

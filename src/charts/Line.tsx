@@ -1,7 +1,7 @@
-import { line } from 'd3';
 import { memo } from 'react';
 import type { Quantity } from '@/quantities';
 import type { PlotFrame } from './frame';
+import { linePath } from './linePath';
 import { type Position, place } from './position';
 import { quantityProps } from './quantity';
 import { px } from './round';
@@ -18,16 +18,6 @@ interface LineProps {
   /** A small dot at every point: the steps of a walk. */
   readonly dots?: boolean;
   readonly className?: string;
-}
-
-/** The `d` of a polyline; a point without a place (NaN, or 0 on a log axis) leaves a gap. */
-export function linePath(points: readonly Position[], frame?: PlotFrame): string {
-  const runs = line<Position | undefined>()
-    .defined((p) => p !== undefined)
-    .x((p) => px(p?.[0] ?? 0))
-    .y((p) => px(p?.[1] ?? 0))
-    .digits(2);
-  return runs(points.map((p) => place(p, frame))) ?? '';
 }
 
 export const Line = memo(function Line({ frame, points, quantity, dash, halo, dots, className }: LineProps) {

@@ -1,5 +1,3 @@
-import { format as d3Format } from 'd3';
-
 const MINUS = '\u2212';
 
 /**
@@ -33,8 +31,8 @@ export function tickFormat(ticks: readonly number[]): (value: number) => string 
   if (!Number.isFinite(step) || largest >= 1e6 || step < 1e-4) return (value) => formatNumber(value, 2);
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
   const exact = Math.abs(step * 10 ** decimals - Math.round(step * 10 ** decimals)) < 1e-6;
-  const print = d3Format(`.${exact ? decimals : decimals + 1}f`);
-  return (value) => (value === 0 ? '0' : print(value));
+  const shown = exact ? decimals : decimals + 1;
+  return (value) => (value === 0 ? '0' : formatFixed(value, shown));
 }
 
 function trim(text: string): string {

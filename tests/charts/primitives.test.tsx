@@ -2,7 +2,6 @@ import { gzipSync } from 'node:zlib';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { Area } from '@/charts/Area';
 import { Arrow } from '@/charts/Arrow';
 import { Axis } from '@/charts/Axis';
 import { Bars } from '@/charts/Bars';
@@ -71,7 +70,6 @@ const pictures: Record<string, ReactElement> = {
       ]}
     />
   ),
-  'an area': <Area frame={frame} points={hostile} base={0} quantity="loss" />,
   'arrows of every length': (
     <>
       {[0, 1e-9, 0.05, 1, 1e300, Number.NaN, Number.POSITIVE_INFINITY].map((length) => (
