@@ -17,8 +17,9 @@ export interface HeatPaths {
 }
 
 /**
- * Cells of the plotting rectangle, `values[row * columns + column]`, row 0 at the bottom; neighbors of one color
- * in a row become one rectangle. `color` returns a CSS color, or undefined where there is nothing to show.
+ * Cells of the plotting rectangle, `values[row * columns + column]`, row 0 at the bottom. Neighbors of one color become one
+ * rectangle, along the rows or along the columns, whichever makes fewer. `color` returns a CSS color, or undefined where there is
+ * nothing to show.
  */
 export function heatPaths(
   { columns, rows, values }: Pick<HeightGrid, 'columns' | 'rows' | 'values'>,
@@ -27,31 +28,56 @@ export function heatPaths(
 ): HeatPaths {
   const edgeX = (column: number) => px1(inner.left + ((inner.right - inner.left) * column) / columns);
   const edgeY = (row: number) => px1(inner.bottom - ((inner.bottom - inner.top) * row) / rows);
-  const at = (row: number, column: number) => {
-    const value = values[row * columns + column];
+  const colors = Array.from({ length: rows * columns }, (_, cell) => {
+    const value = values[cell];
     return value === undefined || Number.isNaN(value) ? undefined : color(value);
-  };
-  const layers = new Map<string, string[]>();
+  });
+  const at = (row: number, column: number) => colors[row * columns + column];
   const missing: string[] = [];
-  const borders: string[] = [];
+  const upright: string[] = [];
+  const level: string[] = [];
   for (let row = 0; row < rows; row += 1) {
-    for (let column = 0, end = 0; column < columns; column = end) {
+    for (let column = 0; column < columns; column += 1) {
       const fill = at(row, column);
-      for (end = column + 1; end < columns && at(row, end) === fill; ) end += 1;
-      const rectangle = `M${edgeX(column)} ${edgeY(row)}H${edgeX(end)}V${edgeY(row + 1)}H${edgeX(column)}Z`;
-      if (fill !== undefined) layers.set(fill, [...(layers.get(fill) ?? []), rectangle]);
-      else
-        for (let k = column; k < end; k += 1)
-          missing.push(`M${edgeX(k)} ${edgeY(row)}L${edgeX(k + 1)} ${edgeY(row + 1)}`);
-      if (end < columns) borders.push(`M${edgeX(end)} ${edgeY(row)}V${edgeY(row + 1)}`);
+      if (fill === undefined)
+        missing.push(`M${edgeX(column)} ${edgeY(row)}L${edgeX(column + 1)} ${edgeY(row + 1)}`);
+      if (column > 0 && fill !== at(row, column - 1))
+        upright.push(`M${edgeX(column)} ${edgeY(row)}V${edgeY(row + 1)}`);
+      if (row > 0 && fill !== at(row - 1, column))
+        level.push(`M${edgeX(column)} ${edgeY(row)}H${edgeX(column + 1)}`);
     }
-    for (let column = 0; column < columns && row > 0; column += 1)
-      if (at(row, column) !== at(row - 1, column))
-        borders.push(`M${edgeX(column)} ${edgeY(row)}H${edgeX(column + 1)}`);
+  }
+  const alongRows = rows + upright.length <= columns + level.length;
+  const layers = new Map<string, string[]>();
+  const add = (fill: string | undefined, left: number, right: number, low: number, high: number) => {
+    if (fill === undefined) return;
+    const rectangle = `M${edgeX(left)} ${edgeY(low)}H${edgeX(right)}V${edgeY(high)}H${edgeX(left)}Z`;
+    const others = layers.get(fill);
+    if (others) others.push(rectangle);
+    else layers.set(fill, [rectangle]);
+  };
+  if (alongRows) {
+    for (let row = 0; row < rows; row += 1)
+      for (const [from, to] of runs(columns, (column) => at(row, column)))
+        add(at(row, from), from, to, row, row + 1);
+  } else {
+    for (let column = 0; column < columns; column += 1)
+      for (const [from, to] of runs(rows, (row) => at(row, column)))
+        add(at(from, column), column, column + 1, from, to);
   }
   return {
     layers: Array.from(layers, ([fill, parts]) => ({ fill, d: parts.join('') })),
     missing: missing.join(''),
-    borders: borders.join(''),
+    borders: [...upright, ...level].join(''),
   };
+}
+
+/** Stretches of equals in a line of `length` cells: [from, to). */
+function runs(length: number, at: (k: number) => string | undefined): (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  for (let from = 0, to = 0; from < length; from = to) {
+    for (to = from + 1; to < length && at(to) === at(from); ) to += 1;
+    found.push([from, to]);
+  }
+  return found;
 }

@@ -17,8 +17,8 @@ export const gainOf = (column: number): number => min + ((max - min) * (column +
 /** The middle of the layers of a row, 1.5 … 99.5. */
 export const depthOf = (row: number): number => layersPerRow * row + 1.5;
 
-/** Ten thousandths: the map's numbers travel within the page, and a server's and a browser's shall be equal. */
-const round = (log: number) => Math.round(1e4 * log) / 1e4 + 0;
+/** Thousandths: the map's numbers travel within the page, and a server's and a browser's shall be equal. */
+const round = (log: number) => Math.round(1e3 * log) / 1e3 + 0;
 
 export function growthMap(family: Family): GrowthMap {
   const logs = new Float64Array(columns * rows);
@@ -54,10 +54,10 @@ export const mapped = (family: Family): Mapped => ({ family, map: growthMap(fami
 
 /** A map as a text that can stand in a page. */
 export function packMap(map: GrowthMap): string {
-  return Array.from(map, (log) => Math.round(1e4 * log)).join(' ');
+  return Array.from(map, (log) => Math.round(1e3 * log)).join(' ');
 }
 
 /** Inverse of `packMap`. */
 export function unpackMap(text: string): GrowthMap {
-  return Float64Array.from(text.split(' '), (number) => Number(number) / 1e4);
+  return Float64Array.from(text.split(' '), (number) => Number(number) / 1e3);
 }
