@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { PlotFrame } from '@/charts/frame';
 import { quantityProps } from '@/charts/quantity';
 import { px } from '@/charts/round';
-import { healthy, type Verdict } from './healthy';
+import { healthy, type Verdict } from '@/core/network/verdict';
 
 interface ZonesProps {
   readonly frame: PlotFrame;

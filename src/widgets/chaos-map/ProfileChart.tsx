@@ -6,7 +6,7 @@ import type { PlotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
-import { healthy } from '../healthy';
+import { healthy } from '@/core/network/verdict';
 import { Zones } from '../Zones';
 import { profileFrame } from './frames';
 import type { ChaosMapModel } from './model';

@@ -1,7 +1,7 @@
 import type { Extent } from '@/charts/frame';
 import type { Activation } from '@/core/network/activations';
+import { healthy, type Verdict, verdictOf } from '@/core/network/verdict';
 import type { FigureModel } from '../figure-model';
-import { healthy, type Verdict, verdictOf } from '../healthy';
 import { mirroredDecades } from '../mirrored';
 import { deepest, type Family, measuredRatios, perLayer, predictedLogs } from './measure';
 

@@ -1,5 +1,5 @@
 import type { HeightGrid } from '@/charts/grid';
-import { type Verdict, verdictOf } from '../healthy';
+import { type Verdict, verdictOf } from '@/core/network/verdict';
 import { depthOf, gainOf } from './growth-map';
 
 /** Where the name of a part of the map stands. */

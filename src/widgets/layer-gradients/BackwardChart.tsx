@@ -6,6 +6,7 @@ import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { px } from '@/charts/round';
 import { growthTint } from '@/charts/tint';
+import { healthy } from '@/core/network/verdict';
 import { fill } from '@/i18n/fill';
 import { FormatEdge } from './FormatEdge';
 import { backwardFrame } from './frames';
@@ -94,11 +95,11 @@ interface BandsProps {
   readonly words: LayerGradientsWords;
 }
 
-/** Where a bar of the first layer has to end for the verdict: a thousand times more or less than the last layer's. */
+/** Where a bar of the first layer has to end for the verdict on the ratio to the last layer's. */
 function Bands({ frame, base, words }: BandsProps) {
   const { left, right, top, bottom } = frame.inner;
-  const upper = frame.y(base * 1e3);
-  const lower = frame.y(base / 1e3);
+  const upper = frame.y(base * healthy[1]);
+  const lower = frame.y(base * healthy[0]);
   const band = (from: number, to: number) => `M${px(left)} ${px(from)}H${px(right)}V${px(to)}H${px(left)}Z`;
   return (
     <>

@@ -1,5 +1,6 @@
 import { fatal, ranges } from '@/core/network/formats';
 import type { Reading, Specimen } from '@/core/network/microscope';
+import { verdictOf } from '@/core/network/verdict';
 import type { Values } from '@/params/schema';
 import type { FigureModel } from '../figure-model';
 import type { schema } from './params';
@@ -62,7 +63,7 @@ export function sentenceOf(
     return { key: 'weights', values: { first: rough(first), last: rough(last), growth: rough(growth) } };
   }
   return {
-    key: reading.verdict as Exclude<typeof reading.verdict, 'overflow'>,
+    key: verdictOf(ratio),
     values: { growth: rough(growth), ratio: rough(ratio), depth },
   };
 }

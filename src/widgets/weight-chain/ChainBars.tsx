@@ -2,7 +2,7 @@ import { Bars } from '@/charts/Bars';
 import type { PlotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Mark } from '@/charts/Mark';
-import { type Verdict, verdictOf } from '../healthy';
+import { type Verdict, verdictOf } from '@/core/network/verdict';
 
 const verdicts: readonly Verdict[] = ['vanishing', 'healthy', 'exploding'];
 const signs = [false, true];

@@ -5,7 +5,7 @@ import type { PlotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { px } from '@/charts/round';
-import { healthy } from '../healthy';
+import { healthy } from '@/core/network/verdict';
 import { Zones } from '../Zones';
 import { ChainBars } from './ChainBars';
 import { productFrame, stripFrame } from './frames';

@@ -1,8 +1,8 @@
 import { formatFixed } from '@/charts/format';
 import type { Extent } from '@/charts/frame';
+import { healthy, type Verdict, verdictOf } from '@/core/network/verdict';
 import type { Values } from '@/params/schema';
 import type { FigureModel } from '../figure-model';
-import { healthy, type Verdict, verdictOf } from '../healthy';
 import { mirroredDecades } from '../mirrored';
 import { linearDomain } from './axis';
 import { meanLog, productsOf, scatter } from './chain';
