@@ -10,7 +10,7 @@ import { Line } from '@/charts/Line';
 import { px } from '@/charts/round';
 import { fill } from '@/i18n/fill';
 import type { Quantity } from '@/quantities';
-import { cellsOf, marked, marksPath, placesOf } from './cells';
+import { cellsOf, fatePath, marked, placesOf } from './cells';
 import type { UnitFate } from './fate';
 import { type Frames, framesOf, size } from './frames';
 import type { Show } from './measure';
@@ -96,7 +96,7 @@ interface MarksProps {
 
 function Marks({ fates, width, frame }: MarksProps) {
   return marked.map((fate) => {
-    const d = marksPath(fates, fate, width, frame);
+    const d = fatePath(fates, fate, width, frame);
     return d === '' ? null : <path key={fate} className={`cell-mark cell-${fate}`} d={d} />;
   });
 }
