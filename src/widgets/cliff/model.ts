@@ -2,6 +2,7 @@ import type { Position } from '@/charts/position';
 import { cliffStart } from '@/core/landscapes';
 import type { Values } from '@/params/schema';
 import type { FigureModel } from '../figure-model';
+import { rough } from '../rough';
 import type { schema } from './params';
 import { isChaotic, isOutside, longestStep, placeAt, type Run, runOf } from './run';
 
@@ -91,9 +92,6 @@ function sentenceKey(run: Run, frame: number, thrown: Throw | null): Sentence {
   if (thrown.step === 1) return 'thrown-at-once';
   return loss < lowestBefore(run, thrown) ? 'thrown-and-back' : 'thrown';
 }
-
-/** Three digits: enough for a sentence. */
-const rough = (value: number) => Number(value.toPrecision(3));
 
 function sentenceValues(run: Run, frame: number, thrown: Throw | null): Record<string, number> {
   const { walk, norms, values } = run;

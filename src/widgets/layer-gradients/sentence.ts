@@ -3,6 +3,7 @@ import type { Reading, Specimen } from '@/core/network/microscope';
 import { verdictOf } from '@/core/network/verdict';
 import type { Values } from '@/params/schema';
 import type { FigureModel } from '../figure-model';
+import { rough } from '../rough';
 import type { schema } from './params';
 
 export type Sentence =
@@ -18,9 +19,6 @@ export type Sentence =
   | 'weights';
 
 type Said = FigureModel<never, Sentence, never>['sentence'];
-
-/** Enough digits to compare. */
-const rough = (value: number) => Number(value.toPrecision(3));
 
 /** The lowest layer whose gradient a number format with this smallest number can still tell from 0. */
 function lowestHeard({ activationNorms }: Reading, depth: number, smallest: number): number {

@@ -3,6 +3,7 @@ import type { LineAndLoss } from '@/core/regression/least-squares';
 import { type Data, meanSquaredError } from '@/core/regression/mean-squared-error';
 import type { Values } from '@/params/schema';
 import type { FigureModel } from '../figure-model';
+import { rough } from '../rough';
 import { type Place, stretches } from './clip';
 import { reach, type schema } from './params';
 import { type Run, runOf } from './run';
@@ -49,9 +50,6 @@ const nodes = 33;
 const inWindow = (slope: number, intercept: number) =>
   Math.abs(slope) <= reach && Math.abs(intercept) <= reach;
 
-/** Three significant digits: enough for a sentence. */
-const round = (value: number) => Number(value.toPrecision(3));
-
 function lineAt({ walk }: Run, step: number): LineAndLoss {
   const [slope = 0, intercept = 0] = walk.path.slice(2 * step, 2 * step + 2);
   return { slope, intercept, loss: walk.values[step] ?? 0 };
@@ -79,7 +77,7 @@ function sentenceKey(run: Run, step: number, rate: number): Sentence {
 function sentenceValues(run: Run, step: number, values: Values<typeof schema>) {
   const { slope, intercept, loss } = lineAt(run, step);
   const shown = { slope, intercept, loss, limit: run.limit, rate: values.rate, best: run.best?.loss ?? loss };
-  const rounded = Object.entries(shown).map(([name, value]) => [name, round(value)]);
+  const rounded = Object.entries(shown).map(([name, value]) => [name, rough(value)]);
   return { ...Object.fromEntries(rounded), step, next: step + 1, size: values.size };
 }
 

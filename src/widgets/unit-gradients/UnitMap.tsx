@@ -10,6 +10,7 @@ import { Line } from '@/charts/Line';
 import { px } from '@/charts/round';
 import { fill } from '@/i18n/fill';
 import type { Quantity } from '@/quantities';
+import { rough } from '../rough';
 import { cellsOf, fatePath, marked, placesOf } from './cells';
 import type { UnitFate } from './fate';
 import { type Frames, framesOf, size } from './frames';
@@ -126,7 +127,7 @@ const Global = memo(function Global({ frames, value, text }: GlobalProps) {
         />
       )}
       <text className="axis-label" x={size.width - 4} y={top - 14} textAnchor="end">
-        {fill(text, { value: formatNumber(Number(value.toPrecision(3))) })}
+        {fill(text, { value: formatNumber(rough(value)) })}
       </text>
     </>
   );

@@ -1,4 +1,5 @@
 import type { Trouble } from '@/core/network/formats';
+import { rough } from '../rough';
 import { far, type UnitFate } from './fate';
 import { type Measured, type Show, span } from './measure';
 import type { Settings } from './run';
@@ -32,8 +33,6 @@ interface Seen extends Readonly<Record<Show, Measured>> {
   readonly units: number;
 }
 
-/** Enough to compare. */
-const rough = (value: number) => Number(value.toPrecision(3));
 /** Never rounded up to the whole. */
 const percent = (share: number) => (share > 0.9995 ? '> 99.9' : rough(100 * share));
 
