@@ -3,8 +3,8 @@ import type { Edge } from '@/charts/network/edgePaths';
 import { unitColumns } from '@/charts/network/unitColumns';
 import type { Position } from '@/charts/position';
 import { px } from '@/charts/round';
+import { layerTicks } from './layerTicks';
 import type { ChangeRippleModel } from './model';
-import { wholeTicks } from './wholeTicks';
 
 /** In a deeper network the columns stand too close for edges, and for the factors between them. */
 const mostOpen = 6;
@@ -48,7 +48,7 @@ export function layoutOf(depth: number, width: number): Layout {
   const area = { left: frame.x(0), right: frame.x(depth), top: top + row / 2, bottom: bottom - row / 2 };
   return {
     frame,
-    ticks: wholeTicks(depth),
+    ticks: layerTicks(depth),
     places: unitColumns(new Array<number>(depth + 1).fill(width), area, row),
     box,
     open,

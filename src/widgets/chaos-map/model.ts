@@ -1,8 +1,8 @@
+import { mirroredDecades } from '@/charts/decades';
 import type { Extent } from '@/charts/frame';
 import type { Activation } from '@/core/network/activations';
 import { healthy, type Verdict, verdictOf } from '@/core/network/verdict';
 import type { FigureModel } from '../figure-model';
-import { mirroredDecades } from '../mirrored';
 import { rough } from '../rough';
 import { deepest, type Family, measuredRatios, perLayer, predictedLogs } from './measure';
 

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Axis } from '@/charts/Axis';
 import { Chart } from '@/charts/Chart';
 import { formatNumber } from '@/charts/format';
@@ -6,10 +7,11 @@ import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { px } from '@/charts/round';
 import { growthTint } from '@/charts/tint';
+import { usePlotFrame } from '@/charts/usePlotFrame';
 import { healthy } from '@/core/network/verdict';
 import { fill } from '@/i18n/fill';
 import { FormatEdge } from './FormatEdge';
-import { backwardFrame } from './frames';
+import { backwardPlot } from './frames';
 import { GhostBars } from './GhostBars';
 import { layerTicks } from './layer-ticks';
 import type { LayerGradientsModel } from './model';
@@ -36,7 +38,8 @@ export function BackwardChart({ model, words, gradient, format }: BackwardChartP
   const { depth, verdict } = model;
   const shown = gradient === 'activations' ? model.activationGradients : model.weightGradients;
   const base = shown[depth] ?? 0;
-  const frame = backwardFrame(model, shown, base);
+  const frame = usePlotFrame(backwardPlot(model, shown, base));
+  const ticks = useMemo(() => layerTicks(depth), [depth]);
   const { backwardTo } = beyondFormat(model);
   const said = verdictText(model, words, format);
   const { quantity, sign } = looks[verdict];
@@ -64,7 +67,7 @@ export function BackwardChart({ model, words, gradient, format }: BackwardChartP
         label={fill(words.smallest, { format })}
         side="below"
       />
-      <Axis frame={frame} side="bottom" label={words.layerAxis} ticks={layerTicks(depth)} format={String} />
+      <Axis frame={frame} side="bottom" label={words.layerAxis} ticks={ticks} format={String} />
       <Axis frame={frame} side="left" label={words.gradients[gradient]} ticks={5} />
       <Label at={[frame.inner.right, 14]} anchor="end" quantity={quantity} className="verdict">
         {sign} {said}

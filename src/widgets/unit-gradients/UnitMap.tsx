@@ -8,6 +8,7 @@ import { Heatmap } from '@/charts/Heatmap';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { px } from '@/charts/round';
+import { wholeTicks } from '@/charts/ticks';
 import { fill } from '@/i18n/fill';
 import type { Quantity } from '@/quantities';
 import { rough } from '../rough';
@@ -34,7 +35,7 @@ export const UnitMap = memo(function UnitMap({ model, words }: UnitMapProps) {
   const hidden = depth * width;
   const color = model.reference === null ? amountColor : verdictColor;
   const units = useMemo(() => (width > 2 ? [1, Math.ceil(width / 2), width] : [1, width]), [width]);
-  const layers = useMemo(() => wholeTicks(frames.bars, depth), [frames, depth]);
+  const layers = useMemo(() => layerTicks(frames.bars, depth), [frames, depth]);
   const texts = words.pictures[show];
   return (
     <Chart frame={size} label={words.map} description={texts.units}>
@@ -63,8 +64,8 @@ export const UnitMap = memo(function UnitMap({ model, words }: UnitMapProps) {
   );
 });
 
-const wholeTicks = (frame: PlotFrame, depth: number) =>
-  frame.x.ticks(Math.min(6, depth)).filter((tick) => Number.isInteger(tick) && tick >= 1);
+const layerTicks = (frame: PlotFrame, depth: number) =>
+  wholeTicks(frame.x, Math.min(6, depth)).filter((layer) => layer >= 1);
 
 interface ReadOutCellProps {
   readonly frame: PlotFrame;

@@ -1,9 +1,9 @@
+import { mirroredDecades } from '@/charts/decades';
 import { formatFixed } from '@/charts/format';
 import type { Extent } from '@/charts/frame';
 import { healthy, type Verdict, verdictOf } from '@/core/network/verdict';
 import type { Values } from '@/params/schema';
 import type { FigureModel } from '../figure-model';
-import { mirroredDecades } from '../mirrored';
 import { rough } from '../rough';
 import { linearDomain } from './axis';
 import { meanLog, productsOf, scatter } from './chain';
