@@ -9,7 +9,7 @@ export interface Seam<P, M> {
   /** Starts a worker whose entry file calls `serve(model)`. */
   readonly startWorker: () => Worker;
   /** What is shown before the first costly result; without it, that one is computed on the spot. */
-  readonly meanwhile?: M;
+  readonly meanwhile?: (() => M) | undefined;
 }
 
 /** Costlier models than this many milliseconds leave the page's own thread: a frame at 60 Hz, less what drawing takes. */
@@ -60,6 +60,6 @@ export function useComputed<P, M>(seam: Seam<P, M>, params: P): { model: M; stal
 
   if (direct) return { model: direct.model, stale: false };
   if (shown) return { model: shown.model, stale: shown.params !== params };
-  if ('meanwhile' in seam) return { model: seam.meanwhile as M, stale: true };
+  if (seam.meanwhile) return { model: seam.meanwhile(), stale: true };
   return { model: seam.model(params), stale: false };
 }
