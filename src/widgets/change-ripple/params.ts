@@ -1,7 +1,7 @@
 import { choice, number } from '@/params/schema';
 
 /** The widest and the deepest network that the figure can hold. */
-export const widest = 6;
+const widest = 6;
 export const deepest = 40;
 
 export const schema = {

@@ -1,10 +1,12 @@
 import { type HeightGrid, sampleGrid } from '@/charts/grid';
+import type { Position } from '@/charts/position';
+import { stretches } from '@/charts/stretches';
 import type { LineAndLoss } from '@/core/regression/least-squares';
 import { type Data, meanSquaredError } from '@/core/regression/mean-squared-error';
 import type { Values } from '@/params/schema';
 import type { FigureModel } from '../figure-model';
 import { rough } from '../rough';
-import { type Place, stretches } from './clip';
+import { square } from './clip';
 import { reach, type schema } from './params';
 import { type Run, runOf } from './run';
 
@@ -35,9 +37,9 @@ export interface LineFitModel extends FigureModel<Readout, Sentence, Column> {
   /** The loss over slope × intercept. */
   readonly landscape: HeightGrid;
   /** (slope, intercept) after each step that is shown, cut at the edges of the window. */
-  readonly path: readonly (readonly Place[])[];
+  readonly path: readonly (readonly Position[])[];
   /** The corners of the path that lie in the window. */
-  readonly places: readonly Place[];
+  readonly places: readonly Position[];
   /** The loss after each step of the whole run. */
   readonly losses: ArrayLike<number>;
   readonly step: number;
@@ -96,7 +98,7 @@ export function lineFit(
   const line = lineAt(run, step);
   const walked = Array.from(
     { length: step + 1 },
-    (_, k): Place => [walk.path[2 * k] ?? 0, walk.path[2 * k + 1] ?? 0],
+    (_, k): Position => [walk.path[2 * k] ?? 0, walk.path[2 * k + 1] ?? 0],
   );
   return {
     data: points,
@@ -106,7 +108,7 @@ export function lineFit(
     mini: run.mini,
     batch: run.mini && step > 0 ? run.batchOf(step) : [],
     landscape: landscapeOf(points),
-    path: stretches(walked, reach),
+    path: stretches(walked, square(reach)),
     places: walked.filter(([slope, intercept]) => inWindow(slope, intercept)),
     losses: walk.values,
     step,

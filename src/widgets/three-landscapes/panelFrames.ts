@@ -4,7 +4,7 @@ import { range } from './params';
 import { unit } from './run';
 
 /** One panel: the landscape, the ruler and the steps, one above the other over one axis of x. */
-export const size = { width: 320, height: 372 };
+const size = { width: 320, height: 372 };
 const sides = { left: 54, right: 10 };
 const bottomOf = (y: number) => size.height - y;
 

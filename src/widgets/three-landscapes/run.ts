@@ -23,7 +23,7 @@ export interface Run {
   readonly fate: Fate | null;
 }
 
-export type Settings = Pick<Values<typeof schema>, 'start' | 'steps' | 'rate'>;
+type Settings = Pick<Values<typeof schema>, 'start' | 'steps' | 'rate'>;
 
 export function runOf(scale: number, { start, steps, rate }: Settings): Run {
   const landscape = ridge(scale);
