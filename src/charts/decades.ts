@@ -6,8 +6,8 @@ const ends = [1, 2, 3, 6, 10, 20, 40, 80, 160, 308];
 const end = (decades: number): number => ends.find((place) => place >= decades) ?? 308;
 
 /**
- * A domain of powers of ten that holds all positive numbers among `values`, and `least`. Zeros, infinities and NaN have no place
- * on such an axis: what shows them stands at its edge.
+ * A domain of powers of ten that holds all positive numbers among `values`, and `least`. Zeros, infinities and NaN
+ * have no place on such an axis: what shows them stands at its edge.
  */
 export function decades(values: Iterable<number>, least: Extent = [0.1, 10]): Extent {
   let low = Math.log10(least[0]);

@@ -16,14 +16,15 @@ export interface Seam<P, M> {
 const budget = 10;
 
 /**
- * How long parameters rest before the worker is asked, in milliseconds. A slider on its way would otherwise start a worker at each
- * step only to end it at the next.
+ * How long parameters rest before the worker is asked, in milliseconds. A slider on its way would otherwise start a
+ * worker at each step only to end it at the next.
  */
 const patience = 80;
 
 /**
  * `model(params)`, here or in a worker. While a worker computes, the last picture stays and `stale` is true. Where no
- * worker can be had, the model runs here once the page has painted. Keep `params` the same object while they are the same.
+ * worker can be had, the model runs here once the page has painted. Keep `params` the same object while they are the
+ * same.
  */
 export function useComputed<P, M>(seam: Seam<P, M>, params: P): { model: M; stale: boolean } {
   const here = seam.cost(params) <= budget;

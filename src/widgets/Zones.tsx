@@ -8,7 +8,10 @@ interface ZonesProps {
   readonly frame: PlotFrame;
 }
 
-/** The heights at which a factor over all layers has vanished, is healthy, or has exploded; on a linear axis the first is too thin to be seen. */
+/**
+ * The heights at which a factor over all layers has vanished, is healthy, or has exploded; on a linear axis the first
+ * is too thin to be seen.
+ */
 export const Zones = memo(function Zones({ frame }: ZonesProps) {
   const { left, right, top, bottom } = frame.inner;
   const within = (y: number) => Math.max(top, Math.min(bottom, y));

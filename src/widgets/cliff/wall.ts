@@ -8,8 +8,8 @@ const slope = output * (1 - output);
 const growth = 3;
 
 /**
- * The smallest weight at which there is a wall: each time step multiplies the gradient there by w·σ′(x_0). With few time steps
- * it lies outside the window.
+ * The smallest weight at which there is a wall: each time step multiplies the gradient there by w·σ′(x_0). With few
+ * time steps it lies outside the window.
  */
 export const wallFrom = (time: number): number => growth ** (1 / time) / slope;
 

@@ -16,7 +16,10 @@ interface PathBarsProps {
   readonly words: WeightedSumWords;
 }
 
-/** Where the vertical axis may end, so that it stands still while a weight moves. 8 is the most that two paths can carry. */
+/**
+ * Where the vertical axis may end, so that it stands still while a weight moves. 8 is the most that two paths can
+ * carry.
+ */
 const ends = [2, 4, 8];
 
 /** The three bars of an input stand in a group: two paths and their sum. */
