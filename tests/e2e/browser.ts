@@ -68,6 +68,12 @@ export async function readyFigure(page: Page, name: string): Promise<Locator> {
   return figure;
 }
 
+/** Opens a figure alone, in the state of a query such as `?depth=50`. */
+export async function openFigure(page: Page, name: string, query = ''): Promise<Locator> {
+  await visit(page, `/embed/${name}/${query}`);
+  return readyFigure(page, name);
+}
+
 /** Every readout of a figure, as `data-value` has it. */
 export const readouts = (figure: Locator): Promise<Record<string, string>> =>
   figure
