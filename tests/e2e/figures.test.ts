@@ -75,6 +75,26 @@ describe.each(figures())('%s', (name) => {
     await page.context().close();
   });
 
+  it('has buttons that work and stand still while it is moved', async () => {
+    const page = await openPage(browser());
+    const figure = await openFigure(page, name);
+    const changes = await figure.locator('.figure-actions').evaluateHandle((actions) => {
+      const seen: MutationRecord[] = [];
+      new MutationObserver((records) => seen.push(...records)).observe(actions, {
+        attributes: true,
+        subtree: true,
+      });
+      return seen;
+    });
+    const slider = figure.locator('input[type=range]:enabled').first();
+    await slider.focus();
+    const key = await keyFor(slider);
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press(key);
+    await readyFigure(page, name);
+    expect(await changes.evaluate((seen) => seen.length)).toBe(0);
+    await page.context().close();
+  });
+
   it('copies a link that opens the same state', async () => {
     const page = await openPage(browser(), { ...desk, permissions: ['clipboard-read', 'clipboard-write'] });
     const figure = await openFigure(page, name);
