@@ -1,7 +1,7 @@
 import { drawNormal } from '@/core/network/initialization';
 import { network } from '@/core/network/network';
 import { stream } from '@/core/random';
-import { BATCH, UNITS } from './by-hand/network';
+import { BATCH, UNITS } from './by-hand/sizes';
 
 /** What a contender computes in each task, by name: each array is compared as a whole. */
 export interface Answers {

@@ -19,8 +19,8 @@ interface BarsProps extends Omit<BarOptions, 'first' | 'share' | 'base'> {
 const INSET = 6;
 
 /**
- * Bars up or down from `base`. One that passes the upper edge bears a triangle up there, one without a place below (0 on a log
- * axis) a triangle down at the bottom: neither is silently cut.
+ * Bars up or down from `base`. One that passes the upper edge bears a triangle up there, one without a place below (0
+ * on a log axis) a triangle down at the bottom: neither is silently cut.
  */
 export const Bars = memo(function Bars({
   frame,

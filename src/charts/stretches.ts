@@ -2,7 +2,7 @@ import type { Extent } from './frame';
 import type { Position } from './position';
 
 /** A rectangle of the data that is shown. */
-export interface Window {
+export interface DataWindow {
   readonly x: Extent;
   readonly y: Extent;
 }
@@ -20,7 +20,7 @@ const within = (value: number, [low, high]: Extent) => Math.max(low, Math.min(hi
 export function clipToWindow(
   [ax, ay]: Position,
   [bx, by]: Position,
-  { x, y }: Window,
+  { x, y }: DataWindow,
 ): readonly [Position, Position] | null {
   const [left, right] = share(ax, bx - ax, x);
   const [low, high] = share(ay, by - ay, y);
@@ -38,7 +38,7 @@ const lostBeyond = 100;
  * A walk as it is seen through the window: one line for each stretch without a gap. Where it has been thrown far out
  * it is not followed any more: no digits would be left of where it crosses the window.
  */
-export function stretches(walked: readonly Position[], window: Window): readonly (readonly Position[])[] {
+export function stretches(walked: readonly Position[], window: DataWindow): readonly (readonly Position[])[] {
   const beyond = (value: number, [low, high]: Extent) =>
     Math.abs(value - (low + high) / 2) > (lostBeyond * (high - low)) / 2;
   const lost = walked.findIndex(([x, y]) => beyond(x, window.x) || beyond(y, window.y));

@@ -1,3 +1,4 @@
+import { powerOfTen } from './decades';
 import { formatNumber, tickFormat } from './format';
 import type { Scale, ScaleKind } from './frame';
 
@@ -32,6 +33,10 @@ export function axisTicks(scale: Scale, kind: ScaleKind, { ticks = 6, format }: 
   return logTicks(scale, ticks, format);
 }
 
+/** About so many ticks, whole numbers only: there is nothing between two layers, or between two steps. */
+export const wholeTicks = (scale: Scale, count: number): number[] =>
+  scale.ticks(count).filter(Number.isInteger);
+
 /** More unlabeled ticks than this would run into one another. */
 const MOST_MINOR = 40;
 
@@ -46,7 +51,7 @@ function logTicks(scale: Scale, count: number, format: TickOptions['format']): T
   const major: Tick[] = [];
   const minor: number[] = [];
   for (let power = first; power <= last; power += 1) {
-    const value = Number(`1e${power}`);
+    const value = powerOfTen(power);
     if (power % stride !== 0) minor.push(value);
     else major.push({ value, label: format ? format(value) : { power } });
   }

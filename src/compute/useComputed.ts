@@ -9,21 +9,22 @@ export interface Seam<P, M> {
   /** Starts a worker whose entry file calls `serve(model)`. */
   readonly startWorker: () => Worker;
   /** What is shown before the first costly result; without it, that one is computed on the spot. */
-  readonly meanwhile?: M;
+  readonly meanwhile?: (() => M) | undefined;
 }
 
 /** Costlier models than this many milliseconds leave the page's own thread: a frame at 60 Hz, less what drawing takes. */
 const budget = 10;
 
 /**
- * How long parameters rest before the worker is asked, in milliseconds. A slider on its way would otherwise start a worker at each
- * step only to end it at the next.
+ * How long parameters rest before the worker is asked, in milliseconds. A slider on its way would otherwise start a
+ * worker at each step only to end it at the next.
  */
 const patience = 80;
 
 /**
  * `model(params)`, here or in a worker. While a worker computes, the last picture stays and `stale` is true. Where no
- * worker can be had, the model runs here once the page has painted. Keep `params` the same object while they are the same.
+ * worker can be had, the model runs here once the page has painted. Keep `params` the same object while they are the
+ * same.
  */
 export function useComputed<P, M>(seam: Seam<P, M>, params: P): { model: M; stale: boolean } {
   const here = seam.cost(params) <= budget;
@@ -60,6 +61,6 @@ export function useComputed<P, M>(seam: Seam<P, M>, params: P): { model: M; stal
 
   if (direct) return { model: direct.model, stale: false };
   if (shown) return { model: shown.model, stale: shown.params !== params };
-  if ('meanwhile' in seam) return { model: seam.meanwhile as M, stale: true };
+  if (seam.meanwhile) return { model: seam.meanwhile(), stale: true };
   return { model: seam.model(params), stale: false };
 }

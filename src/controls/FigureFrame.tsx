@@ -24,7 +24,9 @@ export interface FigureFrameProps {
   readonly title: string;
   readonly caption: string;
   readonly labels: FrameLabels;
-  /** True once the figure is interactive and its readouts show the state in the address. */
+  /** True once the page's script has come: the buttons work from then on, whatever is still computed. */
+  readonly interactive: boolean;
+  /** True while the figure is interactive and its readouts show its state. */
   readonly ready: boolean;
   /** True while a newer result is computed and the last picture is kept. */
   readonly stale?: boolean;
@@ -53,7 +55,7 @@ type Sharing = { state: 'idle' } | { state: 'copied' } | { state: 'by-hand'; lin
 
 /** The same frame round every figure: title, picture, controls, readouts, one sentence, caption, buttons. */
 export function FigureFrame(props: FigureFrameProps) {
-  const { name, labels, ready, stale = false, staleWhole = true, playing = false } = props;
+  const { name, labels, interactive, ready, stale = false, staleWhole = true, playing = false } = props;
   const figure = useRef<HTMLElement>(null);
   const title = useId();
   const [sharing, setSharing] = useState<Sharing>({ state: 'idle' });
@@ -87,13 +89,13 @@ export function FigureFrame(props: FigureFrameProps) {
           {props.title}
         </p>
         <div className="figure-actions">
-          <button type="button" data-action="reset" disabled={!ready} onClick={reset}>
+          <button type="button" data-action="reset" disabled={!interactive} onClick={reset}>
             {labels.reset}
           </button>
-          <button type="button" data-action="share" disabled={!ready} onClick={share}>
+          <button type="button" data-action="share" disabled={!interactive} onClick={share}>
             {labels.share}
           </button>
-          <FullScreen of={figure} ready={ready} labels={labels} />
+          <FullScreen of={figure} ready={interactive} labels={labels} />
           {props.download}
           {props.embed}
           {props.code}

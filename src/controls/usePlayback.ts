@@ -1,9 +1,11 @@
-import { type RefObject, useEffect, useReducer } from 'react';
+import { type RefObject, useEffect, useReducer, useState } from 'react';
 import { atTheEnd, dueFrames, frameRate, playback, shownFrame } from './frames';
 
 export interface PlaybackOptions {
   /** Index of the last frame, 0 or more. */
   readonly last: number;
+  /** What is played. Another one is shown whole: a frame of the one before means nothing in it. */
+  readonly of?: unknown;
   /** Frames a second. Without it and `duration`: at least 8, and the whole in at most 6 seconds. */
   readonly framesPerSecond?: number | undefined;
   /** Seconds for the whole. */
@@ -49,8 +51,13 @@ export function watch(stage: Element | null, stop: () => void): () => void {
 
 /** An animation as an index into a model: at its last frame when the page loads, moving only while it is seen. */
 export function usePlayback(options: PlaybackOptions): Playback {
-  const { last, framesPerSecond, duration, stage, onStepPastEnd } = options;
+  const { last, of, framesPerSecond, duration, stage, onStepPastEnd } = options;
   const [state, dispatch] = useReducer(playback, atTheEnd);
+  const [played, setPlayed] = useState(of);
+  if (played !== of) {
+    setPlayed(of);
+    dispatch({ type: 'go', last, to: last });
+  }
   const rate = frameRate({ last, framesPerSecond, duration });
   const frame = shownFrame(state, last);
 

@@ -80,6 +80,7 @@ export function Figure<S extends Schema, R extends string, K extends string, C e
       title={words.title}
       caption={words.caption}
       labels={frame}
+      interactive={params.ready}
       ready={params.ready && settled && !stale && model === drawn}
       stale={stale || !settled}
       staleWhole={props.staleWhole ?? true}

@@ -2,13 +2,16 @@ import { memo } from 'react';
 import type { PlotFrame } from '@/charts/frame';
 import { quantityProps } from '@/charts/quantity';
 import { px } from '@/charts/round';
-import { healthy, type Verdict } from './healthy';
+import { healthy, type Verdict } from '@/core/network/verdict';
 
 interface ZonesProps {
   readonly frame: PlotFrame;
 }
 
-/** The heights at which a factor over all layers has vanished, is healthy, or has exploded; on a linear axis the first is too thin to be seen. */
+/**
+ * The heights at which a factor over all layers has vanished, is healthy, or has exploded; on a linear axis the first
+ * is too thin to be seen.
+ */
 export const Zones = memo(function Zones({ frame }: ZonesProps) {
   const { left, right, top, bottom } = frame.inner;
   const within = (y: number) => Math.max(top, Math.min(bottom, y));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decades } from '@/charts/decades';
+import { decades, mirroredDecades } from '@/charts/decades';
 
 describe('an axis of powers of ten', () => {
   it('is as short as asked for where nothing needs more', () => {
@@ -29,5 +29,18 @@ describe('an axis of powers of ten', () => {
 
   it('takes no notice of what has no place on it', () => {
     expect(decades([0, -4, Number.NaN, Number.POSITIVE_INFINITY])).toEqual([0.1, 10]);
+  });
+});
+
+describe('an axis with 1 in the middle', () => {
+  it('reaches as far down as up, as far as the ratio that is furthest from 1 asks for', () => {
+    expect(mirroredDecades([])).toEqual([1e-4, 1e4]);
+    expect(mirroredDecades([2, 1e-7])).toEqual([1e-8, 1e8]);
+    expect(mirroredDecades([-1e20, 0, 0.1])).toEqual([1e-32, 1e32]);
+  });
+
+  it('ends where numbers end, for what is beyond', () => {
+    expect(mirroredDecades([Number.POSITIVE_INFINITY])).toEqual([1e-308, 1e308]);
+    expect(mirroredDecades([5e-324])).toEqual([1e-308, 1e308]);
   });
 });

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { markPath, marksPath } from '@/charts/markPath';
 
-describe('marksPath', () => {
-  it('of one mark at (0, 0) is the mark', () => {
-    for (const shape of ['cross', 'dot', 'ring', 'diamond', 'square', 'up', 'down'] as const) {
-      expect(marksPath(shape, 8, [[0, 0]])).toBe(markPath(shape, 8));
-    }
+describe('a mark', () => {
+  it('is as wide as it is told, about (0, 0) where no place is named', () => {
+    expect(markPath('cross', 9)).toBe('M-4.5 -4.5L4.5 4.5M-4.5 4.5L4.5 -4.5');
+    expect(markPath('diamond', 10)).toBe('M0 -5L5 0L0 5L-5 0Z');
+    expect(markPath('ring', 8)).toBe('M-4 0a4 4 0 1 1 8 0a4 4 0 1 1 -8 0Z');
+    expect(markPath('down', 8)).toBe('M0 4L4 -4H-4Z');
   });
 
-  it('moves every corner, and draws one mark after another', () => {
+  it('stands at its place, one after another in one path', () => {
     expect(
       marksPath('square', 8, [
         [10, 20],

@@ -16,7 +16,7 @@ const render = (seam: Seam<number, number>, params = 3) =>
 
 describe('the first picture', () => {
   it('of a cheap model is computed on the spot', () => {
-    expect(render({ model: square, cost: () => 1, startWorker, meanwhile: 0 })).toBe('9');
+    expect(render({ model: square, cost: () => 1, startWorker, meanwhile: () => 0 })).toBe('9');
   });
 
   it('of a costly model is computed on the spot where nothing can stand in for it', () => {
@@ -25,7 +25,7 @@ describe('the first picture', () => {
 
   it('of a costly model is what stands in for it, and says that it is stale', () => {
     square.mockClear();
-    expect(render({ model: square, cost: () => 1000, startWorker, meanwhile: 0 })).toBe('0, stale');
+    expect(render({ model: square, cost: () => 1000, startWorker, meanwhile: () => 0 })).toBe('0, stale');
     expect(square).not.toHaveBeenCalled();
   });
 });

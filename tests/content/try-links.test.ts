@@ -26,10 +26,8 @@ describe.each(links)('in $path, the link that sets $figure to $set', ({ figure, 
     const { values, notices } = parseAddress(figure, schema, query);
     expect(notices).toEqual([]);
     for (const [name, value] of given) {
-      const param = schema[name];
-      expect(param, name).toBeDefined();
-      expect(values[name], name).toBe(param?.kind === 'number' ? Number(value) : values[name]);
-      if (param?.kind === 'choice') expect(values[name]).toBe(value);
+      const written = schema[name]?.kind === 'number' ? Number(value) : value;
+      expect(String(values[name]), name).toBe(String(written));
     }
   });
 });

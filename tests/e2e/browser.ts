@@ -68,9 +68,19 @@ export async function readyFigure(page: Page, name: string): Promise<Locator> {
   return figure;
 }
 
+/** Opens a figure alone, in the state of a query such as `?depth=50`. */
+export async function openFigure(page: Page, name: string, query = ''): Promise<Locator> {
+  await visit(page, `/embed/${name}/${query}`);
+  return readyFigure(page, name);
+}
+
+/** A figure whose numbers have caught up with its picture, or wait for a worker; or one without scripts. */
+const settled = '[data-ready], [aria-busy="true"], astro-island[ssr] figure';
+
 /** Every readout of a figure, as `data-value` has it. */
-export const readouts = (figure: Locator): Promise<Record<string, string>> =>
-  figure
+export async function readouts(figure: Locator): Promise<Record<string, string>> {
+  await figure.and(figure.page().locator(settled)).waitFor({ state: 'attached' });
+  return figure
     .locator('output[data-readout]')
     .evaluateAll((outputs) =>
       Object.fromEntries(
@@ -80,6 +90,7 @@ export const readouts = (figure: Locator): Promise<Record<string, string>> =>
         ]),
       ),
     );
+}
 
 /** The addresses of all pages of the built site. */
 export function pages(): string[] {

@@ -1,13 +1,10 @@
 import type { Locator, Page } from 'playwright';
 import { expect, it } from 'vitest';
-import { openPage, phone, readouts, readyFigure, visit, withBrowser } from './browser';
+import { openFigure, openPage, phone, readouts, withBrowser } from './browser';
 
 const browser = withBrowser();
 
-async function open(page: Page, query = '') {
-  await visit(page, `/embed/change-ripple/${query}`);
-  return readyFigure(page, 'change-ripple');
-}
+const open = (page: Page, query?: string) => openFigure(page, 'change-ripple', query);
 const nudged = (figure: Locator) => figure.locator('input[data-param="input"]').inputValue();
 
 it('nudges the input that is clicked', async () => {

@@ -1,13 +1,10 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
-import { openPage, readouts, readyFigure, visit, withBrowser } from './browser';
+import { openFigure, openPage, readouts, readyFigure, withBrowser } from './browser';
 
 const browser = withBrowser();
 
-async function open(page: Page, query = '') {
-  await visit(page, `/embed/chaos-map/${query}`);
-  return readyFigure(page, 'chaos-map');
-}
+const open = (page: Page, query?: string) => openFigure(page, 'chaos-map', query);
 
 /** The colors of the map. */
 const cells = (figure: Locator) => figure.locator('.layer-back .heatmap').first().innerHTML();

@@ -1,13 +1,10 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { desk, openPage, readouts, readyFigure, visit, withBrowser } from './browser';
+import { desk, openFigure, openPage, readouts, readyFigure, withBrowser } from './browser';
 
 const browser = withBrowser();
 
-async function open(page: Page, query = '') {
-  await visit(page, `/embed/cliff/${query}`);
-  return readyFigure(page, 'cliff');
-}
+const open = (page: Page, query?: string) => openFigure(page, 'cliff', query);
 
 describe('playing the run', () => {
   it('goes along the flat, is thrown, and ends where it stood at load', async () => {

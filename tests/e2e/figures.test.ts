@@ -1,6 +1,16 @@
-import type { Locator, Page } from 'playwright';
+import type { Locator } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
-import { desk, figures, openPage, phone, readouts, readyFigure, visit, withBrowser } from './browser';
+import {
+  desk,
+  figures,
+  openFigure,
+  openPage,
+  phone,
+  readouts,
+  readyFigure,
+  visit,
+  withBrowser,
+} from './browser';
 
 const browser = withBrowser();
 
@@ -15,11 +25,6 @@ const shown = (figure: Locator) =>
     return [...pictures, ...numbers].join('\n');
   });
 
-async function open(page: Page, name: string, query = '') {
-  await visit(page, `/embed/${name}/${query}`);
-  return readyFigure(page, name);
-}
-
 /** Any key that moves this slider: away from the end at which it stands. */
 const keyFor = (slider: Locator) =>
   slider.evaluate((input: HTMLInputElement) =>
@@ -29,7 +34,7 @@ const keyFor = (slider: Locator) =>
 describe.each(figures())('%s', (name) => {
   it('answers to the keyboard with every enabled slider', async () => {
     const page = await openPage(browser());
-    const figure = await open(page, name);
+    const figure = await openFigure(page, name);
     const count = await figure.locator('input[type=range]:enabled').count();
     expect(count).toBeGreaterThan(0);
     for (let index = 0; index < count; index += 1) {
@@ -47,7 +52,7 @@ describe.each(figures())('%s', (name) => {
 
   it('answers to the keyboard and to a drag with every movable point, and goes back on reset', async () => {
     const page = await openPage(browser());
-    const figure = await open(page, name);
+    const figure = await openFigure(page, name);
     const first = await shown(figure);
     for (const point of await figure.locator('[data-point]').all()) {
       const before = await shown(figure);
@@ -70,9 +75,29 @@ describe.each(figures())('%s', (name) => {
     await page.context().close();
   });
 
+  it('has buttons that work and stand still while it is moved', async () => {
+    const page = await openPage(browser());
+    const figure = await openFigure(page, name);
+    const changes = await figure.locator('.figure-actions').evaluateHandle((actions) => {
+      const seen: MutationRecord[] = [];
+      new MutationObserver((records) => seen.push(...records)).observe(actions, {
+        attributes: true,
+        subtree: true,
+      });
+      return seen;
+    });
+    const slider = figure.locator('input[type=range]:enabled').first();
+    await slider.focus();
+    const key = await keyFor(slider);
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press(key);
+    await readyFigure(page, name);
+    expect(await changes.evaluate((seen) => seen.length)).toBe(0);
+    await page.context().close();
+  });
+
   it('copies a link that opens the same state', async () => {
     const page = await openPage(browser(), { ...desk, permissions: ['clipboard-read', 'clipboard-write'] });
-    const figure = await open(page, name);
+    const figure = await openFigure(page, name);
     for (const slider of await figure.locator('input[type=range][data-param]:enabled').all()) {
       await slider.focus();
       await page.keyboard.press(await keyFor(slider));
@@ -91,25 +116,25 @@ describe.each(figures())('%s', (name) => {
 
   it('takes junk in the address without a word and without harm', async () => {
     const page = await openPage(browser());
-    const plain = await readouts(await open(page, name));
+    const plain = await readouts(await openFigure(page, name));
     const junk = `?${name}.x=abc&${name}.nothing=1&other.x=1&__proto__=1&${name}.h=&x=%F0&${name}.fn=<b>&=&&`;
-    expect(await readouts(await open(page, name, junk))).toEqual(plain);
+    expect(await readouts(await openFigure(page, name, junk))).toEqual(plain);
     expect(page.faults).toEqual([]);
     await page.context().close();
   });
 
   it('hides the controls that the address names', async () => {
     const page = await openPage(browser());
-    const figure = await open(page, name);
+    const figure = await openFigure(page, name);
     const param = await figure.locator('[data-param]').first().getAttribute('data-param');
-    const bare = await open(page, name, `?hide=${param}`);
+    const bare = await openFigure(page, name, `?hide=${param}`);
     expect(await bare.locator(`[data-param="${param}"]`).count()).toBe(0);
     await page.context().close();
   });
 
   it('works by touch on a phone, and fits it', async () => {
     const page = await openPage(browser(), phone);
-    const figure = await open(page, name);
+    const figure = await openFigure(page, name);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     const before = await shown(figure);
     const slider = figure.locator('input[type=range]:enabled').first();

@@ -1,14 +1,11 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { desk, openPage, readouts, readyFigure, visit, withBrowser } from './browser';
+import { desk, openFigure, openPage, readouts, readyFigure, withBrowser } from './browser';
 
 const browser = withBrowser();
 const moving = { ...desk, reducedMotion: 'no-preference' } as const;
 
-async function open(page: Page, query = '') {
-  await visit(page, `/embed/gradient-search/${query}`);
-  return readyFigure(page, 'gradient-search');
-}
+const open = (page: Page, query?: string) => openFigure(page, 'gradient-search', query);
 const press = (figure: Locator, action: string) => figure.locator(`button[data-action="${action}"]`).click();
 const steps = async (figure: Locator) => Number((await readouts(figure)).steps);
 const legend = (figure: Locator) => figure.locator('.chart-legend').nth(1);
@@ -69,7 +66,8 @@ describe('the shading of starts', () => {
     page.on('worker', (worker) => workers.push(worker.url()));
     await figure.locator('[data-param="basins"]').check();
     await press(figure, 'step');
-    expect(await steps(figure)).toBe(11);
+    // Numbers follow the picture.
+    await expect.poll(() => steps(figure)).toBe(11);
     await readyFigure(page, 'gradient-search');
     expect(await legend(figure).locator('li').count()).toBeGreaterThan(2);
     expect(await figure.getAttribute('aria-busy')).toBe('false');

@@ -1,13 +1,10 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { desk, openPage, readouts, readyFigure, visit, withBrowser } from './browser';
+import { desk, openFigure, openPage, readouts, withBrowser } from './browser';
 
 const browser = withBrowser();
 
-async function open(page: Page, query = '') {
-  await visit(page, `/embed/three-landscapes/${query}`);
-  return readyFigure(page, 'three-landscapes');
-}
+const open = (page: Page, query?: string) => openFigure(page, 'three-landscapes', query);
 const scales = (figure: Locator) => figure.locator('[data-param="scales"]');
 const panels = (figure: Locator) => figure.locator('.scale-panels > *');
 

@@ -1,15 +1,12 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { desk, openPage, readouts, readyFigure, visit, withBrowser } from './browser';
+import { desk, openFigure, openPage, readouts, visit, withBrowser } from './browser';
 import { violations } from './watch';
 
 const browser = withBrowser();
 const moving = { ...desk, reducedMotion: 'no-preference' } as const;
 
-async function open(page: Page, query = '') {
-  await visit(page, `/embed/unit-gradients/${query}`);
-  return readyFigure(page, 'unit-gradients');
-}
+const open = (page: Page, query?: string) => openFigure(page, 'unit-gradients', query);
 const step = async (figure: Locator) => Number((await readouts(figure)).step);
 const map = (figure: Locator) => figure.locator('svg.chart').first();
 

@@ -1,13 +1,10 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { openPage, phone, readouts, readyFigure, visit, withBrowser } from './browser';
+import { openFigure, openPage, phone, readouts, withBrowser } from './browser';
 
 const browser = withBrowser();
 
-async function open(page: Page, query = '') {
-  await visit(page, `/embed/weighted-sum/${query}`);
-  return readyFigure(page, 'weighted-sum');
-}
+const open = (page: Page, query?: string) => openFigure(page, 'weighted-sum', query);
 const numberIn = (figure: Locator, name: string) => figure.locator(`[data-number="${name}"] text`);
 
 async function middle(place: Locator) {

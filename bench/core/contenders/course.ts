@@ -5,7 +5,7 @@ import { backward } from '@/core/network/backward';
 import { forward, passSpace } from '@/core/network/forward';
 import { gradientSpace } from '@/core/network/gradient-space';
 import { watchBackward } from '@/core/network/watch';
-import { BATCH } from '../by-hand/network';
+import { BATCH } from '../by-hand/sizes';
 import { type Answers, type Contender, descent, points, ridges, specimen } from '../tasks';
 
 /** The core of the course as its figures use it. */

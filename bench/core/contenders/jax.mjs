@@ -1,5 +1,5 @@
 import { defaultDevice, init, jit, numpy as np, valueAndGrad, vjp } from '@jax-js/jax';
-import { BATCH, UNITS } from '../by-hand/network';
+import { BATCH, UNITS } from '../by-hand/sizes';
 import { descent, points, ridges, specimen } from '../tasks';
 
 const hills = (x, y) => {

@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import '@tensorflow/tfjs-backend-cpu';
 import '@tensorflow/tfjs-backend-wasm';
-import { BATCH, UNITS } from '../by-hand/network';
+import { BATCH, UNITS } from '../by-hand/sizes';
 import { descent, points, ridges, specimen } from '../tasks';
 
 // Keeps it from recommending its native package.

@@ -9,7 +9,10 @@ interface EdgesProps {
   readonly dimmed?: boolean;
 }
 
-/** The weights of a network as lines: thicker is larger, dashed is negative, dotted is 0; lit ones have the color of a change. */
+/**
+ * The weights of a network as lines: thicker is larger, dashed is negative, dotted is 0; lit ones have the color of a
+ * change.
+ */
 export const Edges = memo(function Edges({ edges, thickness, dimmed = false }: EdgesProps) {
   return (
     <g className={dimmed ? 'edges dimmed' : 'edges'}>

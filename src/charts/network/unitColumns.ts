@@ -2,8 +2,8 @@ import type { Margin } from '../frame';
 import type { Position } from '../position';
 
 /**
- * Where the units of a network stand: one column a layer, evenly from the left edge to the right, the units of each evenly
- * about the middle. `places[layer][unit]`, pixels; a single layer stands in the middle.
+ * Where the units of a network stand: one column a layer, evenly from the left edge to the right, the units of each
+ * evenly about the middle. `places[layer][unit]`, pixels; a single layer stands in the middle.
  * @param pitch from one unit to the next; as far as the fullest column allows when absent.
  */
 export function unitColumns(widths: readonly number[], area: Margin, pitch?: number): Position[][] {

@@ -9,8 +9,8 @@ export interface GaussiansOptions {
 }
 
 /**
- * Two round clouds: normal numbers about (−1, −1) for label 0 and about (1, 1) for label 1. The classes take turns, so that
- * any even number of points in a row holds as many of each.
+ * Two round clouds: normal numbers about (−1, −1) for label 0 and about (1, 1) for label 1. The classes take turns,
+ * so that any even number of points in a row holds as many of each.
  */
 export function gaussians({ count, deviation, seed }: GaussiansOptions): LabeledPoints {
   const chance = stream(seed, 'gaussians');

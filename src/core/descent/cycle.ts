@@ -25,8 +25,8 @@ function round(landscape: Landscape, rate: number, from: number, period: number)
 }
 
 /**
- * The cycle of this period of x ← x − rate·f′(x) beside `near`, by Newton's method; null where there is none, or none that
- * attracts. A cycle whose length divides the period is found as well.
+ * The cycle of this period of x ← x − rate·f′(x) beside `near`, by Newton's method; null where there is none, or none
+ * that attracts. A cycle whose length divides the period is found as well.
  */
 export function attractingCycle(
   landscape: Landscape,

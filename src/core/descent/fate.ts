@@ -56,7 +56,8 @@ export function fate(options: FateOptions): Fate {
   if (typeof late === 'number') return { kind: 'leaves', step: late };
   const period = periodOf(late);
   if (period === null) return { kind: 'wanders' };
-  // At the very rate where one cycle gives way to another nothing attracts: the places themselves, true to three decimals.
+  // At the very rate where one cycle gives way to another nothing attracts: the places as they are, true to three
+  // decimals.
   return named(attractor(options, late) ?? late.slice(-period));
 }
 

@@ -1,9 +1,10 @@
 import { type Expression, variable } from '@/core/calculus/arithmetic';
 import { type Landscape, landscape } from './landscape';
 
-/** What a recurrent unit starts from, and what its last output shall be. */
+/** What the recurrent unit starts from. */
 export const cliffStart = 0.5;
-export const cliffTarget = 0.7;
+/** What its last output shall be. */
+const cliffTarget = 0.7;
 
 /** Of −|x|, so that nothing overflows; the same bits as in the gradient. */
 function sigmoid(x: number): number {

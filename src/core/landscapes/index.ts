@@ -5,7 +5,7 @@ import { ripples } from './ripples';
 import { saddle } from './saddle';
 import { valley } from './valley';
 
-export { cliff, cliffStart, cliffTarget } from './cliff';
+export { cliff, cliffStart } from './cliff';
 export type { Landscape } from './landscape';
 export { ridge, ridgeCurvatureBound } from './ridge';
 

@@ -8,9 +8,10 @@ const ROUNDS = 40;
 const CLOSE = 1e-7;
 
 /**
- * The edge of chaos (Poole et al. 2016): the gain σ_w at which χ, at the fixed point of lengths, passes from below 1 to above
- * (with SiLU and GELU it jumps). Gradients of deep wide networks vanish below it and explode above. √2 for ReLU; null where it is
- * not under `largest`. Found by Ridders' method (1979) on ln χ over ln σ_w: it never leaves the bracket, and halves it at least.
+ * The edge of chaos (Poole et al. 2016): the gain σ_w at which χ, at the fixed point of lengths, passes from below 1
+ * to above (with SiLU and GELU it jumps). Gradients of deep wide networks vanish below it and explode above. √2 for
+ * ReLU; null where it is not under `largest`. Found by Ridders' method (1979) on ln χ over ln σ_w: it never leaves
+ * the bracket, and halves it at least.
  */
 export function criticalGain(activation: Activation, biasVariance = 0, largest = 20): number | null {
   const excess = (logGain: number) =>

@@ -9,6 +9,7 @@ import { drawNormal, type Init, weightDeviation } from './initialization';
 import { type MeanField, meanField } from './mean-field';
 import { blankNetwork, type Draws, initialize, type Network, type Residual } from './network';
 import type { Norm } from './normalization';
+import { type Verdict, verdictOf } from './verdict';
 import { type GradientNorms, gradientNorms, watchForward, watchLayer, watchLoss } from './watch';
 
 /** One network under the microscope: input and hidden layers are `width` wide. */
@@ -29,9 +30,6 @@ export interface Specimen {
   readonly seed: number;
 }
 
-/** Overflow or NaN; a ratio under 1e-3; one over 1e3; or none of these. */
-export type Verdict = 'overflow' | 'vanishing' | 'exploding' | 'healthy';
-
 /** What the microscope shows. The read-out is layer depth + 1. */
 export interface Reading extends GradientNorms {
   /** The standard deviation of all entries of a_l about their common mean, l = 0 … depth. */
@@ -43,7 +41,8 @@ export interface Reading extends GradientNorms {
   readonly ratio: number | null;
   /** ratio^(1/depth), from logarithms: the ratio itself may underflow. */
   readonly growth: number | null;
-  readonly verdict: Verdict;
+  /** Overflow or NaN, else the verdict on the ratio; without a ratio no gradient arrives. */
+  readonly verdict: Verdict | 'overflow';
   /**
    * The first number of each fate that leaves the range of `precision`, in the order of computing. All is computed in
    * float64, so the norms go on beyond.
@@ -103,7 +102,7 @@ export function examine(specimen: Specimen, bench: Bench = {}): Reading {
     spreads: Float64Array.from(states, spread),
     lengths: Float64Array.from(states, rootMeanSquare),
     loss,
-    verdict: fatal(all) ? 'overflow' : verdictOn(compared.ratio),
+    verdict: fatal(all) ? 'overflow' : verdictOf(compared.ratio ?? 0),
     troubles: all,
     pass,
   };
@@ -143,9 +142,4 @@ function compare(first: number, last: number, depth: number): Pick<Reading, 'rat
   const ratio = first / last;
   if (Number.isNaN(ratio)) return { ratio: null, growth: null };
   return { ratio, growth: Math.exp((Math.log(first) - Math.log(last)) / depth) };
-}
-
-function verdictOn(ratio: number | null): Verdict {
-  if (ratio === null || ratio < 1e-3) return 'vanishing';
-  return ratio > 1e3 ? 'exploding' : 'healthy';
 }

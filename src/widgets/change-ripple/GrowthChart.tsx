@@ -3,12 +3,13 @@ import { Axis } from '@/charts/Axis';
 import { Bars } from '@/charts/Bars';
 import { Chart } from '@/charts/Chart';
 import { decades } from '@/charts/decades';
-import { plotFrame } from '@/charts/frame';
+import type { PlotFrameOptions } from '@/charts/frame';
 import { Line } from '@/charts/Line';
 import { px } from '@/charts/round';
+import { usePlotFrame } from '@/charts/usePlotFrame';
 import { layerAxis, panelHeight } from './cells';
+import { layerTicks } from './layerTicks';
 import type { ChangeRippleModel } from './model';
-import { wholeTicks } from './wholeTicks';
 import type { ChangeRippleWords } from './words';
 
 interface GrowthChartProps {
@@ -16,23 +17,19 @@ interface GrowthChartProps {
   readonly words: ChangeRippleWords;
 }
 
-/** The same object while the decades stay, so that the axes are not drawn anew. */
-function useFrame({ layers }: ChangeRippleModel) {
-  const depth = layers.length - 1;
+function plotOf({ layers }: ChangeRippleModel): PlotFrameOptions {
   const shown = layers.flatMap(({ ratio, trueRatio, largest }) => [ratio, trueRatio ?? ratio, largest]);
-  const [low, high] = decades(shown);
-  return useMemo(() => {
-    const { left, right, x, width } = layerAxis(depth);
-    const margin = { left, right, top: 36, bottom: 44 };
-    const frame = plotFrame({ width, height: panelHeight, margin, x, y: [low, high], yKind: 'log' });
-    return { frame, ticks: wholeTicks(depth) };
-  }, [depth, low, high]);
+  const { left, right, x, width } = layerAxis(layers.length - 1);
+  const margin = { left, right, top: 36, bottom: 44 };
+  return { width, height: panelHeight, margin, x, y: decades(shown), yKind: 'log' };
 }
 
 /** How long the change is at every layer, in nudges, under the longest that any nudge of this size could be. */
 export function GrowthChart({ model, words }: GrowthChartProps) {
-  const { frame, ticks } = useFrame(model);
   const { layers, linear } = model;
+  const depth = layers.length - 1;
+  const frame = usePlotFrame(plotOf(model));
+  const ticks = useMemo(() => layerTicks(depth), [depth]);
   return (
     <Chart frame={frame} label={words.growth}>
       <Axis frame={frame} side="left" label={words.lengths} ticks={6} grid />

@@ -3,8 +3,8 @@ import type { Edge } from '@/charts/network/edgePaths';
 import { unitColumns } from '@/charts/network/unitColumns';
 import type { Position } from '@/charts/position';
 import { px } from '@/charts/round';
+import { layerTicks } from './layerTicks';
 import type { ChangeRippleModel } from './model';
-import { wholeTicks } from './wholeTicks';
 
 /** In a deeper network the columns stand too close for edges, and for the factors between them. */
 const mostOpen = 6;
@@ -48,7 +48,7 @@ export function layoutOf(depth: number, width: number): Layout {
   const area = { left: frame.x(0), right: frame.x(depth), top: top + row / 2, bottom: bottom - row / 2 };
   return {
     frame,
-    ticks: wholeTicks(depth),
+    ticks: layerTicks(depth),
     places: unitColumns(new Array<number>(depth + 1).fill(width), area, row),
     box,
     open,
@@ -56,7 +56,7 @@ export function layoutOf(depth: number, width: number): Layout {
   };
 }
 
-export interface HeightScale {
+interface HeightScale {
   /** Shares of a box: proportional while a number is small beside a tenth of the nudge, logarithmic far above (asinh). */
   readonly height: (value: number) => number;
   /** How far below the top of its box 0 stands: no half is kept for signs that do not occur. */
@@ -64,7 +64,7 @@ export interface HeightScale {
 }
 
 /** One scale for all units, values and changes alike, on which every box is used in full. */
-export function heightScale({ layers, nudge }: ChangeRippleModel): HeightScale {
+function heightScale({ layers, nudge }: ChangeRippleModel): HeightScale {
   const unit = nudge / 10;
   let [low, high] = [0, nudge];
   for (const { values, change, truth } of layers) {

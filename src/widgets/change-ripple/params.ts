@@ -1,13 +1,13 @@
 import { choice, number } from '@/params/schema';
 
 /** The widest and the deepest network that the figure can hold. */
-export const widest = 6;
+const widest = 6;
 export const deepest = 40;
 
 export const schema = {
   /**
-   * All alike; a random orthogonal matrix a layer; independent normal numbers; or [[0.9, 10], [0, 0.9]] in every layer, which is
-   * not normal: its eigenvectors all but coincide.
+   * All alike; a random orthogonal matrix a layer; independent normal numbers; or [[0.9, 10], [0, 0.9]] in every
+   * layer, which is not normal: its eigenvectors all but coincide.
    */
   weights: choice({ default: 'uniform', choices: ['uniform', 'orthogonal', 'normal', 'shear'] }),
   /** Each weight where all are alike; their standard deviation where they are normal. */

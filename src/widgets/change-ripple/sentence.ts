@@ -1,4 +1,5 @@
 import type { Values } from '@/params/schema';
+import { rough } from '../rough';
 import type { schema } from './params';
 import type { LayerChange, Run } from './run';
 
@@ -58,9 +59,6 @@ function keyOf(values: Values<typeof schema>, run: Run, last: LayerChange, peak:
   return values.activation === 'identity' ? linearKey(values, run, peak) : curvedKey(last);
 }
 
-/** Three significant digits: enough for a sentence. */
-const round = (value: number) => Number(value.toPrecision(3));
-
 export function sentenceOf(values: Values<typeof schema>, run: Run, last: LayerChange) {
   const ratios = run.layers.map(({ ratio }) => ratio);
   const peak = ratios.indexOf(Math.max(...ratios));
@@ -76,7 +74,7 @@ export function sentenceOf(values: Values<typeof schema>, run: Run, last: LayerC
     top: ratios[peak] ?? 0,
     largest: last.largest,
   };
-  const rounded = Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, round(value)]));
+  const rounded = Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, rough(value)]));
   return {
     key: keyOf(values, run, last, peak),
     values: { ...rounded, width: run.width, depth: values.depth, peak, input: run.nudged + 1 },

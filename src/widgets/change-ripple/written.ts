@@ -1,4 +1,5 @@
 import { formatNumber } from '@/charts/format';
+import { rough } from '../rough';
 
 const exponential = (value: number, digits: number) =>
   value.toExponential(digits).replace('e+', 'e').replaceAll('-', '−');
@@ -16,7 +17,7 @@ export const signed = (value: number): string => (value > 0 ? `+${compact(value)
 
 /** Over the narrow gap between two layers. A factor near 1 needs a digit more, lest 1.03 look like 1. */
 export function compactFactor(value: number): string {
-  if (Math.abs(value - 1) < 0.05) return formatNumber(Number(value.toPrecision(3)));
+  if (Math.abs(value - 1) < 0.05) return formatNumber(rough(value));
   if (value === 0 || value >= 0.1) return compact(value);
   return value >= 0.01 ? formatNumber(Number(value.toPrecision(1))) : exponential(value, 0);
 }

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
-import { Select } from '@/controls/Select';
 import { criticalGain } from '@/core/network/critical-gain';
 import type { FrameWords } from '@/i18n/frame-words';
 import { useParams } from '@/params/useParams';
 import { Figure } from '../Figure';
-import { ParamSlider } from '../ParamControls';
+import { ParamSelect, ParamSlider } from '../ParamControls';
 import { MicroscopeLink } from './MicroscopeLink';
 import { chaosMap, profileOf } from './model';
 import { schema } from './params';
@@ -39,10 +38,6 @@ export default function ChaosMap({ words, frame, opening, chapter = '' }: ChaosM
   const edge = useMemo(() => criticalGain(family.activation, family.bias ** 2), [family]);
   const model = useMemo(() => chaosMap(family, profile, edge), [family, profile, edge]);
   const form = { params, schema, labels: words.params };
-  const options = useMemo(
-    () => schema.activation.choices.map((value) => ({ value, label: words.activations[value] })),
-    [words],
-  );
 
   return (
     <Figure
@@ -59,15 +54,7 @@ export default function ChaosMap({ words, frame, opening, chapter = '' }: ChaosM
         <>
           <ParamSlider of={form} name="gain" longest="0.00" />
           <ParamSlider of={form} name="depth" />
-          {!params.hidden('activation') && (
-            <Select
-              param="activation"
-              label={words.params.activation}
-              value={values.activation}
-              options={options}
-              onChange={(activation) => params.set({ activation })}
-            />
-          )}
+          <ParamSelect of={form} name="activation" choices={words.activations} />
           <ParamSlider of={form} name="bias" longest="0.00" />
           <ParamSlider of={form} name="width" />
           <ParamSlider of={form} name="seed" />

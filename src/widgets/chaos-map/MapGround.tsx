@@ -3,7 +3,7 @@ import { Axis } from '@/charts/Axis';
 import { levelPath } from '@/charts/contourPaths';
 import { Heatmap } from '@/charts/Heatmap';
 import { Label } from '@/charts/Label';
-import { healthy } from '../healthy';
+import { healthy } from '@/core/network/verdict';
 import { mapFrame } from './frames';
 import { GrowthLegend, growthColor } from './GrowthLegend';
 import { columns, type GrowthMap, ratioGrid, rows } from './growth-map';

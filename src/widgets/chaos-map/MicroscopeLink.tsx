@@ -14,8 +14,8 @@ interface MicroscopeLinkProps {
 }
 
 /**
- * Puts this network under the microscope: the figure of this page, if it is here, else the chapter's. Whatever else was changed
- * there goes back, so that it is the same network.
+ * Puts this network under the microscope: the figure of this page, if it is here, else the chapter's. Whatever else
+ * was changed there goes back, so that it is the same network.
  */
 export function MicroscopeLink({ values, chapter, children }: MicroscopeLinkProps) {
   const specimen = { ...values, init: 'normal', residual: 0, norm: 'none' };

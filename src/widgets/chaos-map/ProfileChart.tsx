@@ -6,9 +6,10 @@ import type { PlotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
-import { healthy } from '../healthy';
+import { usePlotFrame } from '@/charts/usePlotFrame';
+import { healthy } from '@/core/network/verdict';
 import { Zones } from '../Zones';
-import { profileFrame } from './frames';
+import { profilePlot } from './frames';
 import type { ChaosMapModel } from './model';
 import type { ChaosMapWords } from './words';
 
@@ -24,9 +25,7 @@ export function ProfileChart({ model, words }: ProfileChartProps) {
   const { profile, verdict } = model;
   const { depth } = profile;
   const [low, high] = profile.domain;
-  // The same object for the same axes: they are not drawn anew at every move.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a frame is made of these
-  const frame = useMemo(() => profileFrame(profile), [low, high]);
+  const frame = usePlotFrame(profilePlot(profile));
   const lines = useMemo(
     () => ({ measured: points(profile.measured), predicted: points(profile.predicted) }),
     [profile],

@@ -1,4 +1,4 @@
-import { type PlotFrame, plotFrame } from '@/charts/frame';
+import { type PlotFrame, type PlotFrameOptions, plotFrame } from '@/charts/frame';
 import { deepest } from './measure';
 import type { Profile } from './model';
 import { schema } from './params';
@@ -14,12 +14,10 @@ export const mapFrame: PlotFrame = plotFrame({
 });
 
 /** Growth over all layers × depth. */
-export function profileFrame({ domain }: Profile): PlotFrame {
-  return plotFrame({
-    ...size,
-    margin: { left: 56, right: 12, top: 30, bottom: 44 },
-    x: [0, deepest],
-    y: domain,
-    yKind: 'log',
-  });
-}
+export const profilePlot = ({ domain }: Profile): PlotFrameOptions => ({
+  ...size,
+  margin: { left: 56, right: 12, top: 30, bottom: 44 },
+  x: [0, deepest],
+  y: domain,
+  yKind: 'log',
+});

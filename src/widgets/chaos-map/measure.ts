@@ -61,10 +61,10 @@ function chanceFor({ width, seed }: Family): Chance {
 }
 
 /**
- * How a gradient grows on its way from layer l back to the input, l = 0 … depth, in one real network, root mean square over
- * inputs and directions: ‖∂a_l/∂a_0‖_F/√width. A random change grows by just as much on its way forward (JᵀJ and JJᵀ have one
- * trace), and one change that goes forward tells of all l at once. As a deeper network begins like a shallower one, this holds
- * for networks of every depth l.
+ * How a gradient grows on its way from layer l back to the input, l = 0 … depth, in one real network, root mean
+ * square over inputs and directions: ‖∂a_l/∂a_0‖_F/√width. A random change grows by just as much on its way forward
+ * (JᵀJ and JJᵀ have one trace), and one change that goes forward tells of all l at once. As a deeper network begins
+ * like a shallower one, this holds for networks of every depth l.
  */
 export function measuredRatios(family: Family, gain: number, depth = deepest): Float64Array {
   const { network, space } = benchFor(family, depth);

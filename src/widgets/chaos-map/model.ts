@@ -1,8 +1,9 @@
+import { mirroredDecades } from '@/charts/decades';
 import type { Extent } from '@/charts/frame';
 import type { Activation } from '@/core/network/activations';
+import { healthy, type Verdict, verdictOf } from '@/core/network/verdict';
 import type { FigureModel } from '../figure-model';
-import { healthy, type Verdict, verdictOf } from '../healthy';
-import { mirroredDecades } from '../mirrored';
+import { rough } from '../rough';
 import { deepest, type Family, measuredRatios, perLayer, predictedLogs } from './measure';
 
 export type Readout = 'growth-per-layer' | 'predicted' | 'ratio' | 'edge' | 'verdict';
@@ -50,9 +51,6 @@ export function profileOf(family: Family, gain: number, depth: number): Profile 
   return { gain, depth, measured, predicted, predictedLogs: logs, domain };
 }
 
-/** Three significant digits: enough for a sentence. */
-const round = (value: number) => Number(value.toPrecision(3));
-
 /** Bounded activations make networks chaotic; in the others a disturbance grows no faster than the signal. */
 const bounded: readonly Activation[] = ['tanh', 'sigmoid'];
 
@@ -99,7 +97,7 @@ export function chaosMap(family: Family, profile: Profile, edge: number | null):
     readouts: { 'growth-per-layer': growth, predicted, ratio, edge, verdict },
     sentence: {
       key: sentenceKey(family, profile, ratio, limit),
-      values: { growth: round(growth), ratio: round(ratio), depth, limit, cut: cut(profile) },
+      values: { growth: rough(growth), ratio: rough(ratio), depth, limit, cut: cut(profile) },
     },
     table: {
       columns: [{ key: 'depth' }, { key: 'growth-per-layer' }, { key: 'predicted' }, { key: 'ratio' }],

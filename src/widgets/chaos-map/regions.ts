@@ -1,5 +1,5 @@
 import type { HeightGrid } from '@/charts/grid';
-import { type Verdict, verdictOf } from '../healthy';
+import { type Verdict, verdictOf } from '@/core/network/verdict';
 import { depthOf, gainOf } from './growth-map';
 
 /** Where the name of a part of the map stands. */
@@ -19,7 +19,10 @@ const room = 11;
 const narrowRoom = 3;
 const gap = 0.12;
 
-/** The columns of a row that have a verdict: the first, and one after the last; null where there are too few for a name. */
+/**
+ * The columns of a row that have a verdict: the first, and one after the last; null where there are too few for a
+ * name.
+ */
 function stretch({ columns, values }: HeightGrid, row: number, verdict: Verdict) {
   const has = (column: number) => verdictOf(10 ** (values[row * columns + column] ?? 0)) === verdict;
   const found = Array.from({ length: columns }, (_, column) => column).filter(has);

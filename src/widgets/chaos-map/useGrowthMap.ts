@@ -14,8 +14,8 @@ const isOpening = ({ activation, bias, width, seed }: Family) =>
   seed === opening.seed;
 
 /**
- * The map of the family that is asked for, computed beside the page, or the one before it as long as it is not there. That with
- * which the figure opens came with the page, packed.
+ * The map of the family that is asked for, computed beside the page, or the one before it as long as it is not there.
+ * That with which the figure opens came with the page, packed.
  */
 export function useGrowthMap(
   { activation, bias, width, seed }: Values<typeof schema>,

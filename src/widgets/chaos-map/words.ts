@@ -1,7 +1,7 @@
 import type { Activation } from '@/core/network/activations';
+import type { Verdict } from '@/core/network/verdict';
 import type { Words } from '@/i18n/locale';
 import type { FigureWords } from '../figure-model';
-import type { Verdict } from '../healthy';
 import type { Column, Readout, Sentence } from './model';
 import type { schema } from './params';
 

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { formatNumber } from '@/charts/format';
 import { PlayBar } from '@/controls/PlayBar';
 import { usePlayback } from '@/controls/usePlayback';
@@ -33,19 +33,13 @@ export default function Cliff({ words, frame }: CliffProps) {
   const stage = useRef<HTMLDivElement>(null);
   const { steps, rate } = values;
   const { taken, end } = run.walk;
+  const longer = end === 'finished' && steps < schema.steps.max;
   const playback = usePlayback({
     last: taken,
+    of: run,
     stage,
-    ...(end === 'finished' && steps < schema.steps.max
-      ? { onStepPastEnd: () => params.set({ steps: steps + 1 }) }
-      : {}),
+    onStepPastEnd: longer ? () => params.set({ steps: steps + 1 }) : undefined,
   });
-  // Another run is shown whole: a frame of the one before means nothing in it.
-  const [shown, setShown] = useState(run);
-  if (shown !== run) {
-    setShown(run);
-    playback.goTo(taken);
-  }
   const model = useMemo(() => cliffRun(values, run, playback.frame), [values, run, playback.frame]);
   const { map, stale } = useMap(values.time);
   const noSteps = steps === 0 ? words.noSteps : null;

@@ -15,8 +15,9 @@ import { MovablePoint } from '@/controls/MovablePoint';
 import { planeOf } from '@/controls/point';
 import { fill } from '@/i18n/fill';
 import { bands, mapFrame } from './map';
-import { type CliffModel, type Throw, wallAt, wallFrom } from './model';
+import type { CliffModel, Throw } from './model';
 import { area, schema } from './params';
+import { wallAt, wallFrom } from './wall';
 import type { CliffWords } from './words';
 
 const { inner } = mapFrame;

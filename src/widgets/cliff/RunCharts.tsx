@@ -2,6 +2,7 @@ import { max } from 'd3';
 import { useMemo } from 'react';
 import { Axis } from '@/charts/Axis';
 import { Chart } from '@/charts/Chart';
+import { powerOfTen } from '@/charts/decades';
 import { formatNumber } from '@/charts/format';
 import { type PlotFrame, plotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
@@ -9,6 +10,7 @@ import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
 import type { Position } from '@/charts/position';
 import { px } from '@/charts/round';
+import { wholeTicks } from '@/charts/ticks';
 import { fill } from '@/i18n/fill';
 import type { CliffModel } from './model';
 import type { CliffWords } from './words';
@@ -26,8 +28,7 @@ const highest = 1e308;
 /** The axes for runs whose numbers are no larger than these; they stand still while the run changes a little. */
 function frames(last: number, longest: number, loss: number) {
   const x = [0, Math.max(1, last)] as const;
-  const top =
-    longest <= usualTop ? usualTop : Math.min(highest, Number(`1e${Math.ceil(Math.log10(longest))}`));
+  const top = longest <= usualTop ? usualTop : Math.min(highest, powerOfTen(Math.ceil(Math.log10(longest))));
   return {
     norm: plotFrame({ ...size, margin: upper, x, y: [floor, top], yKind: 'log' }),
     loss: plotFrame({ ...size, margin: lower, x, y: [0, loss <= 0.1 ? 0.1 : 0.5] }),
@@ -124,7 +125,7 @@ interface AxesProps {
 }
 
 function Axes({ norm, loss, words }: AxesProps) {
-  const ticks = useMemo(() => loss.x.ticks(6).filter(Number.isInteger), [loss]);
+  const ticks = useMemo(() => wholeTicks(loss.x, 6), [loss]);
   return (
     <>
       <Axis frame={norm} side="left" label={words.normAxis} ticks={4} grid />

@@ -1,7 +1,7 @@
 import type { Position } from '@/charts/position';
-import { cliffStart } from '@/core/landscapes';
 import type { Values } from '@/params/schema';
 import type { FigureModel } from '../figure-model';
+import { rough } from '../rough';
 import type { schema } from './params';
 import { isChaotic, isOutside, longestStep, placeAt, type Run, runOf } from './run';
 
@@ -54,22 +54,6 @@ export const long = 1;
 /** Less loss than this is next to none. */
 const little = 1e-3;
 
-/** σ(½) and σ′(½), where the unit starts. */
-const output = 1 / (1 + Math.exp(-cliffStart));
-const slope = output * (1 - output);
-
-/** On its way back through all time steps, the gradient on the wall grows at least this many times. */
-const growth = 3;
-
-/**
- * The smallest weight at which there is a wall: each time step multiplies the gradient there by w·σ′(x_0). With few time steps
- * it lies outside the window.
- */
-export const wallFrom = (time: number): number => growth ** (1 / time) / slope;
-
-/** Where the wall stands at weight w: the unit starts upon its own unstable fixed point, x_0 = w·σ(x_0) + b. */
-export const wallAt = (w: number): number => cliffStart - output * w;
-
 function throwOf(run: Run, frame: number): Throw | null {
   const longest = longestStep(run, frame);
   if (longest === null || longest.length <= long) return null;
@@ -91,9 +75,6 @@ function sentenceKey(run: Run, frame: number, thrown: Throw | null): Sentence {
   if (thrown.step === 1) return 'thrown-at-once';
   return loss < lowestBefore(run, thrown) ? 'thrown-and-back' : 'thrown';
 }
-
-/** Three digits: enough for a sentence. */
-const rough = (value: number) => Number(value.toPrecision(3));
 
 function sentenceValues(run: Run, frame: number, thrown: Throw | null): Record<string, number> {
   const { walk, norms, values } = run;

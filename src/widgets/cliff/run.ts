@@ -43,7 +43,7 @@ export const placeAt = ({ walk: { path } }: Run, step: number): Position => [
 ];
 
 /** The length of the step that ends at place `step`, 1 or more. */
-export function lengthOf(run: Run, step: number): number {
+function lengthOf(run: Run, step: number): number {
   const [[ax, ay], [bx, by]] = [placeAt(run, step - 1), placeAt(run, step)];
   return Math.hypot(bx - ax, by - ay);
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { PlayBar } from '@/controls/PlayBar';
 import { usePlayback } from '@/controls/usePlayback';
 import type { FrameWords } from '@/i18n/frame-words';
@@ -32,15 +32,10 @@ export default function GradientSearch({ words, frame }: GradientSearchProps) {
   const noLength = noStep ?? (steps === 0 ? words.noSteps : null);
   const playback = usePlayback({
     last: run.walk.taken,
+    of: run,
     stage,
-    ...(steps < schema.steps.max ? { onStepPastEnd: () => params.set({ steps: steps + 1 }) } : {}),
+    onStepPastEnd: steps < schema.steps.max ? () => params.set({ steps: steps + 1 }) : undefined,
   });
-  // Another walk is shown whole: a frame of the one before means nothing in it.
-  const [walked, setWalked] = useState(run);
-  if (walked !== run) {
-    setWalked(run);
-    playback.goTo(run.walk.taken);
-  }
   const model = useMemo(() => searchFrame(run, playback.frame), [run, playback.frame]);
   const { basins, stale } = useBasins(values);
   const form = { params, schema, labels: words.params };

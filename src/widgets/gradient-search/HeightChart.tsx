@@ -7,6 +7,7 @@ import { type PlotFrame, plotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
+import { wholeTicks } from '@/charts/ticks';
 import { fill } from '@/i18n/fill';
 import type { GradientSearchModel } from './model';
 import { stepsToDraw } from './polyline';
@@ -19,7 +20,7 @@ interface HeightChartProps {
   readonly words: GradientSearchWords;
 }
 
-const wholeTicks = [-1, 0, 1];
+const heightTicks = [-1, 0, 1];
 
 const size = { width: 400, height: 372 };
 const sides = { left: 44, right: 14 };
@@ -35,7 +36,7 @@ function frames(steps: number, direction: Direction) {
   const up = direction === 'ascent';
   const whole = plotFrame({ ...size, margin: up ? lower : upper, x, y: [-1.3, 1.3] });
   const close = plotFrame({ ...size, margin: up ? upper : lower, x, y: up ? [1, 1.24] : [-1.24, -1] });
-  return { whole, close, ticks: whole.x.ticks(6).filter(Number.isInteger) };
+  return { whole, close, ticks: wholeTicks(whole.x, 6) };
 }
 
 /** Height against step; beside the goal also magnified, because there little differences decide. */
@@ -54,7 +55,7 @@ export function HeightChart({ model, words }: HeightChartProps) {
         <Heights key={frame === close ? 'close' : 'whole'} frame={frame} model={model} drawn={drawn} />
       ))}
       <Axis frame={up ? whole : close} side="bottom" label={words.stepsAxis} ticks={ticks} format={String} />
-      <Axis frame={whole} side="left" ticks={wholeTicks} {...(label === whole ? { label: 'z' } : {})} />
+      <Axis frame={whole} side="left" ticks={heightTicks} {...(label === whole ? { label: 'z' } : {})} />
       <Axis frame={close} side="left" ticks={3} {...(label === close ? { label: 'z' } : {})} />
       <Better frame={close} model={model} words={words} />
       <text className="legend-note" x={size.width - sides.right} y={gapMiddle} dy=".34em" textAnchor="end">

@@ -1,6 +1,7 @@
 import type { Values } from '@/params/schema';
 import type { FigureModel } from '../figure-model';
 import { edges } from '../ground';
+import { rough } from '../rough';
 import type { schema } from './params';
 import {
   gradientAt,
@@ -50,9 +51,6 @@ export interface GradientSearchModel extends FigureModel<Readout, Sentence, Colu
   readonly limit: number;
   readonly chaotic: boolean;
 }
-
-/** Gradients in a sentence: enough digits to compare. */
-const rough = (value: number) => Number(value.toPrecision(3));
 
 const outside = ([x, y]: Point3) => x < edges[0] || x > edges[1] || y < edges[0] || y > edges[1];
 

@@ -8,7 +8,7 @@ const seam: Seam<BasinQuery | null, BasinMap | null> = {
   model: (query) => query && basinMap(query),
   cost: (query) => (query ? 2000 : 0),
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
-  meanwhile: null,
+  meanwhile: () => null,
 };
 
 /** The basins of the present rule, computed beside the page; null where they are not asked for, or not yet there. */

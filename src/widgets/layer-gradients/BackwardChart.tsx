@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Axis } from '@/charts/Axis';
 import { Chart } from '@/charts/Chart';
 import { formatNumber } from '@/charts/format';
@@ -6,9 +7,11 @@ import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { px } from '@/charts/round';
 import { growthTint } from '@/charts/tint';
+import { usePlotFrame } from '@/charts/usePlotFrame';
+import { healthy } from '@/core/network/verdict';
 import { fill } from '@/i18n/fill';
 import { FormatEdge } from './FormatEdge';
-import { backwardFrame } from './frames';
+import { backwardPlot } from './frames';
 import { GhostBars } from './GhostBars';
 import { layerTicks } from './layer-ticks';
 import type { LayerGradientsModel } from './model';
@@ -35,7 +38,8 @@ export function BackwardChart({ model, words, gradient, format }: BackwardChartP
   const { depth, verdict } = model;
   const shown = gradient === 'activations' ? model.activationGradients : model.weightGradients;
   const base = shown[depth] ?? 0;
-  const frame = backwardFrame(model, shown, base);
+  const frame = usePlotFrame(backwardPlot(model, shown, base));
+  const ticks = useMemo(() => layerTicks(depth), [depth]);
   const { backwardTo } = beyondFormat(model);
   const said = verdictText(model, words, format);
   const { quantity, sign } = looks[verdict];
@@ -63,7 +67,7 @@ export function BackwardChart({ model, words, gradient, format }: BackwardChartP
         label={fill(words.smallest, { format })}
         side="below"
       />
-      <Axis frame={frame} side="bottom" label={words.layerAxis} ticks={layerTicks(depth)} format={String} />
+      <Axis frame={frame} side="bottom" label={words.layerAxis} ticks={ticks} format={String} />
       <Axis frame={frame} side="left" label={words.gradients[gradient]} ticks={5} />
       <Label at={[frame.inner.right, 14]} anchor="end" quantity={quantity} className="verdict">
         {sign} {said}
@@ -94,11 +98,11 @@ interface BandsProps {
   readonly words: LayerGradientsWords;
 }
 
-/** Where a bar of the first layer has to end for the verdict: a thousand times more or less than the last layer's. */
+/** Where a bar of the first layer has to end for the verdict on the ratio to the last layer's. */
 function Bands({ frame, base, words }: BandsProps) {
   const { left, right, top, bottom } = frame.inner;
-  const upper = frame.y(base * 1e3);
-  const lower = frame.y(base / 1e3);
+  const upper = frame.y(base * healthy[1]);
+  const lower = frame.y(base * healthy[0]);
   const band = (from: number, to: number) => `M${px(left)} ${px(from)}H${px(right)}V${px(to)}H${px(left)}Z`;
   return (
     <>

@@ -1,11 +1,13 @@
+import { useMemo } from 'react';
 import { Axis } from '@/charts/Axis';
 import { Chart } from '@/charts/Chart';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import type { Position } from '@/charts/position';
+import { usePlotFrame } from '@/charts/usePlotFrame';
 import { fill } from '@/i18n/fill';
 import { FormatEdge } from './FormatEdge';
-import { forwardFrame } from './frames';
+import { forwardPlot } from './frames';
 import { GhostBars } from './GhostBars';
 import { layerTicks } from './layer-ticks';
 import type { LayerGradientsModel } from './model';
@@ -22,7 +24,9 @@ const byLayer = (values: Float64Array): Position[] => Array.from(values, (value,
 
 /** The way forward: how far the activations of each layer spread, and what a nudge of the input has become. */
 export function ForwardChart({ model, words, format }: ForwardChartProps) {
-  const frame = forwardFrame(model);
+  const { depth } = model;
+  const frame = usePlotFrame(forwardPlot(model));
+  const ticks = useMemo(() => layerTicks(depth), [depth]);
   const { forwardFrom } = beyondFormat(model);
   return (
     <Chart frame={frame} label={`${words.forward} ${words.spreadAxis}`} description={words.legend.change}>
@@ -45,13 +49,7 @@ export function ForwardChart({ model, words, format }: ForwardChartProps) {
         label={fill(words.smallest, { format })}
         side="below"
       />
-      <Axis
-        frame={frame}
-        side="bottom"
-        label={words.layerAxis}
-        ticks={layerTicks(model.depth)}
-        format={String}
-      />
+      <Axis frame={frame} side="bottom" label={words.layerAxis} ticks={ticks} format={String} />
       <Axis frame={frame} side="left" label={words.spreadAxis} ticks={5} />
     </Chart>
   );

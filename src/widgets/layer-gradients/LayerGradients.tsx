@@ -23,9 +23,7 @@ const seam: Seam<Values<typeof schema>, LayerGradientsModel> = {
   model: layerGradients,
   cost: ({ depth, width, batch }) => (4 * depth * width * width * batch) / PER_MILLISECOND,
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
-  get meanwhile() {
-    return layerGradients(defaults(schema));
-  },
+  meanwhile: () => layerGradients(defaults(schema)),
 };
 
 const longest: Partial<Record<Readout, string>> = {

@@ -1,4 +1,5 @@
 import { growthTint } from '@/charts/tint';
+import { healthy } from '@/core/network/verdict';
 import type { LayerGradientsModel } from './model';
 import { beyondFormat } from './trouble';
 
@@ -11,8 +12,8 @@ export interface Tinted {
 const STEPS = 6;
 
 /**
- * Layers by how their gradient compares with the last layer's: a factor of 1000 up or down, where the verdict begins, has the
- * full tint, and so has what a number format loses.
+ * Layers by how their gradient compares with the last layer's: the factor at which the verdict begins has the full tint,
+ * up or down, and so has what a number format loses.
  */
 export function layerColors(model: LayerGradientsModel): Tinted[] {
   const { activationGradients, depth } = model;
@@ -20,7 +21,7 @@ export function layerColors(model: LayerGradientsModel): Tinted[] {
   const base = activationGradients[depth] as number;
   const tints = new Map<string, number[]>();
   activationGradients.forEach((norm, l) => {
-    const away = l <= backwardTo ? 1 : norm > 0 ? Math.log10(norm / base) / 3 : -1;
+    const away = l <= backwardTo ? 1 : norm > 0 ? Math.log10(norm / base) / Math.log10(healthy[1]) : -1;
     const fill = growthTint(Math.round(Math.max(-1, Math.min(1, away)) * STEPS) / STEPS);
     tints.set(fill, [...(tints.get(fill) ?? []), l]);
   });

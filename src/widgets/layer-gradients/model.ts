@@ -1,5 +1,5 @@
 import { ranges, type Troubles } from '@/core/network/formats';
-import { type Bench, examine, foretell, type Verdict } from '@/core/network/microscope';
+import { type Bench, examine, foretell, type Reading } from '@/core/network/microscope';
 import type { Values } from '@/params/schema';
 import type { FigureModel } from '../figure-model';
 import { isChaotic, type LayerNumbers, layerNumbers } from './numbers';
@@ -20,7 +20,7 @@ export interface LayerGradientsModel extends FigureModel<Readout, Sentence, Colu
   readonly depth: number;
   readonly width: number;
   readonly residual: boolean;
-  readonly verdict: Verdict;
+  readonly verdict: Reading['verdict'];
   readonly troubles: Troubles;
   /** The largest number of the format, and the smallest above 0. */
   readonly largest: number;

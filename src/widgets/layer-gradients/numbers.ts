@@ -9,7 +9,10 @@ import { stream } from '@/core/random';
 export interface LayerNumbers {
   /** The standard deviation of a_l. */
   readonly spreads: Float64Array;
-  /** What a random nudge of an input has grown to, root mean square of a few, ‖Δa_l‖/‖Δa_0‖: the product of the layers' Jacobians at work. */
+  /**
+   * What a random nudge of an input has grown to, root mean square of a few, ‖Δa_l‖/‖Δa_0‖: the product of the
+   * layers' Jacobians at work.
+   */
   readonly changes: Float64Array;
   /** ‖∂L/∂a_l‖. */
   readonly activationGradients: Float64Array;
@@ -57,8 +60,8 @@ function carriedBack(last: number, growth: Float64Array): Float64Array {
 const SHOWN = 1e10;
 
 /**
- * True where the network is so chaotic that last digits, in which browsers differ, reach the digits that are shown: a nudge
- * grows by that much more than the activations themselves do.
+ * True where the network is so chaotic that last digits, in which browsers differ, reach the digits that are shown: a
+ * nudge grows by that much more than the activations themselves do.
  */
 export function isChaotic({ changes }: LayerNumbers, { lengths }: Reading): boolean {
   return changes.some((change, l) => change * (lengths[0] as number) > SHOWN * (lengths[l] as number));

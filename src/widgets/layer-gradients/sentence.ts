@@ -1,7 +1,9 @@
 import { fatal, ranges } from '@/core/network/formats';
 import type { Reading, Specimen } from '@/core/network/microscope';
+import { verdictOf } from '@/core/network/verdict';
 import type { Values } from '@/params/schema';
 import type { FigureModel } from '../figure-model';
+import { rough } from '../rough';
 import type { schema } from './params';
 
 export type Sentence =
@@ -17,9 +19,6 @@ export type Sentence =
   | 'weights';
 
 type Said = FigureModel<never, Sentence, never>['sentence'];
-
-/** Enough digits to compare. */
-const rough = (value: number) => Number(value.toPrecision(3));
 
 /** The lowest layer whose gradient a number format with this smallest number can still tell from 0. */
 function lowestHeard({ activationNorms }: Reading, depth: number, smallest: number): number {
@@ -62,7 +61,7 @@ export function sentenceOf(
     return { key: 'weights', values: { first: rough(first), last: rough(last), growth: rough(growth) } };
   }
   return {
-    key: reading.verdict as Exclude<typeof reading.verdict, 'overflow'>,
+    key: verdictOf(ratio),
     values: { growth: rough(growth), ratio: rough(ratio), depth },
   };
 }

@@ -5,6 +5,7 @@ import { plotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
+import { wholeTicks } from '@/charts/ticks';
 import type { LineFitModel } from './model';
 import type { LineFitWords } from './words';
 
@@ -44,7 +45,7 @@ export function LossCurve({ model, words }: { model: LineFitModel; words: LineFi
   const points = Array.from(model.losses, (loss, step) => [step, drawn(loss)] as const);
   const lowestLoss = min(Array.from(model.losses)) ?? bottom;
   const last = model.losses.length - 1;
-  const whole = frame.x.ticks(Math.min(6, Math.max(1, last))).filter(Number.isInteger);
+  const whole = wholeTicks(frame.x, Math.min(6, Math.max(1, last)));
   return (
     <Chart frame={frame} label={words.lossCurve}>
       <Axis frame={frame} side="bottom" label={words.columns.step} ticks={whole} />

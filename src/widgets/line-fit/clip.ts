@@ -1,21 +1,13 @@
-import { clipToWindow, stretches as stretchesOf } from '@/charts/stretches';
-
-export type Place = readonly [x: number, y: number];
+import type { Position } from '@/charts/position';
+import { clipToWindow, type DataWindow } from '@/charts/stretches';
 
 /** −reach … reach, each way. */
-const square = (reach: number) => ({ x: [-reach, reach], y: [-reach, reach] }) as const;
-
-/** The part of a straight line that lies in the square −reach … reach, or null where it passes by. */
-export const clipToSquare = (from: Place, to: Place, reach: number) => clipToWindow(from, to, square(reach));
+export const square = (reach: number): DataWindow => ({ x: [-reach, reach], y: [-reach, reach] });
 
 /** The line y = slope·x + intercept as far as it lies in the square, however steep; null where it passes by. */
 export function lineInSquare(slope: number, intercept: number, reach: number) {
-  const atX = (x: number): Place => [x, slope * x + intercept];
-  const atY = (y: number): Place => [(y - intercept) / slope, y];
-  return Math.abs(slope) <= 1
-    ? clipToSquare(atX(-reach), atX(reach), reach)
-    : clipToSquare(atY(-reach), atY(reach), reach);
+  const atX = (x: number): Position => [x, slope * x + intercept];
+  const atY = (y: number): Position => [(y - intercept) / slope, y];
+  const at = Math.abs(slope) <= 1 ? atX : atY;
+  return clipToWindow(at(-reach), at(reach), square(reach));
 }
-
-/** A walk as it is seen through the square. */
-export const stretches = (walked: readonly Place[], reach: number) => stretchesOf(walked, square(reach));

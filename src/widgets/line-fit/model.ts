@@ -1,9 +1,12 @@
 import { type HeightGrid, sampleGrid } from '@/charts/grid';
+import type { Position } from '@/charts/position';
+import { stretches } from '@/charts/stretches';
 import type { LineAndLoss } from '@/core/regression/least-squares';
 import { type Data, meanSquaredError } from '@/core/regression/mean-squared-error';
 import type { Values } from '@/params/schema';
 import type { FigureModel } from '../figure-model';
-import { type Place, stretches } from './clip';
+import { rough } from '../rough';
+import { square } from './clip';
 import { reach, type schema } from './params';
 import { type Run, runOf } from './run';
 
@@ -34,9 +37,9 @@ export interface LineFitModel extends FigureModel<Readout, Sentence, Column> {
   /** The loss over slope × intercept. */
   readonly landscape: HeightGrid;
   /** (slope, intercept) after each step that is shown, cut at the edges of the window. */
-  readonly path: readonly (readonly Place[])[];
+  readonly path: readonly (readonly Position[])[];
   /** The corners of the path that lie in the window. */
-  readonly places: readonly Place[];
+  readonly places: readonly Position[];
   /** The loss after each step of the whole run. */
   readonly losses: ArrayLike<number>;
   readonly step: number;
@@ -48,9 +51,6 @@ const nodes = 33;
 
 const inWindow = (slope: number, intercept: number) =>
   Math.abs(slope) <= reach && Math.abs(intercept) <= reach;
-
-/** Three significant digits: enough for a sentence. */
-const round = (value: number) => Number(value.toPrecision(3));
 
 function lineAt({ walk }: Run, step: number): LineAndLoss {
   const [slope = 0, intercept = 0] = walk.path.slice(2 * step, 2 * step + 2);
@@ -79,7 +79,7 @@ function sentenceKey(run: Run, step: number, rate: number): Sentence {
 function sentenceValues(run: Run, step: number, values: Values<typeof schema>) {
   const { slope, intercept, loss } = lineAt(run, step);
   const shown = { slope, intercept, loss, limit: run.limit, rate: values.rate, best: run.best?.loss ?? loss };
-  const rounded = Object.entries(shown).map(([name, value]) => [name, round(value)]);
+  const rounded = Object.entries(shown).map(([name, value]) => [name, rough(value)]);
   return { ...Object.fromEntries(rounded), step, next: step + 1, size: values.size };
 }
 
@@ -98,7 +98,7 @@ export function lineFit(
   const line = lineAt(run, step);
   const walked = Array.from(
     { length: step + 1 },
-    (_, k): Place => [walk.path[2 * k] ?? 0, walk.path[2 * k + 1] ?? 0],
+    (_, k): Position => [walk.path[2 * k] ?? 0, walk.path[2 * k + 1] ?? 0],
   );
   return {
     data: points,
@@ -108,7 +108,7 @@ export function lineFit(
     mini: run.mini,
     batch: run.mini && step > 0 ? run.batchOf(step) : [],
     landscape: landscapeOf(points),
-    path: stretches(walked, reach),
+    path: stretches(walked, square(reach)),
     places: walked.filter(([slope, intercept]) => inWindow(slope, intercept)),
     losses: walk.values,
     step,

@@ -6,7 +6,7 @@ import type { FrameWords } from '@/i18n/frame-words';
 import { useParams } from '@/params/useParams';
 import { Figure } from '../Figure';
 import { ParamSlider } from '../ParamControls';
-import { type Readout, runsOf, scalesOf, threeLandscapes } from './model';
+import { runsOf, scalesOf, slots, threeLandscapes } from './model';
 import { schema } from './params';
 import { sayScalesProblem, withRuns } from './say';
 import { type ReadScales, readScales } from './scales';
@@ -35,24 +35,17 @@ export default function ThreeLandscapes({ words, frame }: ThreeLandscapesProps) 
   const { steps, rate } = values;
   const playback = usePlayback({
     last: steps,
+    of: runs,
     stage,
-    ...(steps < schema.steps.max ? { onStepPastEnd: () => params.set({ steps: steps + 1 }) } : {}),
+    onStepPastEnd: steps < schema.steps.max ? () => params.set({ steps: steps + 1 }) : undefined,
   });
-  // Other runs are shown whole: a frame of those before means nothing in them.
-  const [shown, setShown] = useState(runs);
-  if (shown !== runs) {
-    setShown(runs);
-    playback.goTo(steps);
-  }
   const model = useMemo(
     () => withRuns(threeLandscapes(values, runs, playback.frame), words),
     [values, runs, playback.frame, words],
   );
   const form = { params, schema, labels: words.params };
   const problem = read.ok ? null : sayScalesProblem(words, read.problem, scales);
-  const chaotic = model.panels.flatMap(({ chaotic }, index): Readout[] =>
-    chaotic ? [`x-${(index + 1) as 1 | 2 | 3 | 4}`] : [],
-  );
+  const chaotic = slots.filter((slot) => model.panels[slot - 1]?.chaotic).map((slot) => `x-${slot}` as const);
 
   return (
     <Figure

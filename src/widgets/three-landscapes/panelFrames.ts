@@ -1,9 +1,10 @@
+import { powerOfTen } from '@/charts/decades';
 import { type Extent, type PlotFrame, plotFrame } from '@/charts/frame';
 import { range } from './params';
 import { unit } from './run';
 
 /** One panel: the landscape, the ruler and the steps, one above the other over one axis of x. */
-export const size = { width: 320, height: 372 };
+const size = { width: 320, height: 372 };
 const sides = { left: 54, right: 10 };
 const bottomOf = (y: number) => size.height - y;
 
@@ -21,8 +22,8 @@ export const landscapeFrame = (scale: number): PlotFrame =>
 export function rulerDomain(etaLambdas: readonly number[]): Extent {
   const powers = etaLambdas.filter((value) => value > 0).map(Math.log10);
   return [
-    Number(`1e${Math.min(-1, ...powers.map(Math.floor))}`),
-    Number(`1e${Math.max(1, ...powers.map(Math.ceil))}`),
+    powerOfTen(Math.min(-1, ...powers.map(Math.floor))),
+    powerOfTen(Math.max(1, ...powers.map(Math.ceil))),
   ];
 }
 

@@ -23,7 +23,7 @@ export interface Run {
   readonly fate: Fate | null;
 }
 
-export type Settings = Pick<Values<typeof schema>, 'start' | 'steps' | 'rate'>;
+type Settings = Pick<Values<typeof schema>, 'start' | 'steps' | 'rate'>;
 
 export function runOf(scale: number, { start, steps, rate }: Settings): Run {
   const landscape = ridge(scale);
@@ -55,6 +55,9 @@ export function leftAt({ walk: { path } }: Run, frame: number): number | null {
   return step < 0 ? null : step;
 }
 
-/** Whether another engine may show other digits: a run without rest or cycle, or one in which rounding errors have grown. */
+/**
+ * Whether another engine may show other digits: a run without rest or cycle, or one in which rounding errors have
+ * grown.
+ */
 export const isChaotic = (run: Run, frame: number): boolean =>
   frame > 0 && (run.fate?.kind === 'wanders' || parted(run.walk, run.twin, frame));

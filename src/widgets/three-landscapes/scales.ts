@@ -1,5 +1,5 @@
-export const smallestScale = 0.01;
-export const largestScale = 1000;
+const smallestScale = 0.01;
+const largestScale = 1000;
 export const mostPanels = 4;
 
 export type ScalesProblem =

@@ -5,6 +5,7 @@ import { px } from '@/charts/round';
 import { TickText } from '@/charts/TickText';
 import type { Tick } from '@/charts/ticks';
 import { fill } from '@/i18n/fill';
+import { rough } from '../rough';
 import { markAt } from './cells';
 import { far } from './fate';
 import type { Show } from './measure';
@@ -53,7 +54,7 @@ export const ColorScale = memo(function ColorScale({ show, reference, amounts, w
   const width = (bar.right - bar.left) / steps;
   const middle = bar.top + bar.height / 2;
   const title = fill(words.pictures[show].scale, {
-    reference: reference === null ? '' : formatNumber(Number(reference.toPrecision(3))),
+    reference: reference === null ? '' : formatNumber(rough(reference)),
   });
   const limit = Math.log10(far) / reach;
   return (

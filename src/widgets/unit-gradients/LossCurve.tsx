@@ -5,6 +5,7 @@ import { decades } from '@/charts/decades';
 import { plotFrame } from '@/charts/frame';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
+import { wholeTicks } from '@/charts/ticks';
 import type { UnitGradientsModel } from './model';
 import type { UnitGradientsWords } from './words';
 
@@ -29,7 +30,7 @@ export const LossCurve = memo(function LossCurve({ model, words }: LossCurveProp
   const { losses, step } = model;
   const frame = useMemo(() => frameOf(losses), [losses]);
   const points = useMemo(() => Array.from(losses, (loss, k) => [k, loss] as const), [losses]);
-  const ticks = useMemo(() => frame.x.ticks(5).filter(Number.isInteger), [frame]);
+  const ticks = useMemo(() => wholeTicks(frame.x, 5), [frame]);
   const loss = losses[step] ?? Number.NaN;
   return (
     <Chart frame={frame} label={words.lossCurve}>

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { formatNumber } from '@/charts/format';
+import { rough } from '../rough';
 import type { Range, UnitGradientsModel } from './model';
 import type { UnitGradientsWords } from './words';
 
@@ -8,8 +9,8 @@ interface SizesTableProps {
   readonly words: UnitGradientsWords;
 }
 
-/** Three digits: enough to compare. */
-const rough = (value: number) => formatNumber(Number(value.toPrecision(3)), 2);
+const ends = [0, 1] as const;
+const short = (value: number) => formatNumber(rough(value), 2);
 
 /** The numbers that go by the name of “the size of the gradient”, side by side; what the map shows is marked. */
 export const SizesTable = memo(function SizesTable({ model, words }: SizesTableProps) {
@@ -40,10 +41,10 @@ export const SizesTable = memo(function SizesTable({ model, words }: SizesTableP
             </th>
             {key === 'global' ? (
               <td colSpan={2} className="whole">
-                {range ? rough(range[0]) : '—'}
+                {range ? short(range[0]) : '—'}
               </td>
             ) : (
-              [0, 1].map((end) => <td key={end}>{range ? rough(range[end as 0 | 1]) : '—'}</td>)
+              ends.map((end) => <td key={end}>{range ? short(range[end]) : '—'}</td>)
             )}
           </tr>
         ))}

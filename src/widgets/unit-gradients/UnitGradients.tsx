@@ -62,7 +62,7 @@ export default function UnitGradients({ words, frame, opening }: UnitGradientsPr
   const playback = usePlayback({
     last,
     stage,
-    ...(longer ? { onStepPastEnd: () => params.set({ steps: steps + 1 }) } : {}),
+    onStepPastEnd: longer ? () => params.set({ steps: steps + 1 }) : undefined,
   });
   const model = useMemo(() => unitGradients(show, run, playback.frame), [show, run, playback.frame]);
   const form = { params, schema, labels: words.params };

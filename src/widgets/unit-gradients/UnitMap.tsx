@@ -8,9 +8,11 @@ import { Heatmap } from '@/charts/Heatmap';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { px } from '@/charts/round';
+import { wholeTicks } from '@/charts/ticks';
 import { fill } from '@/i18n/fill';
 import type { Quantity } from '@/quantities';
-import { cellsOf, marked, marksPath, placesOf } from './cells';
+import { rough } from '../rough';
+import { cellsOf, fatePath, marked, placesOf } from './cells';
 import type { UnitFate } from './fate';
 import { type Frames, framesOf, size } from './frames';
 import type { Show } from './measure';
@@ -33,7 +35,7 @@ export const UnitMap = memo(function UnitMap({ model, words }: UnitMapProps) {
   const hidden = depth * width;
   const color = model.reference === null ? amountColor : verdictColor;
   const units = useMemo(() => (width > 2 ? [1, Math.ceil(width / 2), width] : [1, width]), [width]);
-  const layers = useMemo(() => wholeTicks(frames.bars, depth), [frames, depth]);
+  const layers = useMemo(() => layerTicks(frames.bars, depth), [frames, depth]);
   const texts = words.pictures[show];
   return (
     <Chart frame={size} label={words.map} description={texts.units}>
@@ -62,8 +64,8 @@ export const UnitMap = memo(function UnitMap({ model, words }: UnitMapProps) {
   );
 });
 
-const wholeTicks = (frame: PlotFrame, depth: number) =>
-  frame.x.ticks(Math.min(6, depth)).filter((tick) => Number.isInteger(tick) && tick >= 1);
+const layerTicks = (frame: PlotFrame, depth: number) =>
+  wholeTicks(frame.x, Math.min(6, depth)).filter((layer) => layer >= 1);
 
 interface ReadOutCellProps {
   readonly frame: PlotFrame;
@@ -96,7 +98,7 @@ interface MarksProps {
 
 function Marks({ fates, width, frame }: MarksProps) {
   return marked.map((fate) => {
-    const d = marksPath(fates, fate, width, frame);
+    const d = fatePath(fates, fate, width, frame);
     return d === '' ? null : <path key={fate} className={`cell-mark cell-${fate}`} d={d} />;
   });
 }
@@ -126,7 +128,7 @@ const Global = memo(function Global({ frames, value, text }: GlobalProps) {
         />
       )}
       <text className="axis-label" x={size.width - 4} y={top - 14} textAnchor="end">
-        {fill(text, { value: formatNumber(Number(value.toPrecision(3))) })}
+        {fill(text, { value: formatNumber(rough(value)) })}
       </text>
     </>
   );

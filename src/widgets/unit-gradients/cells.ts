@@ -1,5 +1,5 @@
 import type { PlotFrame } from '@/charts/frame';
-import { px } from '@/charts/round';
+import { markPath } from '@/charts/markPath';
 import type { UnitFate } from './fate';
 import type { UnitGradientsModel } from './model';
 import { placeAbout, placeBetween, powers } from './tints';
@@ -25,21 +25,14 @@ export function cellsOf(places: Float64Array, { depth, width }: UnitGradientsMod
 export const marked = ['vanishing', 'exploding', 'dead'] as const satisfies readonly UnitFate[];
 export type Marked = (typeof marked)[number];
 
+const shapes = { vanishing: 'down', exploding: 'up', dead: 'cross' } as const;
+
 /** The outline of a mark about (x, y), from `r` to the left to `r` to the right. */
-export function markAt(fate: Marked, x: number, y: number, r: number): string {
-  const [left, right, top, bottom] = [px(x - r), px(x + r), px(y - r), px(y + r)];
-  switch (fate) {
-    case 'vanishing':
-      return `M${px(x)} ${bottom}L${right} ${top}H${left}Z`;
-    case 'exploding':
-      return `M${px(x)} ${top}L${right} ${bottom}H${left}Z`;
-    case 'dead':
-      return `M${left} ${top}L${right} ${bottom}M${left} ${bottom}L${right} ${top}`;
-  }
-}
+export const markAt = (fate: Marked, x: number, y: number, r: number): string =>
+  markPath(shapes[fate], 2 * r, [x, y]);
 
 /** All marks of one fate as one path; `frame` has layers along x and units along y, each counted from 1. */
-export function marksPath(fates: readonly UnitFate[], fate: Marked, width: number, frame: PlotFrame): string {
+export function fatePath(fates: readonly UnitFate[], fate: Marked, width: number, frame: PlotFrame): string {
   const cell = Math.min(Math.abs(frame.x(2) - frame.x(1)), Math.abs(frame.y(2) - frame.y(1)));
   const r = Math.min(4.5, 0.3 * cell);
   return fates

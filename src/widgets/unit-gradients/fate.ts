@@ -10,8 +10,8 @@ export const far = 100;
 const healthyUpdate = 1e-3;
 
 /**
- * What units are compared with: the root mean square of the last hidden layer's, which the loss reaches first; or a healthy
- * update. Weights have no such measure.
+ * What units are compared with: the root mean square of the last hidden layer's, which the loss reaches first; or a
+ * healthy update. Weights have no such measure.
  */
 export function referenceOf(show: Show, { layers }: Measured, width: number): number | null {
   switch (show) {

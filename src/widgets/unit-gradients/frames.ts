@@ -1,3 +1,4 @@
+import { powerOfTen } from '@/charts/decades';
 import { plotFrame } from '@/charts/frame';
 import type { Range } from './model';
 
@@ -37,7 +38,7 @@ function domainOf(extent: Range): readonly [number, number] {
     308,
     Math.max(low + 1, Math.ceil(Math.log10(extent[1]) + 0.15 * (Math.log10(extent[1]) - low))),
   );
-  return [Number(`1e${low}`), Number(`1e${high}`)];
+  return [powerOfTen(low), powerOfTen(high)];
 }
 
 export type Frames = ReturnType<typeof framesOf>;

@@ -7,8 +7,6 @@ import type { Run } from './run';
 /** What is shown of a unit, of a layer and of the whole network. */
 export type Show = Values<typeof schema>['show'];
 
-export const shows: readonly Show[] = ['gradient', 'weight', 'update'];
-
 /** One quantity in one frame, at three scales. Layers are hidden 1 … depth, then the read-out. */
 export interface Measured {
   /** Layer by layer, the read-out's one unit last. */

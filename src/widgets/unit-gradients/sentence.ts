@@ -1,4 +1,5 @@
 import type { Trouble } from '@/core/network/formats';
+import { rough } from '../rough';
 import { far, type UnitFate } from './fate';
 import { type Measured, type Show, span } from './measure';
 import type { Settings } from './run';
@@ -32,8 +33,6 @@ interface Seen extends Readonly<Record<Show, Measured>> {
   readonly units: number;
 }
 
-/** Enough to compare. */
-const rough = (value: number) => Number(value.toPrecision(3));
 /** Never rounded up to the whole. */
 const percent = (share: number) => (share > 0.9995 ? '> 99.9' : rough(100 * share));
 
@@ -79,7 +78,10 @@ function keyOf(seen: Seen): Sentence {
   return asUpdate ? 'update-thrown' : 'exploding';
 }
 
-/** What the global norm hears: the share of its square that the louder half of the hidden layers has, one layer at most and at least. */
+/**
+ * What the global norm hears: the share of its square that the louder half of the hidden layers has, one layer at
+ * most and at least.
+ */
 function heard({ layers, global }: Measured) {
   const shares = Array.from(layers.subarray(0, -1), (norm) => (global > 0 ? (norm / global) ** 2 : 0));
   const loudest = shares.indexOf(Math.max(...shares));
@@ -94,7 +96,10 @@ function heard({ layers, global }: Measured) {
   };
 }
 
-/** What is seen in one frame, with the numbers of every sentence; those that a sentence does not name are left out there. */
+/**
+ * What is seen in one frame, with the numbers of every sentence; those that a sentence does not name are left out
+ * there.
+ */
 export function sentenceOf(seen: Seen): { key: Sentence; values: Record<string, number | string> } {
   const { show, step, trouble, counts, units, gradient, weight, update } = seen;
   const [lowest, highest] = span(seen[show].units.subarray(0, -1)) ?? [0, 0];

@@ -10,7 +10,7 @@ export const tintCount = 2 * shades + 1;
 export const reach = 3;
 
 /** The place of what is exactly 0: none on the scale. */
-export const nowhere = -2;
+const nowhere = -2;
 
 /** Color of a place on the scale: −1 … 1 about a reference. */
 export const verdictColor = (place: number) =>

@@ -2,7 +2,7 @@ import { Bars } from '@/charts/Bars';
 import type { PlotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Mark } from '@/charts/Mark';
-import { type Verdict, verdictOf } from '../healthy';
+import { type Verdict, verdictOf } from '@/core/network/verdict';
 
 const verdicts: readonly Verdict[] = ['vanishing', 'healthy', 'exploding'];
 const signs = [false, true];
@@ -14,7 +14,10 @@ interface ChainBarsProps {
   readonly zero: string;
 }
 
-/** A bar for each layer, up or down from 1 on a log axis and from 0 on a linear one; hollow where the product is negative. */
+/**
+ * A bar for each layer, up or down from 1 on a log axis and from 0 on a linear one; hollow where the product is
+ * negative.
+ */
 export function ChainBars({ frame, products, zero }: ChainBarsProps) {
   const log = frame.yKind === 'log';
   /** On a log axis a size; a zero has no place there. */

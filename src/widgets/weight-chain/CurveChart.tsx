@@ -1,4 +1,4 @@
-import { memo, useMemo, useRef } from 'react';
+import { memo, useRef } from 'react';
 import { Axis } from '@/charts/Axis';
 import { Chart } from '@/charts/Chart';
 import { Clip } from '@/charts/Clip';
@@ -8,12 +8,13 @@ import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
 import type { Position } from '@/charts/position';
 import { px } from '@/charts/round';
+import { usePlotFrame } from '@/charts/usePlotFrame';
 import { ClickToMove } from '@/controls/ClickToMove';
 import { MovablePoint } from '@/controls/MovablePoint';
 import type { Plane } from '@/controls/point';
 import { fill } from '@/i18n/fill';
 import { Zones } from '../Zones';
-import { curveFrame } from './frames';
+import { curvePlot } from './frames';
 import type { WeightChainModel } from './model';
 import { schema } from './params';
 import type { WeightChainWords } from './words';
@@ -26,10 +27,8 @@ interface CurveChartProps {
 
 /** Right picture: where the chain ends, for every weight; the chain at hand is a point on the curve. */
 export function CurveChart({ model, words, onMove }: CurveChartProps) {
-  const { axis, depth, weight, curve } = model;
-  const [low, high] = model.domain;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a frame is made of these
-  const frame = useMemo(() => curveFrame(model), [axis, low, high]);
+  const { depth, weight, curve } = model;
+  const frame = usePlotFrame(curvePlot(model));
   const product = model.products[depth] ?? 0;
   const handle = useRef<SVGGElement>(null);
   const { mark, y } = standing(frame, product);

@@ -1,14 +1,16 @@
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import { Axis } from '@/charts/Axis';
 import { Chart } from '@/charts/Chart';
 import type { PlotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { px } from '@/charts/round';
-import { healthy } from '../healthy';
+import { wholeTicks } from '@/charts/ticks';
+import { usePlotFrame } from '@/charts/usePlotFrame';
+import { healthy } from '@/core/network/verdict';
 import { Zones } from '../Zones';
 import { ChainBars } from './ChainBars';
-import { productFrame, stripFrame } from './frames';
+import { productPlot, stripPlot } from './frames';
 import type { WeightChainModel } from './model';
 import type { WeightChainWords } from './words';
 
@@ -20,12 +22,8 @@ interface ProductChartProps {
 /** Left picture: the product after each layer, and the weights that made it. */
 export function ProductChart({ model, words }: ProductChartProps) {
   const { depth, axis } = model;
-  const [low, high] = model.domain;
-  // The same object for the same axes: they are not drawn anew while the weight is dragged.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a frame is made of these
-  const frame = useMemo(() => productFrame(model), [depth, axis, low, high]);
-  const strip = stripFrame(model);
-  const [, reach = 2] = strip.y.domain();
+  const frame = usePlotFrame(productPlot(model));
+  const strip = usePlotFrame(stripPlot(model));
   const corner = frame.inner.left + 8;
   return (
     <Chart frame={frame} label={words.products}>
@@ -42,7 +40,7 @@ export function ProductChart({ model, words }: ProductChartProps) {
         className="thin"
       />
       <ChainBars frame={frame} products={model.products} zero={words.zero} />
-      {high > healthy[1] && (
+      {model.domain[1] > healthy[1] && (
         <Label at={[corner, frame.inner.top + 13]} quantity="exploding">
           {words.verdicts.exploding}
         </Label>
@@ -53,7 +51,7 @@ export function ProductChart({ model, words }: ProductChartProps) {
         </Label>
       )}
       <Weights frame={strip} weights={model.weights} />
-      <StripAxes depth={depth} reach={reach} model={model} words={words} />
+      <StripAxes frame={strip} words={words} />
     </Chart>
   );
 }
@@ -64,30 +62,31 @@ function Weights({ frame, weights }: { readonly frame: PlotFrame; readonly weigh
   return <path className="line-dots q-weight" d={d} />;
 }
 
-interface StripAxesProps extends ProductChartProps {
-  readonly depth: number;
-  readonly reach: number;
+interface StripAxesProps {
+  readonly frame: PlotFrame;
+  readonly words: WeightChainWords;
 }
 
 /** Zero and ±1 across the strip, and the axis of layers under both plots. */
-const StripAxes = memo(
-  function StripAxes({ model, words, reach }: StripAxesProps) {
-    const frame = stripFrame(model);
-    const { left, right, top } = frame.inner;
-    const across = (y: number) => `M${left} ${px(frame.y(y))}H${right}`;
-    const wholes = frame.x.ticks(6).filter(Number.isInteger);
-    return (
-      <>
-        <path className="axis-grid" d={across(0)} />
-        <path className="line thin q-healthy" strokeDasharray="6 4" d={across(1) + across(-1)} />
-        <Axis frame={frame} side="left" ticks={[-reach, 0, reach]} />
-        <text className="axis-label" x={4} y={top - 11}>
-          {words.weightsAxis}
-        </text>
-        <Axis frame={frame} side="bottom" label={words.layerAxis} ticks={wholes} format={String} />
-      </>
-    );
-  },
-  (before, after) =>
-    before.depth === after.depth && before.reach === after.reach && before.words === after.words,
-);
+const StripAxes = memo(function StripAxes({ frame, words }: StripAxesProps) {
+  const { left, right, top } = frame.inner;
+  const [low = -2, high = 2] = frame.y.domain();
+  const across = (y: number) => `M${left} ${px(frame.y(y))}H${right}`;
+  return (
+    <>
+      <path className="axis-grid" d={across(0)} />
+      <path className="line thin q-healthy" strokeDasharray="6 4" d={across(1) + across(-1)} />
+      <Axis frame={frame} side="left" ticks={[low, 0, high]} />
+      <text className="axis-label" x={4} y={top - 11}>
+        {words.weightsAxis}
+      </text>
+      <Axis
+        frame={frame}
+        side="bottom"
+        label={words.layerAxis}
+        ticks={wholeTicks(frame.x, 6)}
+        format={String}
+      />
+    </>
+  );
+});

@@ -1,6 +1,9 @@
 import { stream } from '@/core/random';
 
-/** How chance changes each weight: the factors 1 + spread·N(0, 1) of layers 1 … depth. A deeper chain keeps the first ones. */
+/**
+ * How chance changes each weight: the factors 1 + spread·N(0, 1) of layers 1 … depth. A deeper chain keeps the first
+ * ones.
+ */
 export function scatter(depth: number, spread: number, seed: number): number[] {
   return Array.from({ length: depth }, (_, k) =>
     spread === 0 ? 1 : 1 + spread * stream(seed, 'weights', k + 1).normal(),

@@ -1,4 +1,4 @@
-import { type Extent, type PlotFrame, plotFrame } from '@/charts/frame';
+import type { Extent, PlotFrameOptions } from '@/charts/frame';
 import type { WeightChainModel } from './model';
 import { schema } from './params';
 
@@ -9,31 +9,31 @@ const floor = 262;
 const stripTop = 298;
 
 /** The products over the layers. */
-export function productFrame({ depth, domain, axis }: WeightChainModel): PlotFrame {
+export function productPlot({ depth, domain, axis }: WeightChainModel): PlotFrameOptions {
   const margin = { ...sides, bottom: size.height - floor };
-  return plotFrame({ ...size, margin, x: layers(depth), y: domain, yKind: axis });
+  return { ...size, margin, x: layers(depth), y: domain, yKind: axis };
 }
 
 /** The weights below them, over the same layers. */
-export function stripFrame({ depth, weights }: WeightChainModel): PlotFrame {
+export function stripPlot({ depth, weights }: WeightChainModel): PlotFrameOptions {
   const most = Math.max(...weights.map(Math.abs));
   const reach = [2, 4, 8].find((end) => end >= most) ?? 16;
   const margin = { ...sides, top: stripTop, bottom: 42 };
-  return plotFrame({ ...size, margin, x: layers(depth), y: [-reach, reach] });
+  return { ...size, margin, x: layers(depth), y: [-reach, reach] };
 }
 
 /** The product at the end over the weight. */
-export function curveFrame({ domain, axis }: WeightChainModel): PlotFrame {
+export function curvePlot({ domain, axis }: WeightChainModel): PlotFrameOptions {
   const height = floor + 46;
   const { min, max } = schema.weight;
-  return plotFrame({
+  return {
     width: size.width,
     height,
     margin: { ...sides, bottom: height - floor },
     x: [min, max],
     y: domain,
     yKind: axis,
-  });
+  };
 }
 
 /** Room for the bars of layer 0 and of the last one. */

@@ -1,9 +1,10 @@
+import { mirroredDecades } from '@/charts/decades';
 import { formatFixed } from '@/charts/format';
 import type { Extent } from '@/charts/frame';
+import { healthy, type Verdict, verdictOf } from '@/core/network/verdict';
 import type { Values } from '@/params/schema';
 import type { FigureModel } from '../figure-model';
-import { healthy, type Verdict, verdictOf } from '../healthy';
-import { mirroredDecades } from '../mirrored';
+import { rough } from '../rough';
 import { linearDomain } from './axis';
 import { meanLog, productsOf, scatter } from './chain';
 import { schema } from './params';
@@ -39,9 +40,6 @@ export interface WeightChainModel extends FigureModel<Readout, Sentence, Column>
 }
 
 const curveSteps = 240;
-
-/** Three significant digits: enough for a sentence. */
-const round = (value: number) => Number(value.toPrecision(3));
 
 /** With a decimal where that says something: "1.0 layers", "69 layers". */
 const layersText = (layers: number) => formatFixed(layers, layers < 10 ? 1 : 0);
@@ -92,11 +90,11 @@ export function weightChain(values: Values<typeof schema>): WeightChainModel {
     sentence: {
       key: sentenceKey(weight, spread, value, rate),
       values: {
-        value: round(value),
+        value: rough(value),
         weight,
         depth,
-        typical: round(Math.exp(rate)),
-        plain: round(weight ** depth),
+        typical: rough(Math.exp(rate)),
+        plain: rough(weight ** depth),
         ...(doubling === null ? {} : { doubling: layersText(doubling), limit: layersToLimit(rate) }),
       },
     },

@@ -18,8 +18,8 @@ const reach = 50;
 const plane: Plane = { toScreen: (x) => [reach * x, 0], toData: (sx) => [sx / reach, 0] };
 
 /**
- * A number in the picture that a mouse drags to the right and to the left. A click or a tap gives the focus to the number's slider,
- * which has the keyboard.
+ * A number in the picture that a mouse drags to the right and to the left. A click or a tap gives the focus to the
+ * number's slider, which has the keyboard.
  */
 export function HeldNumber({ name, value, range, onMove, children }: HeldNumberProps) {
   const drag = useDrag({ plane, x: value, y: 0, xRange: range, onMove: (x) => onMove(name, x) });

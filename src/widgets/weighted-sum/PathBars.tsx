@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
 import { Axis } from '@/charts/Axis';
 import { Bars } from '@/charts/Bars';
 import { Chart } from '@/charts/Chart';
-import { type PlotFrame, plotFrame } from '@/charts/frame';
+import type { PlotFrame, PlotFrameOptions } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { px } from '@/charts/round';
+import { usePlotFrame } from '@/charts/usePlotFrame';
 import type { WeightedSumModel } from './model';
 import { symbols } from './sentence';
 import type { Paths } from './slopes';
@@ -16,7 +16,10 @@ interface PathBarsProps {
   readonly words: WeightedSumWords;
 }
 
-/** Where the vertical axis may end, so that it stands still while a weight moves. 8 is the most that two paths can carry. */
+/**
+ * Where the vertical axis may end, so that it stands still while a weight moves. 8 is the most that two paths can
+ * carry.
+ */
 const ends = [2, 4, 8];
 
 /** The three bars of an input stand in a group: two paths and their sum. */
@@ -27,26 +30,21 @@ const pathNames = {
   'input-2': [`${symbols.w21}·${symbols.v1}`, `${symbols.w22}·${symbols.v2}`],
 } as const;
 
-/** The same object while the end stays, so that the axis is not drawn anew. */
-function useFrame({ paths }: WeightedSumModel) {
+function plotOf({ paths }: WeightedSumModel): PlotFrameOptions {
   const most = Math.max(...inputs.flatMap((name) => paths[name].map(Math.abs)));
   const end = ends.find((place) => place >= most) ?? 8;
-  return useMemo(
-    () =>
-      plotFrame({
-        width: 440,
-        height: 312,
-        margin: { left: 34, right: 8, top: 34, bottom: 52 },
-        x: [0.4, 7.6],
-        y: [-end, end],
-      }),
-    [end],
-  );
+  return {
+    width: 440,
+    height: 312,
+    margin: { left: 34, right: 8, top: 34, bottom: 52 },
+    x: [0.4, 7.6],
+    y: [-end, end],
+  };
 }
 
 /** ∂output/∂input for both inputs: what each path carries, the product of its weights, and the sum. */
 export function PathBars({ model, words }: PathBarsProps) {
-  const frame = useFrame(model);
+  const frame = usePlotFrame(plotOf(model));
   const { left, right } = frame.inner;
   return (
     <Chart frame={frame} label={words.bars}>

@@ -1,21 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Activation } from '@/core/network/activations';
 import { fixedPoint, meanField } from '@/core/network/mean-field';
+import { keptPercent } from './kept-percent';
 
 const perLayer = (growth: Float64Array) =>
   Math.exp(growth.reduce((sum, factor) => sum + Math.log(factor), 0) / growth.length);
 
 describe('mean-field theory', () => {
-  it.each<[Activation, number, number]>([
-    ['sigmoid', 1, 23.5],
-    ['tanh', 0.7, 69.3],
-    ['tanh', 1, 95.8],
-    ['tanh', 1.5, 106.1],
-    ['tanh', 3, 135.9],
-    ['relu', 1, 70.5],
-    ['relu', Math.SQRT2, 99.6],
-    ['relu', 2, 141],
-  ])(
+  it.each(keptPercent)(
     'foretells for %s at gain %d the %d percent a layer of real networks, 50 layers deep',
     (activation, gain, percent) => {
       const { growth } = meanField({ activation, weightVariance: gain ** 2, depth: 50 });

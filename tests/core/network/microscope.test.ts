@@ -1,11 +1,11 @@
 import { median } from 'd3';
 import { describe, expect, it } from 'vitest';
-import type { Activation } from '@/core/network/activations';
 import { backward } from '@/core/network/backward';
 import { forward } from '@/core/network/forward';
 import { type Bench, examine, foretell, type Specimen } from '@/core/network/microscope';
 import { network } from '@/core/network/network';
 import { runningProduct } from '@/core/network/running-product';
+import { keptPercent } from './kept-percent';
 import { normals } from './networks';
 
 const usual: Specimen = {
@@ -25,16 +25,7 @@ const bench: Bench = {};
 const seeds = [1, 2, 3, 4];
 
 describe('the microscope', () => {
-  it.each<[Activation, number, number]>([
-    ['sigmoid', 1, 23.5],
-    ['tanh', 0.7, 69.3],
-    ['tanh', 1, 95.8],
-    ['tanh', 1.5, 106.1],
-    ['tanh', 3, 135.9],
-    ['relu', 1, 70.5],
-    ['relu', Math.SQRT2, 99.6],
-    ['relu', 2, 141],
-  ])(
+  it.each(keptPercent)(
     'sees gradients of %s at gain %d keep %d percent from layer to layer, whatever the seed',
     (activation, gain, percent) => {
       for (const seed of seeds) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { criticalGain } from '@/core/network/critical-gain';
+import { verdictOf } from '@/core/network/verdict';
 import {
   columns,
   depthOf,
@@ -13,7 +14,6 @@ import {
 import { type Family, measuredRatios } from '@/widgets/chaos-map/measure';
 import { openingMap } from '@/widgets/chaos-map/opening';
 import { regionNames } from '@/widgets/chaos-map/regions';
-import { verdictOf } from '@/widgets/healthy';
 
 const tanh: Family = { activation: 'tanh', bias: 0, width: 32, seed: 1 };
 const map = growthMap(tanh);

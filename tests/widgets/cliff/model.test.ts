@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaults, type Values } from '@/params/schema';
-import { cliffRun, long, wallFrom } from '@/widgets/cliff/model';
+import { cliffRun, long } from '@/widgets/cliff/model';
 import { schema } from '@/widgets/cliff/params';
+import { wallFrom } from '@/widgets/cliff/wall';
 import { anyState } from '../all-figures';
 
 type State = Values<typeof schema>;

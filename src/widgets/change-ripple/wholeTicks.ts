@@ -1,5 +1,0 @@
-import { ticks } from 'd3';
-
-/** Layer 0 and about as many more as have room. */
-export const wholeTicks = (depth: number): number[] =>
-  ticks(0, depth, Math.min(8, depth)).filter(Number.isInteger);

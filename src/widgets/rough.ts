@@ -1,0 +1,2 @@
+/** Three significant digits: enough for a sentence, and to compare. */
+export const rough = (value: number): number => Number(value.toPrecision(3));
