@@ -16,7 +16,8 @@ export type Sentence =
   | 'exploding'
   | 'still-shrinking'
   | 'still-growing'
-  | 'near-edge';
+  | 'near-edge'
+  | 'little-told';
 export type Column = 'depth' | 'growth-per-layer' | 'predicted' | 'ratio';
 
 /** One network, and what theory foretells at its gain. */
@@ -76,7 +77,8 @@ function sentenceKey({ activation }: Family, profile: Profile, ratio: number, li
     if (!bounded.includes(activation)) return verdict;
     return verdict === 'vanishing' ? 'order' : 'chaos';
   }
-  if (limit > deepest) return 'near-edge';
+  if (limit > deepest)
+    return verdictOf(profile.predicted[deepest] ?? 0) === 'healthy' ? 'near-edge' : 'little-told';
   return ratio < 1 ? 'still-shrinking' : 'still-growing';
 }
 
@@ -99,7 +101,14 @@ export function chaosMap(family: Family, profile: Profile, edge: number | null):
     readouts: { 'growth-per-layer': growth, predicted, ratio, edge, verdict },
     sentence: {
       key: sentenceKey(family, profile, ratio, limit),
-      values: { growth: round(growth), ratio: round(ratio), depth, limit, cut: cut(profile) },
+      values: {
+        growth: round(growth),
+        ratio: round(ratio),
+        depth,
+        limit,
+        cut: cut(profile),
+        wide: round(perLayer(predictedLogs[deepest] ?? 0, deepest)),
+      },
     },
     table: {
       columns: [{ key: 'depth' }, { key: 'growth-per-layer' }, { key: 'predicted' }, { key: 'ratio' }],

@@ -22,14 +22,6 @@ interface BackwardChartProps {
   readonly format: string;
 }
 
-/** How a verdict looks: as the quantity of its name, in color and shape. */
-const looks = {
-  vanishing: { quantity: 'vanishing', sign: '▼' },
-  healthy: { quantity: 'healthy', sign: '■' },
-  exploding: { quantity: 'exploding', sign: '▲' },
-  overflow: { quantity: 'exploding', sign: '▲' },
-} as const;
-
 /** The way back: the gradient that arrives at each layer, up or down from that of the last. */
 export function BackwardChart({ model, words, gradient, format }: BackwardChartProps) {
   const { depth, verdict } = model;
@@ -38,7 +30,7 @@ export function BackwardChart({ model, words, gradient, format }: BackwardChartP
   const frame = backwardFrame(model, shown, base);
   const { backwardTo } = beyondFormat(model);
   const said = verdictText(model, words, format);
-  const { quantity, sign } = looks[verdict];
+  const quantity = verdict === 'overflow' ? 'exploding' : verdict;
   return (
     <Chart frame={frame} label={`${words.backward} ${words.gradients[gradient]}`} description={said}>
       <Label at={[4, 14]} className="panel-title">
@@ -66,7 +58,7 @@ export function BackwardChart({ model, words, gradient, format }: BackwardChartP
       <Axis frame={frame} side="bottom" label={words.layerAxis} ticks={layerTicks(depth)} format={String} />
       <Axis frame={frame} side="left" label={words.gradients[gradient]} ticks={5} />
       <Label at={[frame.inner.right, 14]} anchor="end" quantity={quantity} className="verdict">
-        {sign} {said}
+        {said}
       </Label>
     </Chart>
   );

@@ -58,8 +58,12 @@ const SHOWN = 1e10;
 
 /**
  * True where the network is so chaotic that last digits, in which browsers differ, reach the digits that are shown: a nudge
- * grows by that much more than the activations themselves do.
+ * grows by that much more than the activations themselves do. Activations of exactly 0 have no last digits.
  */
 export function isChaotic({ changes }: LayerNumbers, { lengths }: Reading): boolean {
-  return changes.some((change, l) => change * (lengths[0] as number) > SHOWN * (lengths[l] as number));
+  const [first = 0] = lengths;
+  return changes.some((change, l) => {
+    const length = lengths[l] ?? 0;
+    return length > 0 && change * first > SHOWN * length;
+  });
 }
