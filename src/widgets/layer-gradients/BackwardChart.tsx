@@ -29,6 +29,8 @@ export function BackwardChart({ model, words, gradient, format }: BackwardChartP
   const base = shown[depth] ?? 0;
   const frame = backwardFrame(model, shown, base);
   const { backwardTo } = beyondFormat(model);
+  /** The verdict is about what arrives at the layers, and there must be something to compare with. */
+  const judged = gradient === 'activations' && base > 0 && backwardTo < depth;
   const said = verdictText(model, words, format);
   const quantity = verdict === 'overflow' ? 'exploding' : verdict;
   return (
@@ -36,9 +38,7 @@ export function BackwardChart({ model, words, gradient, format }: BackwardChartP
       <Label at={[4, 14]} className="panel-title">
         {words.backward}
       </Label>
-      {gradient === 'activations' && base > 0 && backwardTo < depth && (
-        <Bands frame={frame} base={base} words={words} />
-      )}
+      {judged && <Bands frame={frame} base={base} />}
       <GhostBars frame={frame} values={shown} base={base} quantity="gradient" lost={(l) => l <= backwardTo} />
       {gradient === 'activations' && (
         <Line
@@ -48,6 +48,7 @@ export function BackwardChart({ model, words, gradient, format }: BackwardChartP
           halo
         />
       )}
+      {judged && <BandNames frame={frame} base={base} words={words} />}
       <FormatEdge frame={frame} value={model.largest} label={fill(words.largest, { format })} side="above" />
       <FormatEdge
         frame={frame}
@@ -83,19 +84,30 @@ const LETTERS = 20;
 interface BandsProps {
   readonly frame: PlotFrame;
   readonly base: number;
-  readonly words: LayerGradientsWords;
 }
 
 /** Where a bar of the first layer has to end for the verdict: a thousand times more or less than the last layer's. */
-function Bands({ frame, base, words }: BandsProps) {
+const bounds = (frame: PlotFrame, base: number) =>
+  ({ upper: frame.y(base * 1e3), lower: frame.y(base / 1e3) }) as const;
+
+function Bands({ frame, base }: BandsProps) {
   const { left, right, top, bottom } = frame.inner;
-  const upper = frame.y(base * 1e3);
-  const lower = frame.y(base / 1e3);
+  const { upper, lower } = bounds(frame, base);
   const band = (from: number, to: number) => `M${px(left)} ${px(from)}H${px(right)}V${px(to)}H${px(left)}Z`;
   return (
     <>
       <path className="verdict-band" d={band(top, upper)} style={{ fill: growthTint(1) }} />
       <path className="verdict-band" d={band(lower, bottom)} style={{ fill: growthTint(-1) }} />
+    </>
+  );
+}
+
+/** Over the bars, which may fill a band. */
+function BandNames({ frame, base, words }: BandsProps & Pick<BackwardChartProps, 'words'>) {
+  const { right, top, bottom } = frame.inner;
+  const { upper, lower } = bounds(frame, base);
+  return (
+    <>
       {upper - top > LETTERS && (
         <Label at={[right - 6, upper]} offset={[0, -10]} anchor="end" quantity="exploding">
           {words.verdicts.exploding}

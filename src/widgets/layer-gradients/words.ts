@@ -228,7 +228,7 @@ export const words: Words<LayerGradientsWords> = {
     forward: '前向 →',
     backward: '← 反向',
     spreadAxis: '激活值的标准差',
-    layerAxis: '层',
+    layerAxis: '层号',
     largest: '{format} 单个数的上限',
     smallest: '{format} 单个数的下限',
     overflowAt: '▲ {format} 在第 {layer} 层溢出',
