@@ -58,7 +58,7 @@ export function BackwardChart({ model, words, gradient, format }: BackwardChartP
       />
       <Axis frame={frame} side="bottom" label={words.layerAxis} ticks={layerTicks(depth)} format={String} />
       <Axis frame={frame} side="left" label={words.gradients[gradient]} ticks={5} />
-      <Label at={[frame.inner.right, 14]} anchor="end" quantity={quantity} className="verdict">
+      <Label at={[frame.inner.right, 14]} anchor="end" quantity={quantity} className="panel-verdict">
         {said}
       </Label>
     </Chart>
