@@ -1,8 +1,11 @@
 import { follow, setParams } from './store';
 
+/** The nearest place would show only the lower end of a figure that is taller than the window, and its picture is at the top. */
 function bringIntoView(figure: HTMLElement): void {
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  figure.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'nearest' });
+  const header = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  const fits = figure.offsetHeight <= window.innerHeight - header;
+  figure.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: fits ? 'nearest' : 'start' });
 }
 
 /**

@@ -78,6 +78,15 @@ describe('the chapter on exploding and vanishing gradients', () => {
     saysOf(set, ratio, readouts.ratio);
   });
 
+  it('is right about the network whose activations stay level', () => {
+    const set = 'gain=3&width=128&depth=50';
+    const { spreads, changes } = microscope(set);
+    says('near 0.84, through all 50 layers');
+    for (const spread of spreads.slice(1)) expect(Math.abs(spread - 0.84)).toBeLessThan(0.04);
+    says('6.4 million times');
+    expect(Number(changes[50]) / 1e6).toBeCloseTo(6.4, 1);
+  });
+
   it('knows where numbers run out', () => {
     const end = (set: string) => {
       says(`set="${set}"`);

@@ -181,3 +181,25 @@ describe('an embedded figure', () => {
     await page.context().close();
   });
 });
+
+describe('a link that sets a figure', () => {
+  it('shows the picture from its top where the figure is taller than the window', async () => {
+    const page = await openPage(browser(), phone);
+    await visit(page, '/exploding-and-vanishing/');
+    const figure = page.locator('#layer-gradients');
+    await figure.scrollIntoViewIfNeeded();
+    await figure.and(page.locator('[data-ready]')).waitFor();
+    const link = page.locator('a[data-try="layer-gradients"][href*="gain=3"]').first();
+    await link.scrollIntoViewIfNeeded();
+    await link.tap();
+    await expect
+      .poll(() => figure.evaluate((element) => element.getBoundingClientRect().top))
+      .toBeGreaterThan(-1);
+    const picture = figure.locator('.figure-pictures');
+    expect(await picture.evaluate((element) => element.getBoundingClientRect().top < innerHeight / 2)).toBe(
+      true,
+    );
+    expect(page.faults).toEqual([]);
+    await page.context().close();
+  });
+});

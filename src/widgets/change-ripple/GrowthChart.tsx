@@ -35,12 +35,6 @@ export function GrowthChart({ model, words }: GrowthChartProps) {
       <Axis frame={frame} side="left" label={words.lengths} ticks={6} grid />
       <Axis frame={frame} side="bottom" label={words.columns.layer} ticks={ticks} />
       <path className="axis-line" d={`M${px(frame.inner.left)} ${px(frame.y(1))}H${px(frame.inner.right)}`} />
-      <Line
-        frame={frame}
-        points={layers.map(({ largest }, l) => [l, largest] as const)}
-        dash="2 3"
-        className="bound"
-      />
       <Bars
         frame={frame}
         values={layers.map(({ ratio }) => ratio)}
@@ -48,6 +42,13 @@ export function GrowthChart({ model, words }: GrowthChartProps) {
         base={1}
         share={0.64}
         quantity="change"
+      />
+      <Line
+        frame={frame}
+        points={layers.map(({ largest }, l) => [l, largest] as const)}
+        dash="2 3"
+        className="bound"
+        halo
       />
       {linear ? null : (
         <Line

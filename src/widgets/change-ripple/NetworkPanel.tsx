@@ -29,7 +29,11 @@ export function NetworkPanel({ model, words, onPick }: NetworkPanelProps) {
   const edges = useMemo(() => (layout.open ? edgesOf(model, layout) : []), [model, layout]);
   const { frame } = layout;
   return (
-    <Chart frame={frame} label={words.network} className="change-ripple">
+    <Chart
+      frame={frame}
+      label={words.network}
+      className={model.linear ? 'change-ripple linear' : 'change-ripple'}
+    >
       <Axis frame={frame} side="bottom" label={words.columns.layer} ticks={layout.ticks} />
       <Edges edges={edges} thickness={thickness} />
       <path className="unit" d={cells.boxes} />

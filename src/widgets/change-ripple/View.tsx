@@ -21,10 +21,9 @@ export function View({ model, words, onPick }: ViewProps) {
         entries={[
           { quantity: 'activation', label: legend.value },
           { quantity: 'change', label: legend.change, shape: 'bars' },
-          ...(model.linear
-            ? []
-            : [{ quantity: 'activation', label: legend.truth, shape: 'steps', dash: 'none' } as const]),
           { quantity: 'theory', label: legend.largest, shape: 'line', dash: '2 3' },
+          // Without an activation it is hidden, and keeps its room: the button that brings it stands just below.
+          { quantity: 'activation', label: legend.truth, shape: 'steps', dash: 'none' },
         ]}
       />
     </>

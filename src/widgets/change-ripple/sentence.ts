@@ -14,6 +14,7 @@ export type Sentence =
   | 'orthogonal'
   | 'normal-grows'
   | 'normal-shrinks'
+  | 'normal-against'
   | 'shear-first'
   | 'shear-rising'
   | 'shear-falling'
@@ -21,6 +22,9 @@ export type Sentence =
   | 'curved-lost'
   | 'curved-close'
   | 'curved-apart';
+
+/** Three significant digits: enough for a sentence. */
+const round = (value: number) => Number(value.toPrecision(3));
 
 /** A first-order change within a twentieth of the true one is called right. */
 const close = 0.05;
@@ -39,11 +43,18 @@ function linearKey(values: Values<typeof schema>, run: Run, peak: number): Sente
     }
     case 'orthogonal':
       return 'orthogonal';
-    case 'normal':
+    case 'normal': {
+      // Of the square of the length; a typical one is a little smaller.
+      const onAverage = Math.sqrt(run.width) * weight;
+      if ((onAverage - 1) * (last - 1) < 0 && Math.abs(onAverage - 1) > 1e-9) return 'normal-against';
       return last >= 1 ? 'normal-grows' : 'normal-shrinks';
-    case 'shear':
+    }
+    case 'shear': {
       if (run.nudged === 0) return 'shear-first';
-      return peak === depth ? 'shear-rising' : 'shear-falling';
+      // A fall that three digits do not show is none.
+      const top = run.layers[peak]?.ratio ?? 0;
+      return round(last) === round(top) ? 'shear-rising' : 'shear-falling';
+    }
   }
 }
 

@@ -59,11 +59,13 @@ export const words: Words<ChangeRippleWords> = {
       'uniform-shrinks':
         'The nudge arrives {ratio} times as large: from layer 2 on each layer multiplies by {width} × {weight} = {each}, below 1.',
       orthogonal:
-        'The weights are random, none above {most}, and the change keeps its length exactly: an orthogonal matrix turns it and never stretches it.',
+        'The weights are random, none larger than {most} in size, and the change keeps its length exactly: an orthogonal matrix turns it and never stretches it.',
       'normal-grows':
         'The nudge arrives {ratio} times as large. Changes with random signs add up to √{width} of one, not {width}: a layer multiplies by about √{width} × {weight} = {typical}.',
       'normal-shrinks':
         'The nudge arrives {ratio} times as large: it has shrunk. Changes with random signs add up to √{width} of one, not {width}: a layer multiplies by about √{width} × {weight} = {typical}.',
+      'normal-against':
+        'The nudge arrives {ratio} times as large. On average a layer would multiply it by about √{width} × {weight} = {typical}: with so few units chance decides. Try other seeds.',
       'shear-first':
         'Along input 1 every layer multiplies by 0.9, and the change shrinks. The same layers can multiply another change by up to {largest}: nudge input 2.',
       'shear-rising':
@@ -142,11 +144,13 @@ export const words: Words<ChangeRippleWords> = {
         '每个单元把 {width} 个变化加在一起，各乘 {weight}：从第 2 层起，每层恰好乘 1，变化的长度不变。',
       'uniform-shrinks':
         '传到末层的变化是推动量的 {ratio} 倍：从第 2 层起，每层都乘上 {width} × {weight} = {each}，小于 1。',
-      orthogonal: '权重是随机的，没有一个超过 {most}，变化的长度却丝毫不变：正交矩阵只转动它，从不拉伸它。',
+      orthogonal: '权重是随机的，大小都不超过 {most}，变化的长度却丝毫不变：正交矩阵只转动它，从不拉伸它。',
       'normal-grows':
         '传到末层的变化是推动量的 {ratio} 倍。正负不定的 {width} 个变化加在一起，大约只有一个的 √{width} 倍：每层大约乘上 √{width} × {weight} = {typical}。',
       'normal-shrinks':
         '传到末层的变化只有推动量的 {ratio} 倍，变小了。正负不定的 {width} 个变化加在一起，大约只有一个的 √{width} 倍：每层大约乘上 √{width} × {weight} = {typical}。',
+      'normal-against':
+        '传到末层的变化是推动量的 {ratio} 倍。平均来说，每层大约乘上 √{width} × {weight} = {typical}：单元这么少，结果由运气决定。换个种子试试。',
       'shear-first':
         '沿着输入 1，每层都乘 0.9，变化越来越小。同样这些层，却能把另一个变化放大到 {largest} 倍：试试推动输入 2。',
       'shear-rising':

@@ -17,7 +17,8 @@ export type Sentence =
   | 'exploding'
   | 'still-shrinking'
   | 'still-growing'
-  | 'near-edge';
+  | 'near-edge'
+  | 'little-told';
 export type Column = 'depth' | 'growth-per-layer' | 'predicted' | 'ratio';
 
 /** One network, and what theory foretells at its gain. */
@@ -74,7 +75,8 @@ function sentenceKey({ activation }: Family, profile: Profile, ratio: number, li
     if (!bounded.includes(activation)) return verdict;
     return verdict === 'vanishing' ? 'order' : 'chaos';
   }
-  if (limit > deepest) return 'near-edge';
+  if (limit > deepest)
+    return verdictOf(profile.predicted[deepest] ?? 0) === 'healthy' ? 'near-edge' : 'little-told';
   return ratio < 1 ? 'still-shrinking' : 'still-growing';
 }
 
@@ -97,7 +99,14 @@ export function chaosMap(family: Family, profile: Profile, edge: number | null):
     readouts: { 'growth-per-layer': growth, predicted, ratio, edge, verdict },
     sentence: {
       key: sentenceKey(family, profile, ratio, limit),
-      values: { growth: rough(growth), ratio: rough(ratio), depth, limit, cut: cut(profile) },
+      values: {
+        growth: rough(growth),
+        ratio: rough(ratio),
+        depth,
+        limit,
+        cut: cut(profile),
+        wide: rough(perLayer(predictedLogs[deepest] ?? 0, deepest)),
+      },
     },
     table: {
       columns: [{ key: 'depth' }, { key: 'growth-per-layer' }, { key: 'predicted' }, { key: 'ratio' }],

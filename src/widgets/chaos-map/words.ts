@@ -69,6 +69,8 @@ export const words: Words<ChaosMapWords> = {
         'Each layer multiplies a gradient by about {growth}. At depth {depth} that makes {ratio}, still healthy; at this rate it explodes from depth {limit} on.',
       'near-edge':
         'Near the edge of chaos: each layer multiplies a gradient by about {growth}, and at this rate even 100 layers keep it within a factor of 1,000.',
+      'little-told':
+        'Here each layer multiplies a gradient by about {growth}, which looks healthy. But few layers, or few units, tell little: a deep and wide network at this gain comes to {wide}.',
     },
     columns: {
       depth: 'depth',
@@ -116,7 +118,7 @@ export const words: Words<ChaosMapWords> = {
     params: {
       gain: '权重的增益',
       depth: '深度（层数）',
-      bias: '偏置的离散程度',
+      bias: '偏置的标准差',
       activation: '激活函数',
       width: '宽度（每层单元数）',
       seed: '随机种子',
@@ -146,6 +148,8 @@ export const words: Words<ChaosMapWords> = {
         '每过一层，梯度约乘以 {growth}。深度为 {depth} 时合计 {ratio}，还算健康；照这样下去，到第 {limit} 层就会爆炸。',
       'near-edge':
         '靠近混沌边缘：每过一层，梯度约乘以 {growth}，照这样下去，就算传过 100 层，变化也不超过 1000 倍。',
+      'little-told':
+        '在这里，每过一层，梯度约乘以 {growth}，看上去健康。但层数少或单元少，还说明不了什么：同样的增益，又深又宽的网络每层约乘以 {wide}。',
     },
     columns: {
       depth: '深度',

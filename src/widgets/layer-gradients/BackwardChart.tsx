@@ -25,14 +25,6 @@ interface BackwardChartProps {
   readonly format: string;
 }
 
-/** How a verdict looks: as the quantity of its name, in color and shape. */
-const looks = {
-  vanishing: { quantity: 'vanishing', sign: '▼' },
-  healthy: { quantity: 'healthy', sign: '■' },
-  exploding: { quantity: 'exploding', sign: '▲' },
-  overflow: { quantity: 'exploding', sign: '▲' },
-} as const;
-
 /** The way back: the gradient that arrives at each layer, up or down from that of the last. */
 export function BackwardChart({ model, words, gradient, format }: BackwardChartProps) {
   const { depth, verdict } = model;
@@ -41,16 +33,16 @@ export function BackwardChart({ model, words, gradient, format }: BackwardChartP
   const frame = usePlotFrame(backwardPlot(model, shown, base));
   const ticks = useMemo(() => layerTicks(depth), [depth]);
   const { backwardTo } = beyondFormat(model);
+  /** The verdict is about what arrives at the layers, and there must be something to compare with. */
+  const judged = gradient === 'activations' && base > 0 && backwardTo < depth;
   const said = verdictText(model, words, format);
-  const { quantity, sign } = looks[verdict];
+  const quantity = verdict === 'overflow' ? 'exploding' : verdict;
   return (
     <Chart frame={frame} label={`${words.backward} ${words.gradients[gradient]}`} description={said}>
       <Label at={[4, 14]} className="panel-title">
         {words.backward}
       </Label>
-      {gradient === 'activations' && base > 0 && backwardTo < depth && (
-        <Bands frame={frame} base={base} words={words} />
-      )}
+      {judged && <Bands frame={frame} base={base} />}
       <GhostBars frame={frame} values={shown} base={base} quantity="gradient" lost={(l) => l <= backwardTo} />
       {gradient === 'activations' && (
         <Line
@@ -60,6 +52,7 @@ export function BackwardChart({ model, words, gradient, format }: BackwardChartP
           halo
         />
       )}
+      {judged && <BandNames frame={frame} base={base} words={words} />}
       <FormatEdge frame={frame} value={model.largest} label={fill(words.largest, { format })} side="above" />
       <FormatEdge
         frame={frame}
@@ -69,8 +62,8 @@ export function BackwardChart({ model, words, gradient, format }: BackwardChartP
       />
       <Axis frame={frame} side="bottom" label={words.layerAxis} ticks={ticks} format={String} />
       <Axis frame={frame} side="left" label={words.gradients[gradient]} ticks={5} />
-      <Label at={[frame.inner.right, 14]} anchor="end" quantity={quantity} className="verdict">
-        {sign} {said}
+      <Label at={[frame.inner.right, 14]} anchor="end" quantity={quantity} className="panel-verdict">
+        {said}
       </Label>
     </Chart>
   );
@@ -95,19 +88,30 @@ const LETTERS = 20;
 interface BandsProps {
   readonly frame: PlotFrame;
   readonly base: number;
-  readonly words: LayerGradientsWords;
 }
 
 /** Where a bar of the first layer has to end for the verdict on the ratio to the last layer's. */
-function Bands({ frame, base, words }: BandsProps) {
+const bounds = (frame: PlotFrame, base: number) =>
+  ({ upper: frame.y(base * healthy[1]), lower: frame.y(base * healthy[0]) }) as const;
+
+function Bands({ frame, base }: BandsProps) {
   const { left, right, top, bottom } = frame.inner;
-  const upper = frame.y(base * healthy[1]);
-  const lower = frame.y(base * healthy[0]);
+  const { upper, lower } = bounds(frame, base);
   const band = (from: number, to: number) => `M${px(left)} ${px(from)}H${px(right)}V${px(to)}H${px(left)}Z`;
   return (
     <>
       <path className="verdict-band" d={band(top, upper)} style={{ fill: growthTint(1) }} />
       <path className="verdict-band" d={band(lower, bottom)} style={{ fill: growthTint(-1) }} />
+    </>
+  );
+}
+
+/** Over the bars, which may fill a band. */
+function BandNames({ frame, base, words }: BandsProps & Pick<BackwardChartProps, 'words'>) {
+  const { right, top, bottom } = frame.inner;
+  const { upper, lower } = bounds(frame, base);
+  return (
+    <>
       {upper - top > LETTERS && (
         <Label at={[right - 6, upper]} offset={[0, -10]} anchor="end" quantity="exploding">
           {words.verdicts.exploding}

@@ -27,6 +27,7 @@ const seam: Seam<Values<typeof schema>, LayerGradientsModel> = {
 };
 
 const longest: Partial<Record<Readout, string>> = {
+  'first-layer': '0.00000e−00',
   'growth-per-layer': '0.00000',
   predicted: '0.00000',
   ratio: '0.00000e−00',
@@ -74,9 +75,9 @@ export default function LayerGradients({ words, frame }: LayerGradientsProps) {
           <ParamChoice of={form} name="norm" choices={words.norms} />
           <ParamToggle of={form} name="residual" />
           <ParamChoice of={form} name="gradient" choices={words.gradients} />
-          <ParamChoice of={form} name="precision" choices={precisions} />
           <ParamSlider of={form} name="batch" format={String} />
           <ParamSlider of={form} name="seed" format={String} />
+          <ParamChoice of={form} name="precision" choices={precisions} />
         </>
       }
     >

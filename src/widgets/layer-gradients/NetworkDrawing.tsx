@@ -79,20 +79,34 @@ interface RowProps {
   readonly texts: readonly string[];
 }
 
+/** Half of the width of a text, in ems. */
+const half = (text = '') => Number((0.12 + 0.32 * text.length).toFixed(2));
+
 /** Numbers at some of the layers, with the direction in which they follow from one another. */
 function Row({ quantity, arrow, places, texts }: RowProps) {
+  /** Over its layer, or as near as the edges of the drawing let a long number be. */
+  const middles = places.map((at, k) => {
+    const room = half(texts[k]);
+    return `clamp(${room}em, ${(100 * at).toFixed(2)}%, 100% - ${room}em)`;
+  });
   return (
     <p className={`network-row q-${quantity}`} data-quantity={quantity} aria-hidden="true">
-      {places.map((at, k) => (
-        <span key={at} style={{ left: `clamp(1.6em, ${(100 * at).toFixed(2)}%, 100% - 2.2em)` }}>
+      {middles.map((left, k) => (
+        <span key={places[k]} style={{ left }}>
           {texts[k]}
         </span>
       ))}
-      {places.slice(1).map((at, k) => (
-        <span key={`to ${at}`} style={{ left: `${(50 * (at + (places[k] ?? 0))).toFixed(2)}%` }}>
-          {arrow}
-        </span>
-      ))}
+      {middles.slice(1).map((right, k) => {
+        const aside = ((half(texts[k]) - half(texts[k + 1])) / 2).toFixed(2);
+        return (
+          <span
+            key={`to ${places[k + 1]}`}
+            style={{ left: `calc((${middles[k]} + ${right}) / 2 + ${aside}em)` }}
+          >
+            {arrow}
+          </span>
+        );
+      })}
     </p>
   );
 }

@@ -60,9 +60,13 @@ function carriedBack(last: number, growth: Float64Array): Float64Array {
 const SHOWN = 1e10;
 
 /**
- * True where the network is so chaotic that last digits, in which browsers differ, reach the digits that are shown: a
- * nudge grows by that much more than the activations themselves do.
+ * True where the network is so chaotic that last digits, in which browsers differ, reach the digits that are shown: a nudge
+ * grows by that much more than the activations themselves do. Activations of exactly 0 have no last digits.
  */
 export function isChaotic({ changes }: LayerNumbers, { lengths }: Reading): boolean {
-  return changes.some((change, l) => change * (lengths[0] as number) > SHOWN * (lengths[l] as number));
+  const [first = 0] = lengths;
+  return changes.some((change, l) => {
+    const length = lengths[l] ?? 0;
+    return length > 0 && change * first > SHOWN * length;
+  });
 }

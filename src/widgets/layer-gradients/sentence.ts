@@ -15,10 +15,14 @@ export type Sentence =
   | 'overflow-backward'
   | 'underflow'
   | 'zero'
+  | 'normalized-away'
   | 'no-gradient'
   | 'weights';
 
 type Said = FigureModel<never, Sentence, never>['sentence'];
+
+/** As over the picture: a factor near 1 needs its third decimal, lest 1.002 look like 1. */
+const roughFactor = (value: number) => (value < 0.1 ? rough(value) : Number(value.toFixed(3)));
 
 /** The lowest layer whose gradient a number format with this smallest number can still tell from 0. */
 function lowestHeard({ activationNorms }: Reading, depth: number, smallest: number): number {
@@ -30,7 +34,7 @@ function lowestHeard({ activationNorms }: Reading, depth: number, smallest: numb
 
 /** What is seen, by the worst thing that happens. */
 export function sentenceOf(
-  { depth, precision }: Specimen,
+  { depth, precision, norm, width, batch }: Specimen,
   reading: Reading,
   measured: Values<typeof schema>['gradient'],
 ): Said {
@@ -52,16 +56,21 @@ export function sentenceOf(
   const silent = lowestHeard(reading, depth, ranges[precision].smallest) - 1;
   if (silent >= 0) {
     const dead = lowestHeard(reading, depth, 0) - 1;
+    const alone = (norm === 'batch' && batch === 1) || (norm === 'layer' && width === 1);
+    if (dead >= 0 && alone) return { key: 'normalized-away', values: {} };
     return dead >= 0
       ? { key: 'zero', values: { layer: dead } }
       : { key: 'underflow', values: { format: precision, layer: silent } };
   }
   if (measured === 'weights') {
     const [first, last] = [reading.weightNorms[0] as number, reading.weightNorms[depth - 1] as number];
-    return { key: 'weights', values: { first: rough(first), last: rough(last), growth: rough(growth) } };
+    return {
+      key: 'weights',
+      values: { first: rough(first), last: rough(last), growth: roughFactor(growth) },
+    };
   }
   return {
     key: verdictOf(ratio),
-    values: { growth: rough(growth), ratio: rough(ratio), depth },
+    values: { growth: roughFactor(growth), ratio: rough(ratio), depth },
   };
 }

@@ -14,6 +14,7 @@ export interface LayerGradientsWords extends FigureWords<keyof typeof schema, Re
   readonly inits: Choices<'init'>;
   readonly norms: Choices<'norm'>;
   readonly gradients: Choices<'gradient'>;
+  /** With their shapes, so that color is not alone. */
   readonly verdicts: Readonly<Record<'vanishing' | 'healthy' | 'exploding' | 'overflow', string>>;
   /** `{verdict}` `{growth}` */
   readonly verdictAt: string;
@@ -53,7 +54,7 @@ export const words: Words<LayerGradientsWords> = {
       activation: 'Activation',
       init: 'Initialization',
       bias: 'Spread of the biases',
-      width: 'Width (units a layer)',
+      width: 'Width (units in a layer)',
       norm: 'Normalization',
       residual: 'Skip connections',
       gradient: 'Measure on the way back',
@@ -63,28 +64,30 @@ export const words: Words<LayerGradientsWords> = {
     },
     readouts: {
       'first-layer': '‖∂L/∂a‖ at the input',
-      'last-layer': 'at the last layer',
+      'last-layer': '‖∂L/∂a‖ at the last layer',
       ratio: 'ratio',
       'growth-per-layer': 'growth per layer',
-      predicted: 'foretold by theory',
+      predicted: 'predicted',
       verdict: 'verdict',
     },
     sentences: {
       vanishing:
-        'The gradient vanishes: each layer on the way back multiplies it by {growth}. After {depth} layers {ratio} of it is left, and the first layers hardly hear the loss.',
+        'The gradient vanishes: each layer on the way back multiplies it by {growth}. At depth {depth} that makes {ratio}, and the first layers hardly hear the loss.',
       healthy:
-        'The gradient arrives: each layer on the way back multiplies it by {growth}, and after {depth} layers {ratio} of it reaches the input.',
+        'The gradient arrives: each layer on the way back multiplies it by {growth}. At depth {depth} that makes {ratio}, still healthy.',
       exploding:
-        'The gradient explodes: each layer on the way back multiplies it by {growth}. After {depth} layers it is {ratio} times as large as where it started.',
+        'The gradient explodes: each layer on the way back multiplies it by {growth}. At depth {depth} that makes {ratio}.',
       'overflow-forward':
-        'Overflow on the way forward: layer {layer} passes the largest number of {format}, and everything after it is ∞ or not a number. The pale bars are what float64 would have held.',
+        'Overflow on the way forward: layer {layer} passes the largest number of {format}, and what follows is ∞ or not a number. Pale: what float64 would have held.',
       'overflow-loss':
-        'Overflow in the loss: it passes the largest number of {format}, so no gradient comes back. The pale bars are what float64 would have held.',
+        'Overflow in the loss: it passes the largest number of {format}, so no gradient comes back. Pale: what float64 would have held.',
       'overflow-backward':
-        'Overflow on the way back: at layer {layer} the gradient passes the largest number of {format}, and all earlier layers get ∞ or not a number. The pale bars are what float64 would have held.',
+        'Overflow on the way back: at layer {layer} the gradient passes the largest number of {format}, and what follows is ∞ or not a number. Pale: what float64 would have held.',
       underflow:
         'The gradient vanishes for good: from layer {layer} down to the input it is smaller than anything that {format} can hold, and is stored as exactly 0.',
       zero: 'From layer {layer} down to the input the gradient is exactly 0: nothing there can learn.',
+      'normalized-away':
+        'Normalization over a single number leaves only 0 of it, whatever it was. So no change passes a layer, and the gradient is exactly 0.',
       'no-gradient': 'There is no gradient at all: it is exactly 0 in the last layer already.',
       weights:
         'The weights of the first layer have a gradient of {first}, those of the last one {last}. Each is what comes back (×{growth} a layer) times what went forward.',
@@ -95,7 +98,7 @@ export const words: Words<LayerGradientsWords> = {
       change: 'nudge, carried forward',
       'activation-gradient': '‖∂L/∂a‖',
       'weight-gradient': '‖∂L/∂W‖',
-      'predicted-gradient': '‖∂L/∂a‖ foretold',
+      'predicted-gradient': '‖∂L/∂a‖ predicted',
     },
     activations: {
       identity: 'identity',
@@ -118,7 +121,12 @@ export const words: Words<LayerGradientsWords> = {
     },
     norms: { none: 'None', batch: 'Batch', layer: 'Layer' },
     gradients: { activations: '‖∂L/∂a‖', weights: '‖∂L/∂W‖' },
-    verdicts: { vanishing: 'vanishing', healthy: 'healthy', exploding: 'exploding', overflow: 'overflow' },
+    verdicts: {
+      vanishing: '▼ vanishing',
+      healthy: '■ healthy',
+      exploding: '▲ exploding',
+      overflow: '▲ overflow',
+    },
     verdictAt: '{verdict}, ×{growth} a layer',
     network:
       'The network from input to loss. Numbers above: how much a small nudge of the input has grown. Numbers below: the gradient that arrives.',
@@ -130,22 +138,22 @@ export const words: Words<LayerGradientsWords> = {
     layerAxis: 'layer',
     largest: 'largest entry in {format}',
     smallest: 'smallest entry in {format}',
-    overflowAt: '{format} overflows at layer {layer}',
+    overflowAt: '▲ {format} overflows at layer {layer}',
     edge: '×1',
     legend: {
       spread: 'spread of the activations a',
       change: 'a nudge of the input, multiplied by the Jacobians so far',
       gradient: 'gradient that arrives at the layer',
-      theory: 'what mean-field theory foretells',
+      theory: 'what mean-field theory predicts',
     },
     gainOfNothing: 'At gain 0 all weights are 0 however they are drawn.',
   },
   'zh-cn': {
     title: '梯度显微镜',
     caption:
-      '一个真实的网络，每次改动都重新计算：前向一遍，反向一遍。最上面是网络，各层的颜色表示有多少梯度传到了这里；下面用对数刻度逐层画出。色带就是判定：放大或缩小到一千倍以外。',
+      '一个真实的网络，每次改动都重新计算：前向一遍，反向一遍。最上面是网络，各层的颜色表示有多少梯度传到了这里；下面用对数刻度逐层画出。色带就是判断：放大或缩小到一千倍以外。',
     params: {
-      gain: '权重增益',
+      gain: '权重的增益',
       depth: '深度（层数）',
       activation: '激活函数',
       init: '初始化',
@@ -160,26 +168,26 @@ export const words: Words<LayerGradientsWords> = {
     },
     readouts: {
       'first-layer': '输入处 ‖∂L/∂a‖',
-      'last-layer': '最后一层',
+      'last-layer': '最后一层 ‖∂L/∂a‖',
       ratio: '比值',
       'growth-per-layer': '每层增长',
       predicted: '理论预测',
-      verdict: '判定',
+      verdict: '判断',
     },
     sentences: {
       vanishing:
-        '梯度消失：往回每过一层就乘以 {growth}，{depth} 层之后只剩 {ratio}，最前面的几层几乎听不到损失的声音。',
-      healthy: '梯度顺利传到：往回每过一层乘以 {growth}，{depth} 层之后有 {ratio} 到达输入。',
-      exploding: '梯度爆炸：往回每过一层就乘以 {growth}，{depth} 层之后是出发时的 {ratio} 倍。',
+        '梯度消失：往回每过一层就乘以 {growth}。深度为 {depth} 时合计 {ratio}，最前面的几层几乎听不到损失的声音。',
+      healthy: '梯度顺利传到：往回每过一层就乘以 {growth}。深度为 {depth} 时合计 {ratio}，还算健康。',
+      exploding: '梯度爆炸：往回每过一层就乘以 {growth}。深度为 {depth} 时合计 {ratio}。',
       'overflow-forward':
-        '前向溢出：第 {layer} 层超过了 {format} 的最大数，此后全是 ∞ 或 NaN。浅色的条是 float64 本可以存下的值。',
-      'overflow-loss':
-        '损失溢出：它超过了 {format} 的最大数，没有梯度传回来。浅色的条是 float64 本可以存下的值。',
+        '前向溢出：第 {layer} 层超过了 {format} 的最大数，此后全是 ∞ 或 NaN。浅色条是 float64 能存下的值。',
+      'overflow-loss': '损失溢出：它超过了 {format} 的最大数，没有梯度传回来。浅色条是 float64 能存下的值。',
       'overflow-backward':
-        '反向溢出：在第 {layer} 层，梯度超过了 {format} 的最大数，更前面的各层只得到 ∞ 或 NaN。浅色的条是 float64 本可以存下的值。',
-      underflow: '梯度彻底消失：从第 {layer} 层到输入，它小于 {format} 能表示的任何正数，存下来正好是 0。',
-      zero: '从第 {layer} 层到输入，梯度正好是 0：那里什么也学不到。',
-      'no-gradient': '完全没有梯度：在最后一层它就已经正好是 0。',
+        '反向溢出：在第 {layer} 层，梯度超过了 {format} 的最大数，更前面的各层只得到 ∞ 或 NaN。浅色条是 float64 能存下的值。',
+      underflow: '梯度彻底消失：从第 {layer} 层到输入，它小于 {format} 能表示的任何正数，存下来恰好是 0。',
+      zero: '从第 {layer} 层到输入，梯度恰好是 0：那里什么也学不到。',
+      'normalized-away': '只对一个数做归一化，不管它是多少，结果都是 0。任何变化都传不过一层，梯度恰好是 0。',
+      'no-gradient': '完全没有梯度：在最后一层它就已经恰好是 0。',
       weights:
         '第一层权重的梯度是 {first}，最后一层是 {last}。每一个都是传回来的梯度（每层 ×{growth}）乘以前向传来的激活值。',
     },
@@ -212,7 +220,7 @@ export const words: Words<LayerGradientsWords> = {
     },
     norms: { none: '无', batch: '批量', layer: '层' },
     gradients: { activations: '‖∂L/∂a‖', weights: '‖∂L/∂W‖' },
-    verdicts: { vanishing: '消失', healthy: '健康', exploding: '爆炸', overflow: '溢出' },
+    verdicts: { vanishing: '▼ 消失', healthy: '■ 健康', exploding: '▲ 爆炸', overflow: '▲ 溢出' },
     verdictAt: '{verdict}，每层 ×{growth}',
     network: '从输入到损失的网络。上方的数字：输入的微小扰动增长了多少。下方的数字：传到该层的梯度。',
     input: '输入',
@@ -220,10 +228,10 @@ export const words: Words<LayerGradientsWords> = {
     forward: '前向 →',
     backward: '← 反向',
     spreadAxis: '激活值的标准差',
-    layerAxis: '层',
+    layerAxis: '层号',
     largest: '{format} 单个数的上限',
     smallest: '{format} 单个数的下限',
-    overflowAt: '{format} 在第 {layer} 层溢出',
+    overflowAt: '▲ {format} 在第 {layer} 层溢出',
     edge: '×1',
     legend: {
       spread: '激活值 a 的标准差',

@@ -80,13 +80,31 @@ describe('the shear [[0.9, 10], [0, 0.9]]', () => {
     expect(found.indexOf(Math.max(...found))).toBe(9);
     expect(found[40]).toBeLessThan(7);
     expect(ripple({ weights: 'shear', depth: 40 }).sentence.key).toBe('shear-falling');
-    expect(ripple({ weights: 'shear', depth: 9 }).sentence.key).toBe('shear-rising');
+    for (const depth of [9, 10]) {
+      const { key, values } = ripple({ weights: 'shear', depth }).sentence;
+      expect([key, values.ratio]).toEqual(['shear-rising', 38.7]);
+    }
   });
 
   it('shrinks a nudge of input 1 by 0.9 a layer', () => {
     const found = ratios({ weights: 'shear', input: 1, depth: 20 });
     expect(found[20]).toBeCloseTo(0.9 ** 20, 14);
     expect(ripple({ weights: 'shear', input: 1 }).sentence.key).toBe('shear-first');
+  });
+});
+
+describe('random weights', () => {
+  it('say where chance goes against what is to be expected of a layer', () => {
+    for (const weight of [0.2, 0.6, 1.5]) {
+      for (let seed = 1; seed <= 40; seed++) {
+        const { sentence, readouts } = ripple({ weights: 'normal', weight, seed });
+        const grows = Number(readouts['change-out']) >= 1;
+        const expected = 2 * weight > 1;
+        if (grows !== expected) expect(sentence.key).toBe('normal-against');
+        else expect(sentence.key).toBe(grows ? 'normal-grows' : 'normal-shrinks');
+      }
+    }
+    expect(ripple({ weights: 'normal', seed: 999 }).sentence.key).toBe('normal-against');
   });
 });
 

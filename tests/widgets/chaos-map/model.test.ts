@@ -162,6 +162,9 @@ describe('the verdict', () => {
       [{ gain: 0.5, depth: 3 }, 'still-shrinking'],
       [{ gain: 3, depth: 3 }, 'still-growing'],
       [{ gain: 1.1, depth: 50 }, 'near-edge'],
+      // Far from the edge, where few layers or few units look healthy.
+      [{ gain: 2, depth: 1 }, 'little-told'],
+      [{ gain: 2, depth: 40, width: 4, seed: 999 }, 'little-told'],
     ];
     for (const [state, key] of kinds) expect(at(state).sentence.key).toBe(key);
   });

@@ -87,6 +87,19 @@ describe('the gradient microscope', () => {
     });
   });
 
+  it('says why nothing passes where a single number is normalized, and calls that no chaos', () => {
+    for (const alone of [{ norm: 'batch', batch: 1 } as const, { norm: 'layer', width: 1 } as const]) {
+      const { sentence, readouts, chaotic } = look(alone);
+      expect(sentence.key).toBe('normalized-away');
+      expect([readouts.ratio, chaotic]).toEqual([0, false]);
+    }
+    expect(look({ norm: 'layer', batch: 1 }).sentence.key).toBe('healthy');
+  });
+
+  it('tells a factor near 1 from 1', () => {
+    expect(look({ ...wide, activation: 'relu', init: 'he' }).sentence.values.growth).toBe(1.002);
+  });
+
   it('loses the whole way back to an overflow on the way forward, and the way below it to one on the way back', () => {
     const forward = look({ activation: 'relu', gain: 5, depth: 100 });
     expect(beyondFormat(forward)).toEqual({ forwardFrom: 72, backwardTo: 100 });
