@@ -57,7 +57,7 @@ describe('playing', () => {
   it('draws a run that has left the window as gone, with its place', async () => {
     const page = await openPage(browser(), desk);
     const figure = await open(page);
-    expect(await panels(figure).nth(2).textContent()).toContain('x = −36.9977');
+    expect(await panels(figure).nth(2).textContent()).toContain('x = −37');
     expect(await panels(figure).nth(0).textContent()).not.toContain('x = ');
     await page.context().close();
   });
