@@ -1,8 +1,10 @@
 import { follow, setParams } from './store';
 
+/** A figure higher than the window comes with its top, where its pictures are, also from below. */
 function bringIntoView(figure: HTMLElement): void {
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  figure.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'nearest' });
+  const fits = figure.getBoundingClientRect().height < window.innerHeight;
+  figure.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: fits ? 'nearest' : 'start' });
 }
 
 /**
