@@ -269,7 +269,7 @@ export const words: Words<UnitGradientsWords> = {
     noSteps: '没有步骤可以播放。',
     sizes: {
       caption: '此刻不可混淆的几个量',
-      smallest: '最小（非零）',
+      smallest: '非零最小',
       largest: '最大',
       rows: {
         unit: { name: '隐藏单元的梯度', formula: '‖∂L/∂wᵢ‖' },
