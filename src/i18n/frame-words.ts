@@ -8,7 +8,7 @@ export interface FrameWords extends FrameLabels {
   readonly clamped: string;
   /** In the place of a number where there is none. */
   readonly none: string;
-  /** Beside the last of the numbers that only this browser gives, the run being chaotic. */
+  /** Beside the last of the numbers that rounding decides, the run being chaotic: whoever rounds otherwise gets others. */
   readonly chaotic: string;
   readonly play: PlayBarWords;
 }
@@ -30,7 +30,7 @@ export const frameWords: Words<FrameWords> = {
     withoutScripts:
       'Without JavaScript this picture stands still. What it is there to show is in the text too.',
     none: 'none',
-    chaotic: 'chaotic: another browser may show other numbers',
+    chaotic: 'chaotic: another program may show other numbers',
     play: {
       group: 'Playback',
       back: 'Step back',
@@ -54,7 +54,7 @@ export const frameWords: Words<FrameWords> = {
     failed: '这幅图停止了工作。刷新页面可以重试，页面的其余部分不受影响。',
     withoutScripts: '没有 JavaScript，这幅图不能操作；它要说明的内容，正文里都有。',
     none: '无',
-    chaotic: '混沌：换一个浏览器，数字可能不同',
+    chaotic: '混沌：换一个程序来算，数字可能不同',
     play: {
       group: '播放',
       back: '后退一步',

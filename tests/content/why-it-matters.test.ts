@@ -33,6 +33,7 @@ describe('the chapter on why it matters', () => {
     }
     saysOf('start=58.001', '95.39', landscapes('start=58.001').readouts['x-2']);
     saysNumber('89.43', readouts['x-2']);
+    saysOf('steps=21', '97.46', landscapes('steps=21').readouts['x-2']);
   });
 
   it('sees scale 6 settle, 7 swing and 8 settle elsewhere', () => {
@@ -57,6 +58,7 @@ describe('the chapter on why it matters', () => {
     saysNumber('274', readouts['global-norm']);
     saysNumber('0.29', sizes.layer?.[0]);
     saysNumber('144', sizes.layer?.[1]);
+    saysNumber('0.00012', sizes.update?.[1]);
     says('746 million');
     expect(Number(readouts.spread) / 1e6).toBeCloseTo(746, 0);
   });
@@ -83,6 +85,8 @@ describe('the chapter on why it matters', () => {
     saysOf(set, '0.241', after.readouts.loss);
     saysNumber('0.756', units('rate=0.001&steps=0').readouts.loss);
     expect([units('rate=0.001&steps=0').readouts.exploding, after.readouts.exploding]).toEqual([21, 0]);
+    says('130 units lag behind');
+    expect(after.readouts.vanishing).toBe(130);
   });
 
   it('describes the run over the cliff as it happens', () => {
@@ -95,5 +99,9 @@ describe('the chapter on why it matters', () => {
     saysNumber('0.0900', readouts.loss);
     saysOf('rate=0.1', '0.0855', cliff('rate=0.1').readouts.loss);
     saysOf('time=5', '0.0005', cliff('time=5').readouts.loss);
+    says('no gradient is longer than 0.46');
+    expect(Math.max(...cliff('time=5').norms)).toBeLessThan(0.46);
+    says('None of the first 72 steps is longer than 0.18');
+    expect(Number(cliff('steps=72').readouts['longest-step'])).toBeLessThan(0.18);
   });
 });

@@ -52,7 +52,7 @@ describe('the gradient microscope in a browser', () => {
     await figure.locator('input[data-param="width"]').focus();
     await page.keyboard.press('End');
     await expect.poll(() => figure.getAttribute('aria-busy')).toBe('true');
-    expect(await figure.locator('.figure-busy').isVisible()).toBe(true);
+    await expect.poll(() => figure.locator('.figure-busy').isVisible()).toBe(true);
     expect(await readouts(figure)).toEqual(deep);
     // The page's own thread is free: it paints frame after frame before the network is through.
     const painted = await figure.evaluate(async (element) => {

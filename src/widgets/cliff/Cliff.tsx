@@ -20,7 +20,7 @@ interface CliffProps {
 
 const rough = (value: number) => formatNumber(value, 3);
 const longest = {
-  loss: '0.00000',
+  loss: '0.00000e−00',
   'gradient-norm': '−0.000e−000',
   'longest-step': '0.000e000',
   'longest-at': '500',
@@ -42,7 +42,6 @@ export default function Cliff({ words, frame }: CliffProps) {
   });
   const model = useMemo(() => cliffRun(values, run, playback.frame), [values, run, playback.frame]);
   const { map, stale } = useMap(values.time);
-  const noSteps = steps === 0 ? words.noSteps : null;
   const form = { params, schema, labels: words.params };
 
   return (
@@ -67,11 +66,11 @@ export default function Cliff({ words, frame }: CliffProps) {
                 playback={playback}
                 words={{ ...frame.play, frame: words.columns.step }}
                 slider
-                disabledReason={rate === 0 ? words.noLength : noSteps}
+                disabledReason={rate === 0 ? words.noLength : null}
               />
             </div>
           )}
-          <ParamSlider of={form} name="rate" disabledReason={noSteps} />
+          <ParamSlider of={form} name="rate" disabledReason={steps === 0 ? words.noSteps : null} />
           <ParamSlider of={form} name="steps" smallest={1} format={String} />
           <ParamSlider of={form} name="time" />
           <ParamSlider of={form} name="w" />

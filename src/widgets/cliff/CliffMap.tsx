@@ -115,27 +115,24 @@ const Ground = memo(function Ground({ map, stale, time, words }: GroundProps) {
   );
 });
 
-/** The wall from this weight on, if the window reaches so far; its name below the middle. */
+/** The wall is a place, and no step. */
+export const wallDash = '6 3';
+
+/** The wall from this weight on, if the window reaches so far; its name below, clear of the foot of the map. */
 function Wall({ from, word }: { from: number; word: string }) {
   const end = area.x[1];
   if (from >= end) return null;
-  const middle = (from + end) / 2;
+  const named = from + (end - from) / 3;
   return (
     <>
       <Line
         frame={mapFrame}
         points={[from, end].map((w) => [w, wallAt(w)] as const)}
         quantity="exploding"
-        dash="none"
+        dash={wallDash}
         halo
       />
-      <Label
-        frame={mapFrame}
-        at={[middle, wallAt(middle)]}
-        offset={[-6, 14]}
-        anchor="end"
-        quantity="exploding"
-      >
+      <Label frame={mapFrame} at={[named, wallAt(named)]} offset={[-6, 14]} anchor="end" quantity="exploding">
         {word}
       </Label>
     </>

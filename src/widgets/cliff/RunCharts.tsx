@@ -83,7 +83,7 @@ export function RunCharts({ model, words }: { readonly model: CliffModel; readon
       {norm < floor && (
         <Label
           at={[axes.norm.x(frame), axes.norm.inner.bottom]}
-          offset={frame > last / 2 ? [-12, -14] : [12, -14]}
+          offset={[frame > last / 2 ? -6 : 6, 17]}
           anchor={frame > last / 2 ? 'end' : 'start'}
           quantity="vanishing"
         >

@@ -2,7 +2,7 @@ import { memo, type RefObject } from 'react';
 import type { ContourPaths } from '@/charts/contourPaths';
 import { Legend } from '@/charts/Legend';
 import type { Params } from '@/params/useParams';
-import { CliffMap } from './CliffMap';
+import { CliffMap, wallDash } from './CliffMap';
 import type { CliffModel } from './model';
 import type { schema } from './params';
 import { RunCharts } from './RunCharts';
@@ -49,7 +49,7 @@ const Key = memo(function Key({ words }: { words: CliffWords['legend'] }) {
         { quantity: 'path', label: words.walk },
         { quantity: 'point', label: words.here },
         { quantity: 'exploding', label: words.thrown, shape: 'arrow' },
-        { quantity: 'exploding', label: words.wall, shape: 'line' },
+        { quantity: 'exploding', label: words.wall, shape: 'line', dash: wallDash },
         { quantity: 'gradient', label: words.norm, shape: 'line' },
         { quantity: 'loss', label: words.loss, dash: 'none' },
       ]}

@@ -102,7 +102,7 @@ function sentenceValues(run: Run, frame: number, thrown: Throw | null): Record<s
     ...Object.fromEntries(rounded),
     step: frame,
     steps: walk.taken,
-    ...(thrown ? { at: thrown.step, calm: thrown.step - 1 } : {}),
+    ...(thrown ? { at: thrown.step } : {}),
   };
 }
 

@@ -49,7 +49,7 @@ export const words: Words<CliffWords> = {
       still: 'At rate 0 every step is 0 long: the run stays at its start, with loss {loss}.',
       'under-way': 'Step {step} of {steps}: loss {loss}; the gradient is {norm} long.',
       thrown:
-        'In the first {calm} steps none is longer than {usual}. Then the gradient is {wall} long, and step {at} throws the run {length} units away. The lowest loss until then was {best}; at the end it is {loss}, and the next step would be {next} long.',
+        'No step before step {at} is longer than {usual}. Then the gradient is {wall} long, and step {at} throws the run {length} units away. The lowest loss until then was {best}; at the end it is {loss}, and the next step would be {next} long.',
       'thrown-at-once':
         'The gradient at the start is {wall} long: the very first step throws the run {length} units away. At the end the loss is {loss}, and the next step would be {next} long.',
       'thrown-and-back':
@@ -80,7 +80,7 @@ export const words: Words<CliffWords> = {
       walk: 'run, step by step',
       here: 'where the run stands',
       thrown: 'step that throws it',
-      wall: 'wall: the unit starts on its own unstable fixed point',
+      wall: 'wall: on it x stays at ½, in unstable balance',
       norm: 'length of the gradient',
       loss: 'loss',
     },
@@ -107,9 +107,9 @@ export const words: Words<CliffWords> = {
       still: '学习率为 0，每一步的长度都是 0：一直停在起点，损失 {loss}。',
       'under-way': '第 {step} 步，共 {steps} 步：损失 {loss}，梯度长 {norm}。',
       thrown:
-        '前 {calm} 步里，最长的一步不过 {usual}。接着梯度长达 {wall}，第 {at} 步一下子把它甩出 {length} 个单位。此前最低的损失是 {best}，最后是 {loss}；在那里，下一步长 {next}。',
+        '第 {at} 步之前，最长的一步不过 {usual}。接着梯度长达 {wall}，第 {at} 步一下子把它甩出 {length} 个单位。此前最低的损失是 {best}，最后是 {loss}；再走一步，会移动 {next}。',
       'thrown-at-once':
-        '起点处的梯度就长达 {wall}：第一步就甩出 {length} 个单位。最后损失是 {loss}，下一步长 {next}。',
+        '起点处的梯度就长达 {wall}：第一步就甩出 {length} 个单位。最后损失是 {loss}；再走一步，会移动 {next}。',
       'thrown-and-back':
         '第 {at} 步把它甩出 {length} 个单位，此前最长的一步不过 {usual}。碰巧落在还能走下来的地方：此前最低的损失是 {best}，最后是 {loss}。',
       arrived: '没有一步超过 1；走了 {steps} 步，损失降到 {loss}。',
@@ -137,7 +137,7 @@ export const words: Words<CliffWords> = {
       walk: '走过的路，一点一步',
       here: '现在的位置',
       thrown: '把它甩出去的一步',
-      wall: '墙：单元正好从自己的不稳定不动点出发',
+      wall: '墙：在这里 x 一直停在 ½，一碰就离开',
       norm: '梯度长度',
       loss: '损失',
     },

@@ -7,6 +7,7 @@ import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
 import type { Position } from '@/charts/position';
 import type { Panel } from './model';
+import { stepsClip } from './panelFrames';
 import { range } from './params';
 
 /** More dots than these are a line. */
@@ -46,7 +47,7 @@ export function PanelRun({ panel, frame, landscape, steps }: PanelRunProps) {
         />
         {tangled && <Line points={onRidge.slice(-lastSteps)} quantity="path" className="thin" />}
       </Clip>
-      <Clip frame={steps}>
+      <Clip frame={stepsClip}>
         <Line points={inTime} quantity="path" dots={frame <= dotted} className="thin" />
       </Clip>
       {panel.outside ? (
@@ -72,13 +73,13 @@ function Gone({ panel, landscape, steps, frame }: PanelRunProps) {
     <>
       <Arrow from={[inside, row]} to={[edge, row]} quantity="path" />
       <Arrow from={[inside, now]} to={[edge, now]} quantity="path" />
-      {/* To the right of the minima there is room only above the arrow. */}
+      {/* Few digits, so that they keep clear of the minima; to the right of those there is room only above the arrow. */}
       <Label
         at={right ? [edge, row - 16] : [inside + 5, row]}
         anchor={right ? 'end' : 'start'}
         quantity="path"
       >
-        {`x = ${formatNumber(panel.x)}`}
+        {`x = ${formatNumber(panel.x, 3)}`}
       </Label>
     </>
   );

@@ -6,7 +6,7 @@ import type { FrameWords } from '@/i18n/frame-words';
 import { useParams } from '@/params/useParams';
 import { Figure } from '../Figure';
 import { ParamSlider } from '../ParamControls';
-import { runsOf, scalesOf, slots, threeLandscapes } from './model';
+import { type Readout, runsOf, scalesOf, slots, threeLandscapes } from './model';
 import { schema } from './params';
 import { sayScalesProblem, withRuns } from './say';
 import { type ReadScales, readScales } from './scales';
@@ -45,7 +45,11 @@ export default function ThreeLandscapes({ words, frame }: ThreeLandscapesProps) 
   );
   const form = { params, schema, labels: words.params };
   const problem = read.ok ? null : sayScalesProblem(words, read.problem, scales);
-  const chaotic = slots.filter((slot) => model.panels[slot - 1]?.chaotic).map((slot) => `x-${slot}` as const);
+  const chaotic = model.panels
+    .flatMap(({ chaotic, fate }, index) => (chaotic ? [{ slot: slots[index], fate }] : []))
+    // The last one bears the word: rather a run that wanders than one that has left.
+    .toSorted((a, b) => Number(a.fate?.kind === 'wanders') - Number(b.fate?.kind === 'wanders'))
+    .map(({ slot }): Readout => `x-${slot ?? 1}`);
 
   return (
     <Figure
@@ -67,7 +71,7 @@ export default function ThreeLandscapes({ words, frame }: ThreeLandscapesProps) 
                 playback={playback}
                 words={{ ...frame.play, frame: words.columns.step }}
                 slider
-                disabledReason={rate === 0 ? words.noLength : steps === 0 ? words.noSteps : null}
+                disabledReason={rate === 0 ? words.noLength : null}
               />
             </div>
           )}

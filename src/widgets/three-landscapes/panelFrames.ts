@@ -34,6 +34,14 @@ export const rulerFrame = (y: Extent): PlotFrame =>
 export const stepsFrame = (steps: number): PlotFrame =>
   plotFrame({ ...size, margin: stepsMargin, x: range, y: [Math.max(1, steps), 0] });
 
+/** What of the steps is seen: from side to side of the window, dots at the start and the end whole. */
+export const stepsClip = plotFrame({
+  ...size,
+  margin: { ...stepsMargin, top: stepsMargin.top - 4, bottom: stepsMargin.bottom - 4 },
+  x: range,
+  y: [1, 0],
+});
+
 const samples = 300;
 
 /** The ridge in pixels: the same for every scale, because the axis grows with it. */

@@ -45,16 +45,20 @@ export function withRuns(model: ThreeLandscapesModel, words: ThreeLandscapesWord
   const values = {
     ...sentence.values,
     runs: panels.map((panel) => sayRun(words, panel, model)).join(words.between),
-    without: list(
-      without.map(({ scale }) => formatNumber(scale)),
+    without: sayScales(
       words,
+      without.map(({ scale }) => scale),
     ),
   };
   return { ...model, sentence: { ...sentence, values } };
 }
 
-const list = (items: readonly string[], { comma, and }: ThreeLandscapesWords) =>
-  [items.slice(0, -1).join(comma), ...items.slice(-1)].filter(Boolean).join(and);
+/** “scale 10”, “scales 1, 10 and 100”. */
+function sayScales(words: ThreeLandscapesWords, scales: readonly number[]): string {
+  const items = scales.map((scale) => formatNumber(scale));
+  const list = [items.slice(0, -1).join(words.comma), ...items.slice(-1)].filter(Boolean).join(words.and);
+  return fill(items.length === 1 ? words.oneScale : words.someScales, { scales: list });
+}
 
 /** Why the scales typed are not those shown. */
 export function sayScalesProblem(
@@ -66,6 +70,6 @@ export function sayScalesProblem(
   const values = Object.fromEntries(
     Object.entries(particulars).map(([name, value]) => [name, String(value)]),
   );
-  const kept = fill(words.kept, { scales: shown.map((scale) => formatNumber(scale)).join(words.comma) });
+  const kept = fill(words.kept, { scales: sayScales(words, shown) });
   return `${fill(words.problems[kind], values)} ${kept}`;
 }

@@ -29,8 +29,12 @@ export interface ThreeLandscapesWords extends FigureWords<keyof typeof schema, R
   /** Over a panel: `{step}`. */
   readonly leavesAt: string;
   readonly statuses: Readonly<Record<Status, string>>;
-  /** Between two runs in the sentence; between scales in a list. */
+  /** Between two runs in the sentence. */
   readonly between: string;
+  /** `{scales}`: a list. */
+  readonly oneScale: string;
+  readonly someScales: string;
+  /** Between scales in a list, and before the last. */
   readonly comma: string;
   readonly and: string;
   /** `{scale}` */
@@ -47,7 +51,6 @@ export interface ThreeLandscapesWords extends FigureWords<keyof typeof schema, R
   readonly problems: Readonly<Record<ScalesProblem['kind'], string>>;
   /** After a problem: the picture is the one before. */
   readonly kept: string;
-  readonly noSteps: string;
   readonly noLength: string;
   readonly legend: Readonly<Record<'start' | 'walk' | 'here' | 'holds' | 'loses', string>>;
 }
@@ -65,21 +68,20 @@ export const words: Words<ThreeLandscapesWords> = {
     },
     readouts: {
       'x-1': 'panel 1: x',
-      'verdict-1': 'the run',
+      'verdict-1': 'panel 1: run',
       'x-2': 'panel 2: x',
-      'verdict-2': 'the run',
+      'verdict-2': 'panel 2: run',
       'x-3': 'panel 3: x',
-      'verdict-3': 'the run',
+      'verdict-3': 'panel 3: run',
       'x-4': 'panel 4: x',
-      'verdict-4': 'the run',
+      'verdict-4': 'panel 4: run',
     },
     sentences: {
       start: 'Every run stands at its start, x = {start}. Press “Step” to go.',
       still: 'At rate 0 every step is 0 long: all runs stay at x = {start}, on any scale.',
       'under-way': 'Step {step} of {steps}. {runs}',
       'all-hold': '{runs} In every panel ηλ is below 2 at every minimum: each of them can hold a run.',
-      'none-holds':
-        '{runs} With scale {without}, ηλ is above 2 at every minimum: none of them can hold a run.',
+      'none-holds': '{runs} With {without}, ηλ is above 2 at every minimum: none of them can hold a run.',
       'some-hold': '{runs} A minimum with ηλ above 2 (▲) cannot hold a run; one below 2 (■) can.',
     },
     columns: {
@@ -104,6 +106,8 @@ export const words: Words<ThreeLandscapesWords> = {
       'leaves-late': 'Scale {scale} will leave the window, but not within 2000 steps.',
     },
     between: ' ',
+    oneScale: 'scale {scales}',
+    someScales: 'scales {scales}',
     comma: ', ',
     and: ' and ',
     panel: 'Scale {scale}: the run on the landscape, the ruler of its minima, and x step by step',
@@ -121,8 +125,7 @@ export const words: Words<ThreeLandscapesWords> = {
       'no-number': '“{entry}” is not a number.',
       'out-of-range': '{entry} is outside 0.01 to 1000.',
     },
-    kept: 'The picture still shows scale {scales}.',
-    noSteps: 'There is no step to play.',
+    kept: 'The picture still shows {scales}.',
     noLength: 'At rate 0 no run moves.',
     legend: {
       start: 'start: drag it',
@@ -144,20 +147,20 @@ export const words: Words<ThreeLandscapesWords> = {
     },
     readouts: {
       'x-1': '面板 1：x',
-      'verdict-1': '结局',
+      'verdict-1': '面板 1：结局',
       'x-2': '面板 2：x',
-      'verdict-2': '结局',
+      'verdict-2': '面板 2：结局',
       'x-3': '面板 3：x',
-      'verdict-3': '结局',
+      'verdict-3': '面板 3：结局',
       'x-4': '面板 4：x',
-      'verdict-4': '结局',
+      'verdict-4': '面板 4：结局',
     },
     sentences: {
       start: '都还在起点 x = {start}。按“前进一步”出发。',
       still: '学习率为 0，每一步的长度都是 0：不论比例多大，都停在 x = {start}。',
       'under-way': '第 {step} 步，共 {steps} 步。{runs}',
       'all-hold': '{runs}在每个面板里，每个极小点的 ηλ 都小于 2，都留得住。',
-      'none-holds': '{runs}比例为 {without} 时，每个极小点的 ηλ 都大于 2，没有一个留得住。',
+      'none-holds': '{runs}{without} 时，每个极小点的 ηλ 都大于 2，没有一个留得住。',
       'some-hold': '{runs}ηλ 大于 2 的极小点（▲）留不住，小于 2 的（■）留得住。',
     },
     columns: {
@@ -182,6 +185,8 @@ export const words: Words<ThreeLandscapesWords> = {
       'leaves-late': '比例 {scale} 会离开窗口，但要 2000 步以上。',
     },
     between: '',
+    oneScale: '比例 {scales}',
+    someScales: '比例 {scales}',
     comma: '、',
     and: ' 和 ',
     panel: '比例 {scale}：地形上走过的路、极小点的标尺、每一步之后的 x',
@@ -199,8 +204,7 @@ export const words: Words<ThreeLandscapesWords> = {
       'no-number': '“{entry}”不是数。',
       'out-of-range': '{entry} 不在 0.01 到 1000 之间。',
     },
-    kept: '图中仍是比例 {scales}。',
-    noSteps: '没有可播放的步。',
+    kept: '图中仍是{scales}。',
     noLength: '学习率为 0，哪里也去不了。',
     legend: {
       start: '起点：可拖动',

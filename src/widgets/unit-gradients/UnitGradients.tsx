@@ -104,7 +104,7 @@ export default function UnitGradients({ words, frame, opening }: UnitGradientsPr
               playback={playback}
               words={{ ...frame.play, frame: words.readouts.step }}
               slider
-              disabledReason={last === 0 ? words.noSteps : null}
+              disabledReason={last === 0 && !longer ? words.noSteps : null}
             />
           )
         }

@@ -1,7 +1,8 @@
 import { memo, type ReactNode, type RefObject } from 'react';
 import { ColorScale } from './ColorScale';
-import { markAt, marked } from './cells';
+import { type Marked, markAt, marked } from './cells';
 import { LossCurve } from './LossCurve';
+import type { Show } from './measure';
 import type { UnitGradientsModel } from './model';
 import { SizesTable } from './SizesTable';
 import { UnitMap } from './UnitMap';
@@ -28,7 +29,7 @@ export function View({ model, words, chooser, playBar, stage }: ViewProps) {
       </div>
       <div>
         <ColorScale show={model.show} reference={model.reference} amounts={model.amounts} words={words} />
-        <MarksKey words={words.marks} judged={model.reference !== null} />
+        <MarksKey words={words.marks} show={model.show} />
         <LossCurve model={model} words={words} />
         <SizesTable model={model} words={words} />
       </div>
@@ -38,21 +39,25 @@ export function View({ model, words, chooser, playBar, stage }: ViewProps) {
 
 interface MarksKeyProps {
   readonly words: UnitGradientsWords['marks'];
-  readonly judged: boolean;
+  readonly show: Show;
 }
 
 /** What the marks in the cells are. */
-const MarksKey = memo(function MarksKey({ words, judged }: MarksKeyProps) {
+const MarksKey = memo(function MarksKey({ words, show }: MarksKeyProps) {
+  const texts: Partial<Record<Marked, string>> = {
+    ...(show === 'weight' ? {} : words.far[show]),
+    dead: words.dead,
+  };
   return (
     <ul className="chart-legend cell-legend">
       {marked
-        .filter((fate) => judged || fate === 'dead')
+        .filter((fate) => texts[fate])
         .map((fate) => (
           <li key={fate}>
             <svg className="chart-swatch" viewBox="0 0 16 14" width={16} height={14} aria-hidden="true">
               <path className={`cell-mark cell-${fate}`} d={markAt(fate, 8, 7, 4.5)} />
             </svg>
-            <span>{words[fate]}</span>
+            <span>{texts[fate]}</span>
           </li>
         ))}
     </ul>

@@ -10,14 +10,19 @@ export type Sentence =
   | `overflow-${Lost}`
   | 'nan'
   | 'dead'
+  | 'all-dead'
   | 'both'
   | 'vanishing'
   | 'exploding'
   | 'healthy'
   | 'healthy-dead'
   | 'weight'
+  /** No hidden unit has a gradient above 0. */
+  | 'weight-alone'
   | 'update-both'
   | 'update-frozen'
+  /** The same, and one larger rate would suit all. */
+  | 'update-slow'
   | 'update-thrown'
   | 'update-even'
   | 'update-adam'
@@ -52,9 +57,12 @@ function lostIn({ quantity }: Trouble): Lost {
   }
 }
 
+/** All but the read-out. */
+const hidden = ({ units }: Measured) => units.subarray(0, -1);
+
 /** Factor between the smallest and the largest hidden unit that are not 0. */
-function spreadOf({ units }: Measured): number {
-  const [low, high] = span(units.subarray(0, -1)) ?? [1, 1];
+function spreadOf(of: Measured): number {
+  const [low, high] = span(hidden(of)) ?? [1, 1];
   return high / low;
 }
 
@@ -64,8 +72,9 @@ const leveling = 1000;
 function keyOf(seen: Seen): Sentence {
   const { show, optimizer, trouble, counts, units, gradient, update } = seen;
   if (trouble) return trouble.fate === 'overflow' ? `overflow-${lostIn(trouble)}` : 'nan';
-  if (show === 'weight') return 'weight';
+  if (show === 'weight') return span(hidden(gradient)) ? 'weight' : 'weight-alone';
   const asUpdate = show === 'update';
+  if (!asUpdate && gradient.global === 0) return 'all-dead';
   if (2 * counts.dead >= units) return asUpdate ? 'update-dead' : 'dead';
   // A few units in a hundred are off in the best of networks.
   if (20 * (counts.vanishing + counts.exploding) < units) {
@@ -74,7 +83,10 @@ function keyOf(seen: Seen): Sentence {
     return optimizer === 'adam' && leveled ? 'update-adam' : 'update-even';
   }
   if (counts.vanishing > 0 && counts.exploding > 0) return asUpdate ? 'update-both' : 'both';
-  if (counts.vanishing > 0) return asUpdate ? 'update-frozen' : 'vanishing';
+  if (counts.vanishing > 0) {
+    if (!asUpdate) return 'vanishing';
+    return spreadOf(update) > far ** 2 ? 'update-frozen' : 'update-slow';
+  }
   return asUpdate ? 'update-thrown' : 'exploding';
 }
 
@@ -102,7 +114,7 @@ function heard({ layers, global }: Measured) {
  */
 export function sentenceOf(seen: Seen): { key: Sentence; values: Record<string, number | string> } {
   const { show, step, trouble, counts, units, gradient, weight, update } = seen;
-  const [lowest, highest] = span(seen[show].units.subarray(0, -1)) ?? [0, 0];
+  const [lowest, highest] = span(hidden(seen[show])) ?? [0, 0];
   return {
     key: keyOf(seen),
     values: {

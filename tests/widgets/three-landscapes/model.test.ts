@@ -150,6 +150,15 @@ describe('the frame shown', () => {
   });
 });
 
+describe('the sentence', () => {
+  it('names one scale or several on which no minimum holds', () => {
+    const without = (scales: string) => withRuns(show({ scales }), words.en).sentence.values.without;
+    expect(without('1,10')).toBe('scale 10');
+    expect(without('1,10,100')).toBe('scales 10 and 100');
+    expect(without('10,20,50,100')).toBe('scales 10, 20, 50 and 100');
+  });
+});
+
 describe('a text that is no list of scales', () => {
   it('leaves the scales with which the figure opens', () => {
     expect(show({ scales: 'one, ten' }).panels.map(({ scale }) => scale)).toEqual([1, 10, 100]);

@@ -96,6 +96,20 @@ describe('the update-to-weight ratio', () => {
   });
 });
 
+describe('where nothing is left to compare', () => {
+  it('a network of zeros has no gradient in any unit, and the figure says so', () => {
+    expect(at({ gain: 0 }).sentence.key).toBe('all-dead');
+    expect(at({ gain: 0, show: 'weight' }).sentence.key).toBe('weight-alone');
+    expect(at({ gain: 0, show: 'update' }).sentence.key).toBe('update-dead');
+  });
+
+  it('a rate is only too small where updates lie near one another, as the same state at a larger rate shows', () => {
+    const even = { gain: 1, depth: 3, steps: 0, show: 'update' } as const;
+    expect(at({ ...even, rate: 1e-7 }).sentence.key).toBe('update-slow');
+    expect(at({ ...even, rate: 1e-2 }).sentence.key).toBe('update-even');
+  });
+});
+
 describe('a run that blows up', () => {
   const state = { activation: 'relu', gain: 6, rate: 0.1 } as const;
 
