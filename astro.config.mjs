@@ -35,7 +35,15 @@ export default defineConfig({
     plugins: [katexCss(), leanD3()],
     // A font within the styles would come with every page, needed or not.
     build: {
-      rolldownOptions: { onLog },
+      rolldownOptions: {
+        onLog,
+        output: {
+          // Small parts that most figures share travel together: apart, each would pay for its own envelope.
+          codeSplitting: {
+            groups: [{ name: 'parts', test: /\/src\/(charts\/(?!surface)|controls\/|quantities)/ }],
+          },
+        },
+      },
       assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
     },
   },

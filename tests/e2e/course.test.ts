@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { desk, openPage, readouts, readyFigure, visit, withBrowser } from './browser';
+import { openPage, readouts, readyFigure, visit, withBrowser } from './browser';
 
 const browser = withBrowser();
 
@@ -123,24 +123,6 @@ describe('a link within a lesson', () => {
     await downhill.click();
     await expect.poll(() => readouts(figure)).toEqual(set);
     expect(await page.evaluate(() => 'samePage' in window)).toBe(true);
-    await page.context().close();
-  });
-
-  it('shows the picture that it set, on a phone and from below too', async () => {
-    const page = await openPage(browser(), { ...desk, viewport: { width: 390, height: 844 } });
-    await visit(page, '/gradients-in-a-model/');
-    const figure = await readyFigure(page, 'gradient-search');
-    await page.locator('a[data-try="gradient-search"]').last().click();
-    const middle = () =>
-      figure
-        .locator('svg.chart')
-        .first()
-        .evaluate((picture) => {
-          const { top, bottom } = picture.getBoundingClientRect();
-          return (top + bottom) / 2 / window.innerHeight;
-        });
-    await expect.poll(middle).toBeGreaterThan(0);
-    expect(await middle()).toBeLessThan(1);
     await page.context().close();
   });
 });

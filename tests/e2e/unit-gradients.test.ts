@@ -38,12 +38,15 @@ describe('the run with which the figure opens', () => {
     await page.context().close();
   });
 
-  it('steps back without training anew, and past its end by a longer run', async () => {
+  it('trains only once an earlier frame is asked for, and past its end by a longer run', async () => {
     const page = await openPage(browser());
+    const workers: string[] = [];
+    page.on('worker', (worker) => workers.push(worker.url()));
     const figure = await open(page);
+    expect(workers).toEqual([]);
     await figure.locator('button[data-action="back"]').click();
-    expect(await step(figure)).toBe(9);
-    expect(await figure.getAttribute('aria-busy')).toBe('false');
+    await expect.poll(() => step(figure)).toBe(9);
+    expect(workers).toHaveLength(1);
     await figure.locator('button[data-action="step"]').click();
     await figure.locator('button[data-action="step"]').click();
     await expect.poll(() => step(figure)).toBe(11);

@@ -1,7 +1,8 @@
 import type { Position } from '@/charts/position';
 import { nudged, parted } from '@/core/descent/twin';
 import { type Walk, walk } from '@/core/descent/walk';
-import { cliff, type Landscape } from '@/core/landscapes';
+import { cliff } from '@/core/landscapes/cliff';
+import type { Landscape } from '@/core/landscapes/landscape';
 import type { Values } from '@/params/schema';
 import { area, type schema } from './params';
 

@@ -1,4 +1,4 @@
-import { cliffStart } from '@/core/landscapes';
+import { cliffStart } from '@/core/landscapes/cliff';
 
 /** σ(½) and σ′(½), where the unit starts. */
 const output = 1 / (1 + Math.exp(-cliffStart));

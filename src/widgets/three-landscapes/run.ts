@@ -2,7 +2,7 @@ import { type Fate, fate } from '@/core/descent/fate';
 import { minima } from '@/core/descent/minima';
 import { nudged, parted } from '@/core/descent/twin';
 import { type Walk, walk } from '@/core/descent/walk';
-import { ridge, ridgeCurvatureBound } from '@/core/landscapes';
+import { ridge, ridgeCurvatureBound } from '@/core/landscapes/ridge';
 import type { Values } from '@/params/schema';
 import { range, type schema } from './params';
 

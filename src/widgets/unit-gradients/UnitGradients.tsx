@@ -51,8 +51,10 @@ export default function UnitGradients({ words, frame, opening }: UnitGradientsPr
     seam: seamFrom(opening ? readOpening(opening) : null),
     opened: settings,
   }));
-  // Nothing is trained before the address is known: until then, what the server sent is shown.
-  const asked = opening && !params.ready ? null : settings;
+  // The run with which the figure opens came with the page, except for the frames before its last.
+  const [earlier, setEarlier] = useState(false);
+  const came = opening && (!params.ready || (!earlier && sameSettings(settings, opened)));
+  const asked = came ? null : settings;
   const { model: run, stale } = useComputed(seam, asked);
   // It is no old picture: it only lacks the frames before its last.
   const asOpened = run.first > 0 && sameSettings(settings, opened);
@@ -64,6 +66,7 @@ export default function UnitGradients({ words, frame, opening }: UnitGradientsPr
     stage,
     onStepPastEnd: longer ? () => params.set({ steps: steps + 1 }) : undefined,
   });
+  if (!earlier && playback.frame < last) setEarlier(true);
   const model = useMemo(() => unitGradients(show, run, playback.frame), [show, run, playback.frame]);
   const form = { params, schema, labels: words.params };
 
