@@ -1,6 +1,7 @@
 import type { Activation } from '@/core/network/activations';
 import type { Verdict } from '@/core/network/verdict';
 import type { Words } from '@/i18n/locale';
+import { activationWords } from '../activation-words';
 import type { FigureWords } from '../figure-model';
 import type { Column, Readout, Sentence } from './model';
 import type { schema } from './params';
@@ -78,18 +79,7 @@ export const words: Words<ChaosMapWords> = {
       predicted: 'predicted',
       ratio: 'over all layers',
     },
-    activations: {
-      identity: 'none (linear)',
-      sigmoid: 'sigmoid',
-      tanh: 'tanh',
-      relu: 'ReLU',
-      'leaky-relu': 'leaky ReLU',
-      elu: 'ELU',
-      selu: 'SELU',
-      softplus: 'softplus',
-      silu: 'SiLU',
-      gelu: 'GELU',
-    },
+    activations: activationWords.en,
     verdicts: { vanishing: '▼ vanishing', healthy: '■ healthy', exploding: '▲ exploding' },
     map: 'Growth of gradients per layer over gain and depth',
     profile: 'Growth of a gradient over the layers of the network at the point',
@@ -157,18 +147,7 @@ export const words: Words<ChaosMapWords> = {
       predicted: '理论预测',
       ratio: '所有层合计',
     },
-    activations: {
-      identity: '无（线性）',
-      sigmoid: 'sigmoid',
-      tanh: 'tanh',
-      relu: 'ReLU',
-      'leaky-relu': 'leaky ReLU',
-      elu: 'ELU',
-      selu: 'SELU',
-      softplus: 'softplus',
-      silu: 'SiLU',
-      gelu: 'GELU',
-    },
+    activations: activationWords['zh-cn'],
     verdicts: { vanishing: '▼ 消失', healthy: '■ 健康', exploding: '▲ 爆炸' },
     map: '不同增益与深度下，梯度每层的增长',
     profile: '该点的网络中，梯度逐层累计的增长',

@@ -1,5 +1,6 @@
 import type { Words } from '@/i18n/locale';
 import type { Values } from '@/params/schema';
+import { activationWords } from '../activation-words';
 import type { FigureWords } from '../figure-model';
 import type { Column, Readout } from './model';
 import type { schema } from './params';
@@ -100,18 +101,7 @@ export const words: Words<LayerGradientsWords> = {
       'weight-gradient': '‖∂L/∂W‖',
       'predicted-gradient': '‖∂L/∂a‖ predicted',
     },
-    activations: {
-      identity: 'identity',
-      sigmoid: 'sigmoid',
-      tanh: 'tanh',
-      relu: 'ReLU',
-      'leaky-relu': 'leaky ReLU',
-      elu: 'ELU',
-      selu: 'SELU',
-      softplus: 'softplus',
-      silu: 'SiLU',
-      gelu: 'GELU',
-    },
+    activations: activationWords.en,
     inits: {
       normal: 'normal, 1/√n',
       xavier: 'Xavier (Glorot)',
@@ -199,18 +189,7 @@ export const words: Words<LayerGradientsWords> = {
       'weight-gradient': '‖∂L/∂W‖',
       'predicted-gradient': '‖∂L/∂a‖ 预测',
     },
-    activations: {
-      identity: '恒等',
-      sigmoid: 'sigmoid',
-      tanh: 'tanh',
-      relu: 'ReLU',
-      'leaky-relu': 'leaky ReLU',
-      elu: 'ELU',
-      selu: 'SELU',
-      softplus: 'softplus',
-      silu: 'SiLU',
-      gelu: 'GELU',
-    },
+    activations: activationWords['zh-cn'],
     inits: {
       normal: '正态，1/√n',
       xavier: 'Xavier（Glorot）',

@@ -1,4 +1,5 @@
 import type { Words } from '@/i18n/locale';
+import { activationWords } from '../activation-words';
 import type { FigureWords } from '../figure-model';
 import type { Marked } from './cells';
 import type { Show } from './measure';
@@ -113,7 +114,7 @@ export const words: Words<UnitGradientsWords> = {
     },
     shows: { gradient: 'Gradient', weight: 'Weights', update: 'Update ratio' },
     optimizers: { sgd: 'SGD', adam: 'Adam' },
-    activations: { tanh: 'tanh', sigmoid: 'sigmoid', relu: 'ReLU' },
+    activations: activationWords.en,
     map: 'Every unit as a cell, every layer as a bar, the network as a line',
     pictures: {
       gradient: {
@@ -233,7 +234,7 @@ export const words: Words<UnitGradientsWords> = {
     },
     shows: { gradient: '梯度', weight: '权重', update: '更新量 / 权重' },
     optimizers: { sgd: 'SGD', adam: 'Adam' },
-    activations: { tanh: 'tanh', sigmoid: 'sigmoid', relu: 'ReLU' },
+    activations: activationWords['zh-cn'],
     map: '每个单元一格，每层一根柱子，整个网络一条线',
     pictures: {
       gradient: {
