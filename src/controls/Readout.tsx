@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { memo, type ReactNode, useId } from 'react';
 import { formatNumber } from '@/charts/format';
 
 export interface ReadoutProps {
@@ -28,7 +28,7 @@ function fullPrecision(value: number | string | null): string {
 }
 
 /** A result with its name. Silent for screen readers as it changes: the figure's sentence speaks. */
-export function Readout(props: ReadoutProps) {
+export const Readout = memo(function Readout(props: ReadoutProps) {
   const { name, label, value, format = formatNumber, quantity, chaotic, chaoticShown = true } = props;
   const id = useId();
   const shown =
@@ -58,4 +58,4 @@ export function Readout(props: ReadoutProps) {
       {chaotic && chaoticShown && <span className="readout-note">{chaotic}</span>}
     </div>
   );
-}
+});

@@ -1,8 +1,8 @@
+import { memo } from 'react';
 import type { ChoiceProps } from './Choice';
 import { Note, useNotes } from './Control';
 
-/** One of many: a native select. */
-export function Select<Name extends string>(props: ChoiceProps<Name>) {
+function Menu<Name extends string>(props: ChoiceProps<Name>) {
   const { param, label, value, options, disabledReason, onChange } = props;
   const { id, noteId, describedBy } = useNotes({ reason: disabledReason });
   return (
@@ -33,3 +33,6 @@ export function Select<Name extends string>(props: ChoiceProps<Name>) {
     </div>
   );
 }
+
+/** One of many: a native select. */
+export const Select = memo(Menu) as typeof Menu;

@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue } from 'react';
+import type { ReactNode } from 'react';
 import { formatNumber } from '@/charts/format';
 import { FigureFrame } from '@/controls/FigureFrame';
 import { Readout } from '@/controls/Readout';
@@ -55,9 +55,7 @@ function readoutText(
 export function Figure<S extends Schema, R extends string, K extends string, C extends string>(
   props: FigureProps<S, R, K, C>,
 ) {
-  const { params, model: drawn, words, frame } = props;
-  // What is moved has to follow the hand at once; words and numbers may follow the picture.
-  const model = useDeferredValue(drawn);
+  const { params, model, words, frame } = props;
   const settled = props.settled ?? true;
   const stale = props.stale ?? false;
   const written = (value: number | string | null) =>
@@ -81,7 +79,7 @@ export function Figure<S extends Schema, R extends string, K extends string, C e
       caption={words.caption}
       labels={frame}
       interactive={params.ready}
-      ready={params.ready && settled && !stale && model === drawn}
+      ready={params.ready && settled && !stale}
       stale={stale || !settled}
       staleWhole={props.staleWhole ?? true}
       playing={props.playing ?? false}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { Axis } from '@/charts/Axis';
 import { Chart } from '@/charts/Chart';
 import { Label } from '@/charts/Label';
@@ -23,7 +23,7 @@ interface ForwardChartProps {
 const byLayer = (values: Float64Array): Position[] => Array.from(values, (value, l) => [l, value]);
 
 /** The way forward: how far the activations of each layer spread, and what a nudge of the input has become. */
-export function ForwardChart({ model, words, format }: ForwardChartProps) {
+export const ForwardChart = memo(function ForwardChart({ model, words, format }: ForwardChartProps) {
   const { depth } = model;
   const frame = usePlotFrame(forwardPlot(model));
   const ticks = useMemo(() => layerTicks(depth), [depth]);
@@ -53,4 +53,4 @@ export function ForwardChart({ model, words, format }: ForwardChartProps) {
       <Axis frame={frame} side="left" label={words.spreadAxis} ticks={5} />
     </Chart>
   );
-}
+});

@@ -16,7 +16,7 @@ interface NetworkDrawingProps {
  * The network from input to loss. Above it, how a nudge of the input grows on its way through the layers' Jacobians; in
  * its layers' tints and below it, the gradient that comes back.
  */
-export function NetworkDrawing({ model, words }: NetworkDrawingProps) {
+export const NetworkDrawing = memo(function NetworkDrawing({ model, words }: NetworkDrawingProps) {
   const { depth, width, residual, changes, activationGradients } = model;
   const { backwardTo } = beyondFormat(model);
   const told = columnsOf(depth);
@@ -51,7 +51,7 @@ export function NetworkDrawing({ model, words }: NetworkDrawingProps) {
       </p>
     </div>
   );
-}
+});
 
 const short = (value = 0) => formatNumber(Number(value.toPrecision(2)));
 

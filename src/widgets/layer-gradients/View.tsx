@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import { Legend } from '@/charts/Legend';
 import { BackwardChart } from './BackwardChart';
 import { ForwardChart } from './ForwardChart';
@@ -15,10 +15,12 @@ interface ViewProps {
 
 /** The network, and below it the same layers twice: what goes forward, and what comes back. */
 export function View({ model, words, gradient, format }: ViewProps) {
+  // The way back is the result: the rest may follow it by a frame.
+  const rest = useDeferredValue(model);
   return (
     <>
-      <NetworkDrawing model={model} words={words} />
-      <ForwardChart model={model} words={words} format={format} />
+      <NetworkDrawing model={rest} words={words} />
+      <ForwardChart model={rest} words={words} format={format} />
       <BackwardChart model={model} words={words} gradient={gradient} format={format} />
       <Key words={words.legend} />
     </>
