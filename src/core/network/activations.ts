@@ -1,3 +1,5 @@
+import { tanh } from './tanh';
+
 /** What a unit does with its weighted sum z: a = φ(z). `leaky-relu` has slope 0.01 below 0, `elu` α = 1, `gelu` is the tanh form. */
 export type Activation =
   | 'identity'
@@ -41,9 +43,9 @@ const sigmoid: Elementwise = (z, values, slopes) => {
   }
 };
 
-const tanh: Elementwise = (z, values, slopes) => {
+const tanhs: Elementwise = (z, values, slopes) => {
   for (let k = 0; k < z.length; k++) {
-    const value = Math.tanh(z[k] as number);
+    const value = tanh(z[k] as number);
     values[k] = value;
     slopes[k] = 1 - value * value;
   }
@@ -103,7 +105,7 @@ const silu: Elementwise = (z, values, slopes) => {
 const gelu: Elementwise = (z, values, slopes) => {
   for (let k = 0; k < z.length; k++) {
     const x = z[k] as number;
-    const turn = Math.tanh(GELU_RATE * (x + GELU_CUBE * x * x * x));
+    const turn = tanh(GELU_RATE * (x + GELU_CUBE * x * x * x));
     const bend = 1 - turn * turn;
     values[k] = 0.5 * x * (1 + turn);
     slopes[k] = 0.5 * (1 + turn);
@@ -115,7 +117,7 @@ const gelu: Elementwise = (z, values, slopes) => {
 const loops: Readonly<Record<Activation, Elementwise>> = {
   identity,
   sigmoid,
-  tanh,
+  tanh: tanhs,
   relu,
   'leaky-relu': leakyRelu,
   elu,

@@ -6,12 +6,20 @@ import { sumRowsInto, times, transposedTimes } from './matrix';
 import { isResidual } from './network';
 import { projectExample, projectUnits } from './normalization';
 
-/** Told of each layer L … 1 once its gradients are there, with ∂L/∂a of its output, and of the input as layer 0. */
+/**
+ * Told of each layer L … 1 once its gradients are there, with ∂L/∂a of its output, and of the input as layer 0, which has
+ * no parameters. Without gradients, too, are layers that `wanted` left out.
+ */
 export type Visit = (layer: number, activation: Float64Array, gradients: Layer | undefined) => void;
+
+/** Whether to compute the gradients of layer `layer`'s parameters, once ∂L/∂z is known: `preactivation`, batch×outputs. */
+export type Wanted = (layer: number, preactivation: Float64Array) => boolean;
 
 export interface BackwardOptions {
   readonly space?: GradientSpace;
   readonly visit?: Visit;
+  /** Without it, all are wanted. */
+  readonly wanted?: Wanted;
 }
 
 /**
@@ -28,7 +36,7 @@ export function backward(pass: Pass, goal: Goal, options: BackwardOptions = {}):
     outputs,
     space.activations.at(-1) as Float64Array,
   );
-  propagate(pass, space, options.visit);
+  propagate(pass, space, options);
   const { parameters, layers, activations } = space;
   return { loss, parameters, layers, activations };
 }
@@ -44,12 +52,12 @@ export function vectorJacobian(
 ): Omit<Gradients, 'loss'> {
   const { space = gradientSpace(pass.network, pass.batch) } = options;
   (space.activations.at(-1) as Float64Array).set(cotangent);
-  propagate(pass, space, options.visit);
+  propagate(pass, space, options);
   const { parameters, layers, activations } = space;
   return { parameters, layers, activations };
 }
 
-function propagate(pass: Pass, space: GradientSpace, visit: Visit | undefined): void {
+function propagate(pass: Pass, space: GradientSpace, { visit, wanted }: BackwardOptions): void {
   const { network, batch } = pass;
   for (let k = network.layers.length - 1; k >= 0; k--) {
     const layer = network.layers[k] as Layer;
@@ -58,20 +66,17 @@ function propagate(pass: Pass, space: GradientSpace, visit: Visit | undefined): 
     const below = space.activations[k] as Float64Array;
     const last = k === network.layers.length - 1;
     const dz = last ? above : throughUnits(pass, k, layer, gradients, above, space);
-    transposedTimes(
-      gradients.weights,
-      dz,
-      pass.activations[k] as Float64Array,
-      layer.outputs,
-      layer.inputs,
-      batch,
-    );
-    sumRowsInto(gradients.bias, dz);
+    const kept = wanted?.(k + 1, dz) ?? true;
+    if (kept) {
+      const input = pass.activations[k] as Float64Array;
+      transposedTimes(gradients.weights, dz, input, layer.outputs, layer.inputs, batch);
+      sumRowsInto(gradients.bias, dz);
+    }
     times(below, dz, layer.weights, batch, layer.inputs, layer.outputs);
     if (isResidual(network, layer)) {
       for (let i = 0; i < below.length; i++) below[i] = (below[i] as number) + (above[i] as number);
     }
-    visit?.(k + 1, above, gradients);
+    visit?.(k + 1, above, kept ? gradients : undefined);
   }
   visit?.(0, space.activations[0] as Float64Array, undefined);
 }

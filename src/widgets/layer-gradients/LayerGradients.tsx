@@ -20,7 +20,7 @@ interface LayerGradientsProps {
 const PER_MILLISECOND = 7e5;
 
 const seam: Seam<Values<typeof schema>, LayerGradientsModel> = {
-  model: layerGradients,
+  model: (values) => layerGradients(values, true),
   cost: ({ depth, width, batch }) => (4 * depth * width * width * batch) / PER_MILLISECOND,
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
   meanwhile: () => layerGradients(defaults(schema)),

@@ -32,11 +32,15 @@ export interface LayerGradientsModel extends FigureModel<Readout, Sentence, Colu
 /** Memory, kept from one reading to the next; what is read does not depend on it. */
 const bench: Bench = {};
 
-/** One forward and one backward pass of the network that the controls describe, layer by layer. */
-export function layerGradients(values: Values<typeof schema>): LayerGradientsModel {
+/**
+ * One forward and one backward pass of the network that the controls describe, layer by layer. Gradients of weights that
+ * the picture does not show may be `postponed`: then the table computes them when its rows are asked for.
+ */
+export function layerGradients(values: Values<typeof schema>, postponed = false): LayerGradientsModel {
+  const weights = !postponed || values.gradient === 'weights';
   const specimen = specimenOf(values);
   const { depth, width, precision } = specimen;
-  const reading = examine(specimen, bench);
+  const reading = examine(specimen, { bench, weights });
   const theory = foretell(specimen);
   const numbers = layerNumbers(specimen, reading, theory);
   return {
@@ -57,7 +61,12 @@ export function layerGradients(values: Values<typeof schema>): LayerGradientsMod
       verdict: reading.verdict,
     },
     sentence: sentenceOf(specimen, reading, values.gradient),
-    table: { columns: columns.map((key) => ({ key })), rows: rowsOf(numbers) },
+    table: {
+      columns: columns.map((key) => ({ key })),
+      get rows() {
+        return weights ? rowsOf(numbers) : layerGradients(values).table.rows;
+      },
+    },
   };
 }
 

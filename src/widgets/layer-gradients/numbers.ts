@@ -16,7 +16,7 @@ export interface LayerNumbers {
   readonly changes: Float64Array;
   /** ‖∂L/∂a_l‖. */
   readonly activationGradients: Float64Array;
-  /** ‖∂L/∂W_l‖; NaN for the input, which has no weights. */
+  /** ‖∂L/∂W_l‖; NaN for the input, which has no weights, and where they were not asked for. */
   readonly weightGradients: Float64Array;
   readonly predictedSpreads: Float64Array;
   /** ‖∂L/∂a_l‖ as mean-field theory carries it back from the last layer. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Activation, activate, activateInto, activations } from '@/core/network/activations';
 import { meanSquare, places, shares } from '@/core/network/gaussian';
+import { tanh } from '@/core/network/tanh';
 
 const kinked: readonly Activation[] = ['relu', 'leaky-relu', 'elu', 'selu'];
 
@@ -68,5 +69,17 @@ describe('the average over a standard normal number', () => {
     expect(moment((z) => z ** 8)).toBeCloseTo(105, 9);
     expect(moment(Math.abs)).toBeCloseTo(Math.sqrt(2 / Math.PI), 13);
     expect(moment((z) => Math.cos(2 * z))).toBeCloseTo(Math.exp(-2), 13);
+  });
+});
+
+describe('the hyperbolic tangent', () => {
+  it('is that of Math.tanh, near 0, far out, and across the seam', () => {
+    const seams = [0, 5e-324, 1e-9, 0.625, 0.625 - 2 ** -53, 1, 19, 20, 400, 1e308, Number.POSITIVE_INFINITY];
+    const anywhere = Array.from({ length: 4000 }, (_, k) => k / 200);
+    for (const x of [...seams, ...anywhere].flatMap((x) => [x, -x])) {
+      const exact = Math.tanh(x);
+      expect([x, Math.abs(tanh(x) - exact) <= 5e-16 * Math.abs(exact)]).toEqual([x, true]);
+    }
+    expect(tanh(Number.NaN)).toBeNaN();
   });
 });

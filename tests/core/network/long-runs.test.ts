@@ -78,7 +78,7 @@ describe('long runs neither break nor leak', { timeout: 120_000 }, () => {
             precision: 'float32',
             seed,
           },
-          bench,
+          { bench },
         );
       }
     };

@@ -29,7 +29,7 @@ describe('the microscope', () => {
     'sees gradients of %s at gain %d keep %d percent from layer to layer, whatever the seed',
     (activation, gain, percent) => {
       for (const seed of seeds) {
-        const reading = examine({ ...usual, activation, gain, seed }, bench);
+        const reading = examine({ ...usual, activation, gain, seed }, { bench });
         expect(Math.abs((100 * (reading.growth ?? 0)) / percent - 1)).toBeLessThan(0.05);
       }
     },
@@ -67,6 +67,28 @@ describe('the microscope', () => {
     expect(reading.growth).toBeCloseTo((reading.ratio ?? 0) ** (1 / 7), 12);
   });
 
+  it('without gradients of weights reads all else the same, and still sees them overflow', () => {
+    const specimens: Specimen[] = [
+      { ...usual, width: 16, depth: 9, bias: 0.1 },
+      { ...usual, width: 16, depth: 9, norm: 'batch', residual: 'scaled' },
+      // What fits float16 as ∂L/∂z and as activation, but not as their product.
+      { ...usual, width: 16, depth: 3, activation: 'identity', bias: 100, precision: 'float16' },
+    ];
+    const overflows = specimens.map((specimen) => {
+      const { pass: _, weightNorms, ...whole } = examine(specimen);
+      const { pass: __, weightNorms: left, ...part } = examine(specimen, { weights: false });
+      expect(part).toEqual(whole);
+      left.forEach((norm, k) => {
+        if (!Number.isNaN(norm)) expect(norm).toBe(weightNorms[k]);
+      });
+      return whole.troubles.overflow?.quantity;
+    });
+    expect(overflows).toEqual([undefined, undefined, 'weight-gradient']);
+    expect(examine(specimens[0] as Specimen, { weights: false }).weightNorms).toEqual(
+      new Float64Array(10).fill(Number.NaN),
+    );
+  });
+
   it('reads the same on a bench that was used before', () => {
     const used: Bench = {};
     const specimens: Specimen[] = [
@@ -78,7 +100,7 @@ describe('the microscope', () => {
       { ...usual, width: 9, depth: 8, activation: 'relu', batch: 5 },
     ];
     for (const specimen of [...specimens, ...specimens]) {
-      const { pass: _, ...again } = examine(specimen, used);
+      const { pass: _, ...again } = examine(specimen, { bench: used });
       const { pass: __, ...fresh } = examine(specimen);
       expect(again).toEqual(fresh);
     }
@@ -170,7 +192,7 @@ describe('what the fixes do at initialization', () => {
     median(Array.from({ length: 5 }, (_, k) => of({ ...usual, ...specimen, seed: k + 1 }))) ?? 0;
 
   it('He keeps the spread of 50 ReLU layers within 3×; Xavier lets it fall to some 1e-8', () => {
-    const spread = (specimen: Specimen) => examine(specimen, bench).lengths[50] ?? 0;
+    const spread = (specimen: Specimen) => examine(specimen, { bench }).lengths[50] ?? 0;
     const wide = { ...usual, width: 256, activation: 'relu', batch: 4 } as const;
     const he = middle({ ...wide, init: 'he' }, spread);
     expect(he).toBeGreaterThan(1 / 3);
@@ -183,7 +205,7 @@ describe('what the fixes do at initialization', () => {
   });
 
   it('residual layers alone grow to 1e10 in 50 layers; with branches over √L not to 10', () => {
-    const ratio = (specimen: Specimen) => examine(specimen, bench).ratio ?? 0;
+    const ratio = (specimen: Specimen) => examine(specimen, { bench }).ratio ?? 0;
     const relu = { activation: 'relu', init: 'he' } as const;
     const plain = middle({ ...relu, residual: 'plain' }, ratio);
     expect(plain).toBeGreaterThan(1e9);
@@ -195,7 +217,7 @@ describe('what the fixes do at initialization', () => {
     const growth = middle(
       { activation: 'relu', norm: 'batch', batch: 64, depth: 30, width: 64 },
       (specimen) => {
-        const { activationNorms } = examine(specimen, bench);
+        const { activationNorms } = examine(specimen, { bench });
         // Between the ends: the first layer meets inputs that ReLU has not halved.
         return ((activationNorms[5] ?? 0) / (activationNorms[25] ?? 1)) ** (1 / 20);
       },
@@ -216,7 +238,7 @@ describe('what the fixes do at initialization', () => {
       const specimen = { ...usual, ...change };
       const foretold = foretell(specimen);
       const growth = foretold.growth.reduce((product, factor) => product * factor, 1) ** (1 / 50);
-      const readings = seeds.map((seed) => examine({ ...specimen, seed }, bench));
+      const readings = seeds.map((seed) => examine({ ...specimen, seed }, { bench }));
       const found = median(readings, (reading) => reading.growth ?? 0) ?? 0;
       expect([change, Math.abs(found / growth - 1) < 0.02]).toEqual([change, true]);
       const length = median(readings, ({ lengths }) => lengths[50]) ?? 0;

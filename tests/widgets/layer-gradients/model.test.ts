@@ -32,6 +32,17 @@ describe('the gradient microscope', () => {
     expect(relu.sentence).toEqual({ key: 'overflow-forward', values: { format: 'float32', layer: 72 } });
   });
 
+  it('shows the same where gradients of weights are postponed, down to the last row', () => {
+    for (const gradient of schema.gradient.choices) {
+      const values = { ...opening, gradient };
+      const { weightGradients, ...whole } = layerGradients(values);
+      const { weightGradients: postponed, ...rest } = layerGradients(values, true);
+      expect(rest).toEqual(whole);
+      expect(postponed.some(Number.isFinite)).toBe(gradient === 'weights');
+      expect(structuredClone(rest.table)).toEqual(whole.table);
+    }
+  });
+
   it('crosses from vanishing to exploding as the gain alone moves', () => {
     const verdicts = [0.5, 1, 2].map((gain) => look({ ...wide, gain }).verdict);
     expect(verdicts).toEqual(['vanishing', 'healthy', 'exploding']);

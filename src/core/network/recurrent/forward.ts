@@ -1,4 +1,5 @@
 import { addRow, timesTransposed } from '../matrix';
+import { tanh } from '../tanh';
 import { gatesOf, type Recurrent } from './model';
 
 /** One forward pass over a sequence; each array batch×units, of steps 0 (before the first input) to T. */
@@ -85,7 +86,7 @@ export function recurrentForward(
     const next = hidden[t + 1] as Float64Array;
     switch (cell) {
       case 'rnn':
-        for (let k = 0; k < z.length; k++) z[k] = Math.tanh(z[k] as number);
+        for (let k = 0; k < z.length; k++) z[k] = tanh(z[k] as number);
         next.set(z);
         break;
       case 'lstm':
@@ -113,7 +114,7 @@ function openGates(
       const atO = atG + units;
       const i = 1 / (1 + Math.exp(-(z[atI] as number)));
       const f = 1 / (1 + Math.exp(-(z[atF] as number)));
-      const g = Math.tanh(z[atG] as number);
+      const g = tanh(z[atG] as number);
       const o = 1 / (1 + Math.exp(-(z[atO] as number)));
       const c = f * (before[at + j] as number) + i * g;
       z[atI] = i;
@@ -121,7 +122,7 @@ function openGates(
       z[atG] = g;
       z[atO] = o;
       cell[at + j] = c;
-      hidden[at + j] = o * Math.tanh(c);
+      hidden[at + j] = o * tanh(c);
     }
   }
 }

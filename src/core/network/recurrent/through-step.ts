@@ -1,4 +1,5 @@
 import { frobenius } from '../frobenius';
+import { tanh } from '../tanh';
 import type { RecurrentPass } from './forward';
 import type { RecurrentGradientSpace } from './gradient-space';
 
@@ -30,7 +31,7 @@ function throughGates(
   const before = cells[t - 1] as Float64Array;
   for (let k = 0; k < dCell.length; k++) {
     const o = gates[gateAt(k, 3, units)] as number;
-    const turn = Math.tanh(after[k] as number);
+    const turn = tanh(after[k] as number);
     dCell[k] = (dCell[k] as number) + (dHidden[k] as number) * o * (1 - turn * turn);
   }
   cellNorms[t] = frobenius(dCell);
@@ -44,7 +45,7 @@ function throughGates(
     dz[atI] = dc * g * i * (1 - i);
     dz[atI + units] = dc * (before[k] as number) * f * (1 - f);
     dz[atI + 2 * units] = dc * i * (1 - g * g);
-    dz[atI + 3 * units] = (dHidden[k] as number) * Math.tanh(after[k] as number) * o * (1 - o);
+    dz[atI + 3 * units] = (dHidden[k] as number) * tanh(after[k] as number) * o * (1 - o);
     dCell[k] = dc * f;
   }
 }
