@@ -1,3 +1,5 @@
+import { sinCosInto } from './calculus/sine';
+
 /**
  * Seeded chance. A stream is keyed by seed, purpose and layer, so that a deeper network keeps the weights of its first
  * layers and two runs on one seed share theirs. All of it is integer arithmetic modulo 2³², the same in any language:
@@ -34,24 +36,28 @@ export function stream(seed: number, purpose: string, layer = 0): Stream {
   if (!Number.isSafeInteger(seed) || !Number.isSafeInteger(layer)) {
     throw new RangeError(`seed ${seed} and layer ${layer} must be whole numbers`);
   }
-  const word = sfc32(`${seed}/${purpose}/${layer}`);
-  const uniform = () => ((word() >>> 5) * 2 ** 26 + (word() >>> 6)) / 2 ** 53;
-  let spare: number | undefined;
+  const state = Int32Array.of(...keyed(`${seed}/${purpose}/${layer}`), 0, 1);
+  const uniform = () => ((next(state) >>> 5) * 2 ** 26 + (next(state) >>> 6)) / 2 ** 53;
+  for (let k = 0; k < MIXING; k++) next(state);
+  const pair = new Float64Array(2);
+  let spare = false;
   return {
     uniform,
     normal: () => {
-      if (spare !== undefined) {
-        const kept = spare;
-        spare = undefined;
-        return kept;
+      if (spare) {
+        spare = false;
+        return pair[0] as number;
       }
       const radius = Math.sqrt(-2 * Math.log(1 - uniform()));
-      const angle = 2 * Math.PI * uniform();
-      spare = radius * Math.sin(angle);
-      return radius * Math.cos(angle);
+      sinCosInto(2 * Math.PI * uniform(), pair);
+      pair[0] = radius * (pair[0] as number);
+      spare = true;
+      return radius * (pair[1] as number);
     },
   };
 }
+
+const keyed = (key: string) => [fnv(key, 0x811c9dc5), fnv(key, 0x9e3779b9)] as const;
 
 function fnv(text: string, basis: number): number {
   let hash = basis;
@@ -59,19 +65,19 @@ function fnv(text: string, basis: number): number {
   return hash;
 }
 
-function sfc32(key: string): () => number {
-  let a = fnv(key, 0x811c9dc5);
-  let b = fnv(key, 0x9e3779b9);
-  let c = 0;
-  let counter = 1;
-  const word = () => {
-    const t = (a + b + counter) | 0;
-    counter = (counter + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = (((c << 21) | (c >>> 11)) + t) | 0;
-    return t;
-  };
-  for (let k = 0; k < 16; k++) word();
-  return word;
+/** How many words mix the key. */
+const MIXING = 16;
+
+/** The next word of sfc32. Its state is a typed array: numbers of a closure would be allocated anew at each change. */
+function next(state: Int32Array): number {
+  const a = state[0] as number;
+  const b = state[1] as number;
+  const c = state[2] as number;
+  const counter = state[3] as number;
+  const t = (a + b + counter) | 0;
+  state[0] = b ^ (b >>> 9);
+  state[1] = c + (c << 3);
+  state[2] = ((c << 21) | (c >>> 11)) + t;
+  state[3] = counter + 1;
+  return t;
 }

@@ -38,22 +38,33 @@ export interface Pass {
 /** Memory for forward passes of one network and batch size. */
 export interface PassSpace {
   readonly batch: number;
+  /** All of it in one piece: hundreds of small ones would take longer to get than to fill. */
+  readonly memory: Float64Array;
   readonly layers: readonly LayerPass[];
 }
 
-export function passSpace({ layers, architecture }: Network, batch: number): PassSpace {
+/** Room for passes with batches of `batch`; in the memory of `before`, whose own passes end, where that is enough. */
+export function passSpace({ layers, architecture }: Network, batch: number, before?: PassSpace): PassSpace {
   const { norm } = architecture;
+  const needed = layers.reduce((sum, { outputs, scale }) => sum + batch * (3 * outputs + scale.length), 0);
+  const memory = before && before.memory.length >= needed ? before.memory : new Float64Array(needed);
+  let taken = 0;
+  const take = (size: number) => {
+    taken += size;
+    return memory.subarray(taken - size, taken);
+  };
   return {
     batch,
+    memory,
     layers: layers.map(({ outputs, scale }, k) => {
       const size = batch * outputs;
       const last = k === layers.length - 1;
-      const output = new Float64Array(size);
+      const output = take(size);
       return {
-        preactivation: last ? output : new Float64Array(size),
-        normalized: new Float64Array(batch * scale.length),
+        preactivation: last ? output : take(size),
+        normalized: take(batch * scale.length),
         statistics: statistics(scale.length === 0 ? 0 : norm === 'batch' ? outputs : batch),
-        slopes: new Float64Array(last ? 0 : size),
+        slopes: take(last ? 0 : size),
         output,
       };
     }),

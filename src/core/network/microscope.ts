@@ -57,7 +57,7 @@ export interface Bench {
   /** The network on it, and what it was made for. */
   made?: { key: string; network: Network; pass: PassSpace; gradients: GradientSpace };
   /** Random numbers of one seed and width. */
-  draws?: { key: string; numbers: Draws };
+  draws?: Draws & { key: string };
 }
 
 export interface ReadingOptions {
@@ -138,7 +138,7 @@ function prepared(specimen: Specimen, bench: Bench): NonNullable<Bench['made']> 
   bench.made = {
     key,
     network,
-    pass: passSpace(network, batch),
+    pass: passSpace(network, batch, bench.made?.pass),
     gradients: passingSpace(network, batch),
   };
   return bench.made;
@@ -147,8 +147,12 @@ function prepared(specimen: Specimen, bench: Bench): NonNullable<Bench['made']> 
 function drawsFor({ depth, width, seed }: Specimen, bench: Bench): Draws | undefined {
   const key = `${seed}/${width}`;
   if (depth * width * width > KEPT) delete bench.draws;
-  else if (bench.draws?.key !== key) bench.draws = { key, numbers: new Map() };
-  return bench.draws?.numbers;
+  else if (bench.draws?.key !== key) {
+    // What the seed before leaves is not thrown away: a slider on its way would leave a heap of it.
+    const spare = bench.draws ? [...bench.draws.numbers.values(), ...bench.draws.spare] : [];
+    bench.draws = { key, numbers: new Map(), spare };
+  }
+  return bench.draws;
 }
 
 /** How the gradient at the first layer compares with that at the last, and per layer between them. */

@@ -86,7 +86,11 @@ export function blankNetwork(architecture: Architecture): Network {
 }
 
 /** Unscaled draws of seeds and layers, kept because they are slow to make. */
-export type Draws = Map<string, Float64Array>;
+export interface Draws {
+  readonly numbers: Map<string, Float64Array>;
+  /** Arrays whose numbers nobody needs any more, to be written over; those of another size are dropped. */
+  readonly spare: Float64Array[];
+}
 
 /**
  * Draws all weights and biases of a network anew, in place. With `draws`, what was drawn before for the same seed, layer
@@ -105,12 +109,18 @@ export function initialize({ layers }: Network, start: Start, draws?: Draws): vo
     }
     const kind = init === 'orthogonal' ? 'orthogonal' : 'normal';
     const key = [seed, k + 1, inputs, outputs, kind].join('/');
-    const drawn = draws?.get(key) ?? (draws ? new Float64Array(weights.length) : weights);
-    if (!draws?.has(key)) drawUnscaled(drawn, kind, inputs, stream(seed, 'weights', k + 1));
-    draws?.set(key, drawn);
+    const known = draws?.numbers.get(key);
+    const drawn = known ?? (draws ? blank(weights.length, draws.spare) : weights);
+    if (!known) drawUnscaled(drawn, kind, inputs, stream(seed, 'weights', k + 1));
+    draws?.numbers.set(key, drawn);
     multiplyInto(weights, weightScale(init, gain, inputs, outputs), drawn);
     if (bias !== 0) drawNormal(layer.bias, bias, stream(seed, 'biases', k + 1));
   });
+}
+
+function blank(length: number, spare: Float64Array[]): Float64Array {
+  const found = spare.pop();
+  return found?.length === length ? found : new Float64Array(length);
 }
 
 /** Whether hidden layer `layer` adds its input to its output. */

@@ -56,7 +56,7 @@ function chanceFor({ width, seed }: Family): Chance {
     return values;
   };
   // The first inputs are those of the microscope's batch.
-  chance = { key, inputs: normals('inputs'), nudges: normals('nudges'), draws: new Map() };
+  chance = { key, inputs: normals('inputs'), nudges: normals('nudges'), draws: { numbers: new Map(), spare: [] } };
   return chance;
 }
 
