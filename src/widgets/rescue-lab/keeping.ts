@@ -2,6 +2,8 @@ import type { Checkpoint } from './records';
 
 /** Earlier states of a run, close together near the present and further apart in the past. */
 export interface Keeping {
+  /** Steps between the latest states. */
+  readonly every: number;
   /** Whether the state after step `taken` should be kept. */
   due(taken: number): boolean;
   keep(checkpoint: Checkpoint): void;
@@ -34,6 +36,7 @@ export function keeping(work: number): Keeping {
   };
 
   return {
+    every,
     due: (taken) => taken % every === 0,
     keep: (checkpoint) => {
       if (kept.at(-1)?.step === checkpoint.step) return;

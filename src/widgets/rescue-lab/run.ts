@@ -46,8 +46,8 @@ export interface Run {
 
 /** Points of the curves come so far apart that looking at all points costs at most a sixth of training on them. */
 const EPOCHS_A_POINT = 2;
-/** Most steps that a rewind takes again to reach its goal. */
-const MOST_REPLAYED = 400;
+/** Most steps that a rewind takes again to reach its goal, in spans between two kept states. */
+const SPANS_AGAIN = 6;
 
 /** A fresh run, or one that goes on from a checkpoint of the same settings and data. */
 export function createRun(settings: LabSettings, dataset: Dataset, resume?: Checkpoint): Run {
@@ -124,7 +124,7 @@ export function createRun(settings: LabSettings, dataset: Dataset, resume?: Chec
 
   const goTo = (to: number) => {
     restore(kept.before(to));
-    for (let k = 0; k < MOST_REPLAYED && taken < to; k++) advance();
+    for (let k = 0; k < SPANS_AGAIN * kept.every && taken < to; k++) advance();
     return taken;
   };
 
