@@ -1,0 +1,156 @@
+import type { Position } from '@/charts/position';
+import type { Values } from '@/params/schema';
+import { isOutside, long } from '../cliff-surface';
+import type { FigureModel } from '../figure-model';
+import { type Clipped, clipVector, type Vector } from './arrows';
+import { histogramOf, type NormHistogram, tallest } from './histogram';
+import type { schema } from './params';
+import { isChaotic, isCut, longestStep, placeAt, type Run, runOf } from './run';
+import { type Sentence, sentenceOf, type Thrown } from './sentence';
+
+export type Readout = 'loss-without' | 'loss' | 'clipped' | 'turn-norm' | 'turn-value';
+export type Column =
+  | 'step'
+  | 'w-without'
+  | 'b-without'
+  | 'loss-without'
+  | 'w'
+  | 'b'
+  | 'loss'
+  | 'norm'
+  | 'turn';
+
+/** One of the two runs as it stands at the frame shown. */
+export interface RunShown {
+  /** All places of the run, frames that are not shown included. */
+  readonly places: readonly Position[];
+  readonly losses: Float64Array;
+  readonly place: Position;
+  readonly outside: boolean;
+  /** The longest step so far, if it is long enough to throw the run. */
+  readonly thrown: Thrown | null;
+  readonly chaotic: boolean;
+}
+
+export interface ClippingModel extends FigureModel<Readout, Sentence, Column> {
+  readonly last: number;
+  readonly frame: number;
+  readonly without: RunShown;
+  readonly with: RunShown;
+  readonly threshold: number;
+  /** Lengths before clipping in the clipped run, up to the frame shown. */
+  readonly histogram: NormHistogram;
+  /** The tallest bar when the whole run is counted. */
+  readonly tallest: number;
+  readonly gradient: Vector;
+  readonly norm: Clipped;
+  readonly value: Clipped;
+}
+
+/** Both runs: the gradient whole, and clipped. */
+export interface Runs {
+  readonly without: Run;
+  readonly with: Run;
+}
+
+const clippingOf = ({ by, threshold }: Values<typeof schema>) => ({ by, at: threshold });
+
+export const runsOf = (values: Values<typeof schema>): Runs => ({
+  without: runOf(values),
+  with: runOf(values, clippingOf(values)),
+});
+
+/** Steps of the longer run. */
+export const lastOf = (runs: Runs): number => Math.max(runs.without.walk.taken, runs.with.walk.taken);
+
+function shown(run: Run, frame: number): RunShown {
+  const at = Math.min(frame, run.walk.taken);
+  const longest = longestStep(run, at);
+  const place = placeAt(run, at);
+  return {
+    places: Array.from(run.norms, (_, step) => placeAt(run, step)),
+    losses: run.walk.values,
+    place,
+    outside: isOutside(place),
+    thrown: longest !== null && longest.length > long ? longest : null,
+    chaotic: isChaotic(run, at),
+  };
+}
+
+/**
+ * The same descent without and with clipping as both stand after `at` steps, at the end unless told otherwise, and what
+ * clipping does to one gradient.
+ * @param runs from `runsOf(values)`.
+ */
+export function gradientClipping(
+  values: Values<typeof schema>,
+  runs = runsOf(values),
+  at = lastOf(runs),
+): ClippingModel {
+  const last = lastOf(runs);
+  const frame = Math.min(at, last);
+  const { threshold } = values;
+  const gradient: Vector = [values.gx, values.gy];
+  const norm = clipVector(gradient, { by: 'norm', at: threshold });
+  const value = clipVector(gradient, { by: 'value', at: threshold });
+  const [without, clipped] = [shown(runs.without, frame), shown(runs.with, frame)];
+  const count = (steps: number) => histogramOf(runs.with.norms, steps, (k) => isCut(runs.with, k));
+  const steps = Math.min(frame, runs.with.walk.taken);
+  const cuts = Array.from({ length: steps }, (_, k) => isCut(runs.with, k)).filter(Boolean).length;
+  return {
+    last,
+    frame,
+    without,
+    with: clipped,
+    threshold,
+    histogram: count(steps),
+    tallest: tallest(count(runs.with.walk.taken)),
+    gradient,
+    norm,
+    value,
+    readouts: {
+      'loss-without': lossAt(runs.without, frame),
+      loss: lossAt(runs.with, frame),
+      clipped: cuts,
+      'turn-norm': norm.turn,
+      'turn-value': value.turn,
+    },
+    sentence: sentenceOf({ values, runs, frame, cuts, without: without.thrown, thrown: clipped.thrown }),
+    table: {
+      columns: columns.map((key) => ({ key })),
+      // Hundreds of rows, which few readers open.
+      get rows() {
+        return Array.from({ length: last + 1 }, (_, step) => rowOf(runs, step));
+      },
+    },
+  };
+}
+
+/** The loss after so many steps; the last one of a run that ended before. */
+const lossAt = ({ walk }: Run, step: number): number | null =>
+  walk.values[Math.min(step, walk.taken)] ?? null;
+
+const columns = [
+  'step',
+  'w-without',
+  'b-without',
+  'loss-without',
+  'w',
+  'b',
+  'loss',
+  'norm',
+  'turn',
+] as const satisfies readonly Column[];
+
+function rowOf({ without, with: clipped }: Runs, step: number): (number | null)[] {
+  const cells = (run: Run) =>
+    step > run.walk.taken ? [null, null, null] : [...placeAt(run, step), run.walk.values[step] ?? null];
+  const number = (value = Number.NaN) => (Number.isFinite(value) ? value : null);
+  return [
+    step,
+    ...cells(without),
+    ...cells(clipped),
+    number(clipped.norms[step]),
+    number(clipped.turns[step]),
+  ];
+}
