@@ -90,8 +90,15 @@ export interface LongStep {
   readonly to: Position;
 }
 
+interface ThrownStepProps {
+  readonly thrown: LongStep;
+  readonly words: CliffMapWords;
+  /** Without its length, where another step has it written. */
+  readonly unnamed?: boolean;
+}
+
 /** The step that threw the run, as far as the window goes, and how long it was. */
-export function ThrownStep({ thrown, words }: { thrown: LongStep; words: CliffMapWords }) {
+export function ThrownStep({ thrown, words, unnamed = false }: ThrownStepProps) {
   const part = clipToWindow(thrown.from, thrown.to, area);
   if (part === null) return null;
   const [from, to] = part.map(([w, b]) => [mapFrame.x(w), mapFrame.y(b)] as const);
@@ -101,9 +108,11 @@ export function ThrownStep({ thrown, words }: { thrown: LongStep; words: CliffMa
   return (
     <>
       <Arrow from={from} to={to} quantity="exploding" />
-      <Label at={middle} offset={[left ? -10 : 10, 0]} anchor={left ? 'end' : 'start'} quantity="exploding">
-        {fill(words.thrown, { length: formatNumber(thrown.length, 2) })}
-      </Label>
+      {!unnamed && (
+        <Label at={middle} offset={[left ? -10 : 10, 0]} anchor={left ? 'end' : 'start'} quantity="exploding">
+          {fill(words.thrown, { length: formatNumber(thrown.length, 2) })}
+        </Label>
+      )}
     </>
   );
 }

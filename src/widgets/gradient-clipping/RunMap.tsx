@@ -39,7 +39,6 @@ export function RunMap({ model, map, words, start, onMove }: RunMapProps) {
   const handle = useRef<SVGGElement>(null);
   const drag = { plane, x: start[0], y: start[1], xRange: schema.w, yRange: schema.b, onMove };
   const { without, with: clipped, frame } = model;
-  const [w, b] = without.place;
   return (
     <Layers
       frame={mapFrame}
@@ -49,16 +48,12 @@ export function RunMap({ model, map, words, start, onMove }: RunMapProps) {
     >
       <Path run={clipped} frame={frame} dots={frame <= mostDots} />
       <Path run={without} frame={frame} dash={withoutDash} />
-      {clipped.thrown && <ThrownStep thrown={clipped.thrown} words={words} />}
-      {without.thrown && !same(without, clipped) && <ThrownStep thrown={without.thrown} words={words} />}
-      {without.outside ? (
-        <Label at={[inner.left + 8, inner.bottom - 14]} quantity="path">
-          {fill(words.outside, { w: formatNumber(w, 2), b: formatNumber(b, 2) })}
-        </Label>
-      ) : (
-        <Mark frame={mapFrame} at={without.place} shape="cross" quantity="point" size={8} />
+      {clipped.thrown && !clipped.arrived && (
+        <ThrownStep thrown={clipped.thrown} words={words} unnamed={without.thrown !== null} />
       )}
-      {!clipped.outside && <Mark frame={mapFrame} at={clipped.place} shape="cross" quantity="point" />}
+      {without.thrown && <ThrownStep thrown={without.thrown} words={words} />}
+      <Stand run={without} size={8} row={0} outside={words.outside.without} />
+      <Stand run={clipped} size={11} row={1} outside={words.outside.with} />
       <ClickToMove {...drag} area={inner} handle={handle} />
       <MovablePoint
         {...drag}
@@ -74,9 +69,25 @@ export function RunMap({ model, map, words, start, onMove }: RunMapProps) {
   );
 }
 
-/** Whether one step throws both runs to one place. */
-const same = (a: RunShown, b: RunShown) =>
-  a.thrown?.step === b.thrown?.step && a.thrown?.length === b.thrown?.length;
+interface StandProps {
+  readonly run: RunShown;
+  readonly size: number;
+  /** The row, from below, for the words on a run that has left the map. */
+  readonly row: number;
+  readonly outside: string;
+}
+
+/** Where a run stands. */
+function Stand({ run, size, row, outside }: StandProps) {
+  const [w, b] = run.place;
+  return run.outside ? (
+    <Label at={[inner.left + 8, inner.bottom - 14 - 20 * row]} quantity="path">
+      {fill(outside, { w: formatNumber(w, 2), b: formatNumber(b, 2) })}
+    </Label>
+  ) : (
+    <Mark frame={mapFrame} at={run.place} shape="cross" quantity="point" size={size} />
+  );
+}
 
 interface PathProps {
   readonly run: RunShown;

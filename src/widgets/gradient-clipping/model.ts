@@ -1,6 +1,6 @@
 import type { Position } from '@/charts/position';
 import type { Values } from '@/params/schema';
-import { isOutside, long } from '../cliff-surface';
+import { isOutside, little, long } from '../cliff-surface';
 import type { FigureModel } from '../figure-model';
 import { type Clipped, clipVector, type Vector } from './arrows';
 import { histogramOf, type NormHistogram, tallest } from './histogram';
@@ -27,6 +27,8 @@ export interface RunShown {
   readonly losses: Float64Array;
   readonly place: Position;
   readonly outside: boolean;
+  /** Whether next to no loss is left. */
+  readonly arrived: boolean;
   /** The longest step so far, if it is long enough to throw the run. */
   readonly thrown: Thrown | null;
   readonly chaotic: boolean;
@@ -72,6 +74,7 @@ function shown(run: Run, frame: number): RunShown {
     losses: run.walk.values,
     place,
     outside: isOutside(place),
+    arrived: (run.walk.values[at] ?? 1) < little,
     thrown: longest !== null && longest.length > long ? longest : null,
     chaotic: isChaotic(run, at),
   };

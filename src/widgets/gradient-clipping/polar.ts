@@ -46,6 +46,18 @@ export function polarPlane(threshold: number): Plane {
   };
 }
 
-/** The powers of ten that have a ring beyond the corner of the square. */
-export const ringsOf = (threshold: number): readonly number[] =>
-  [0.1, 1, 10, 100].filter((length) => length > 1.8 * threshold);
+/** So that the numbers on two rings have room. */
+const leastGap = 14;
+
+/** The powers of ten that have a ring beyond the corner of the square, the largest first. */
+export function ringsOf(threshold: number): readonly number[] {
+  const rings: number[] = [];
+  let before = Number.POSITIVE_INFINITY;
+  for (const length of [100, 10, 1, 0.1]) {
+    const radius = radiusOf(length, threshold);
+    if (before - radius < leastGap || radius < unit * corner + leastGap) continue;
+    rings.push(length);
+    before = radius;
+  }
+  return rings;
+}

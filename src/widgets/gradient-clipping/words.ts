@@ -12,8 +12,8 @@ export interface ClippingWords
   readonly map: string;
   readonly start: string;
   readonly role: string;
-  /** `{w}` `{b}` */
-  readonly outside: string;
+  /** Where a run stands that has left the map: `{w}` `{b}` */
+  readonly outside: Readonly<Record<'without' | 'with', string>>;
   readonly losses: string;
   readonly lossAxis: string;
   readonly stepsAxis: string;
@@ -81,13 +81,13 @@ export const words: Words<ClippingWords> = {
       'no-help':
         'No gradient passes the threshold; the longest is {top}. Clipping does nothing, and the loss goes from {first} to {loss} in {steps} steps: it can shorten a step, and never lengthen one.',
       'thrown-anyway':
-        'The threshold {threshold} allows steps of up to {pace} at this rate by norm. Step {at} is {length} long, and the clipped run has a loss of {loss} at the end; {without} without clipping.',
+        'The threshold {threshold} still lets a step move w and b by up to {pace}. Step {at} is {length} long, and the clipped run ends with a loss of {loss}; {without} without clipping.',
       saved:
         'Without clipping the loss is {without} after {steps} steps. With it, {cuts} of the {steps} steps are shortened, all others are as they were, and the loss comes down to {loss}.',
       'both-arrive':
         'Both runs arrive: loss {without} without clipping, {loss} with it. It shortened {cuts} of {steps} steps.',
       crawls:
-        'Nearly every step is shortened, {cuts} of {steps}: by norm, none is longer than {pace}. The run crawls: the loss went from {first} to {loss} only.',
+        'Nearly every step is shortened, {cuts} of {steps}: none moves w or b by more than {pace}. The run crawls: the loss went from {first} to {loss} only.',
       turned:
         'Cut by value, {cuts} of {steps} steps are shortened and turned, by up to {turn}°. The run has not arrived: loss {loss}; {without} without clipping.',
       better:
@@ -113,7 +113,7 @@ export const words: Words<ClippingWords> = {
     wall: 'wall',
     flat: 'flat',
     thrown: 'one step: {length} units',
-    outside: 'without: outside, at ({w}, {b})',
+    outside: { without: 'without: outside, at ({w}, {b})', with: 'with: outside, at ({w}, {b})' },
     losses: 'Loss of both runs after each step',
     lossAxis: 'loss',
     stepsAxis: 'steps',
@@ -134,7 +134,7 @@ export const words: Words<ClippingWords> = {
     after: 'after',
     length: '{length} long',
     turned: 'turned by {degrees}°',
-    untouched: 'short enough: left as it is',
+    untouched: 'not clipped',
     noDirection: 'no gradient, no direction',
     legend: {
       start: 'start: drag it',
@@ -178,13 +178,13 @@ export const words: Words<ClippingWords> = {
       'no-help':
         '没有梯度超过阈值，最长的是 {top}。裁剪什么也没做：{steps} 步里损失从 {first} 变为 {loss}。它能把一步缩短，却不能把一步变长。',
       'thrown-anyway':
-        '在这个学习率下，阈值 {threshold} 按范数仍允许长达 {pace} 的一步。第 {at} 步长 {length}；裁剪的下降最后损失 {loss}，不裁剪的是 {without}。',
+        '阈值 {threshold} 仍允许一步把 w 和 b 移动多达 {pace}。第 {at} 步长 {length}；裁剪的下降最后损失 {loss}，不裁剪的是 {without}。',
       saved:
         '不裁剪，{steps} 步之后损失是 {without}。裁剪，{steps} 步中缩短了 {cuts} 步，其余照旧，损失降到 {loss}。',
       'both-arrive':
         '两次都到了谷底：不裁剪，损失 {without}；裁剪，损失 {loss}。{steps} 步中缩短了 {cuts} 步。',
       crawls:
-        '几乎每一步都被缩短，{steps} 步中有 {cuts} 步：按范数，没有一步超过 {pace}。只能慢慢爬：损失只从 {first} 降到 {loss}。',
+        '几乎每一步都被缩短，{steps} 步中有 {cuts} 步：没有一步让 w 或 b 移动超过 {pace}。只能慢慢爬：损失只从 {first} 降到 {loss}。',
       turned:
         '按值裁剪，{steps} 步中有 {cuts} 步被缩短，方向也被转动，最多转了 {turn}°。还没有到谷底：损失 {loss}；不裁剪是 {without}。',
       better: '{steps} 步中缩短了 {cuts} 步。没有被甩出去，但还没有到谷底：损失 {loss}；不裁剪是 {without}。',
@@ -208,7 +208,7 @@ export const words: Words<ClippingWords> = {
     wall: '墙',
     flat: '平地',
     thrown: '一步：{length} 个单位',
-    outside: '不裁剪：已在图外 ({w}, {b})',
+    outside: { without: '不裁剪：已在图外 ({w}, {b})', with: '裁剪：已在图外 ({w}, {b})' },
     losses: '两次下降每一步之后的损失',
     lossAxis: '损失',
     stepsAxis: '步数',
@@ -229,7 +229,7 @@ export const words: Words<ClippingWords> = {
     after: '之后',
     length: '长 {length}',
     turned: '转了 {degrees}°',
-    untouched: '够短：原样不动',
+    untouched: '没有裁剪',
     noDirection: '没有梯度，也没有方向',
     legend: {
       start: '起点：可拖动',

@@ -134,7 +134,7 @@ describe('a run that the cliff throws', () => {
     const stuck = thrown.filter((state) => loss({ ...state, by: 'value' }) > 0.01);
     expect(stuck.length).toBeGreaterThan(thrown.length / 2);
     expect(key({ by: 'value' })).toBe('turned');
-    expect(loss({ by: 'value' })).toBeCloseTo(0.0252, 4);
+    expect(Math.max(...show({ by: 'value' }).with.losses.slice(-100))).toBeGreaterThan(0.2);
   });
 });
 
