@@ -49,7 +49,10 @@ describe('the lesson on gradient clipping', () => {
 
   it('turns (100, 0.1) by 5.65° by value and by 0° by norm', () => {
     const set = 'threshold=1&gx=100&gy=0.1';
-    const { readouts, norm, value } = shown(set);
+    const {
+      readouts,
+      arrows: { norm, value },
+    } = shown(set);
     saysOf(set, '5.65', readouts['turn-value']);
     expect(readouts['turn-norm']).toBe(0);
     says('(1, 0.001)');
@@ -59,7 +62,7 @@ describe('the lesson on gradient clipping', () => {
   });
 
   it('reads the histogram of the run that is not clipped', () => {
-    const { histogram } = shown('threshold=100');
+    const { counts: histogram } = shown('threshold=100').lengths;
     const { norms } = clippedRun('threshold=100');
     says('a heap of 72 ordinary gradients, none longer than 0.12');
     expect(Math.max(...norms.slice(0, 72))).toBeLessThan(0.12);

@@ -7,7 +7,7 @@ import { Mark } from '@/charts/Mark';
 import { px } from '@/charts/round';
 import { MovablePoint } from '@/controls/MovablePoint';
 import { fill } from '@/i18n/fill';
-import type { Clipped, Vector } from './arrows';
+import type { Arrows, Clipped, Vector } from './arrows';
 import { schema } from './params';
 import { center, outer, polarPlane, radiusOf, ringsOf, unit } from './polar';
 import type { ClippingWords } from './words';
@@ -16,21 +16,20 @@ const size = { width: 400, height: 268 };
 const [cx, cy] = center;
 
 interface ArrowPanelProps {
-  readonly gradient: Vector;
-  readonly clipped: Clipped;
-  readonly threshold: number;
+  readonly arrows: Arrows;
+  readonly by: Clipped['by'];
   readonly words: ClippingWords;
   readonly onMove: (gx: number, gy: number) => void;
 }
 
 /** One gradient before and after clipping in one way, within the shape that bounds it. */
-export function ArrowPanel({ gradient, clipped, threshold, words, onMove }: ArrowPanelProps) {
+export const ArrowPanel = memo(function ArrowPanel({ arrows, by, words, onMove }: ArrowPanelProps) {
+  const { gradient, threshold, [by]: clipped } = arrows;
   const plane = polarPlane(threshold);
   const [gx, gy] = gradient;
-  const name = `gradient-${clipped.by}`;
   return (
-    <Chart frame={size} role="group" label={`${words.arrows[clipped.by]}: ${words.gradient}`}>
-      <Ground by={clipped.by} threshold={threshold} title={words.arrows[clipped.by]} />
+    <Chart frame={size} role="group" label={`${words.arrows[by]}: ${words.gradient}`}>
+      <Ground by={by} threshold={threshold} title={words.arrows[by]} />
       <Arrow from={center} to={plane.toScreen(gx, gy)} quantity="gradient" dash="4 4" />
       <Arrow from={center} to={plane.toScreen(...clipped.after)} quantity="gradient" />
       <Numbers gradient={gradient} clipped={clipped} words={words} />
@@ -41,8 +40,8 @@ export function ArrowPanel({ gradient, clipped, threshold, words, onMove }: Arro
         xRange={schema.gx}
         yRange={schema.gy}
         onMove={onMove}
-        name={name}
-        label={`${words.gradient} (${words.arrows[clipped.by]})`}
+        name={`gradient-${by}`}
+        label={`${words.gradient} (${words.arrows[by]})`}
         roleDescription={words.role}
         valueText={(x, y) => `${formatNumber(x)}, ${formatNumber(y)}`}
       >
@@ -50,7 +49,7 @@ export function ArrowPanel({ gradient, clipped, threshold, words, onMove }: Arro
       </MovablePoint>
     </Chart>
   );
-}
+});
 
 interface GroundProps {
   readonly by: Clipped['by'];

@@ -6,7 +6,8 @@ import type { FrameWords } from '@/i18n/frame-words';
 import { useParams } from '@/params/useParams';
 import { Figure } from '../Figure';
 import { ParamChoice, ParamSlider } from '../ParamControls';
-import { gradientClipping, lastOf, type Readout } from './model';
+import { arrowsOf } from './arrows';
+import { gradientClipping, lastOf, lengthsOf, type Readout, runShown } from './model';
 import { schema } from './params';
 import { runOf } from './run';
 import { View } from './View';
@@ -29,7 +30,7 @@ const longest = {
 export default function GradientClipping({ words, frame }: GradientClippingProps) {
   const params = useParams('gradient-clipping', schema);
   const { values } = params;
-  const { by, threshold, rate, steps, w, b } = values;
+  const { by, threshold, rate, steps, w, b, gx, gy } = values;
   // The run without clipping knows nothing of the threshold, and neither knows of the arrows.
   const without = useMemo(() => runOf({ rate, steps, w, b }), [rate, steps, w, b]);
   const clipped = useMemo(
@@ -46,7 +47,15 @@ export default function GradientClipping({ words, frame }: GradientClippingProps
     stage,
     onStepPastEnd: longer ? () => params.set({ steps: steps + 1 }) : undefined,
   });
-  const model = useMemo(() => gradientClipping(values, runs, playback.frame), [values, runs, playback.frame]);
+  const { frame: at } = playback;
+  const withoutShown = useMemo(() => runShown(without, at), [without, at]);
+  const clippedShown = useMemo(() => runShown(clipped, at), [clipped, at]);
+  const lengths = useMemo(() => lengthsOf(clipped, at), [clipped, at]);
+  const arrows = useMemo(() => arrowsOf(gx, gy, threshold), [gx, gy, threshold]);
+  const model = useMemo(
+    () => gradientClipping(values, runs, at, { without: withoutShown, with: clippedShown, lengths, arrows }),
+    [values, runs, at, withoutShown, clippedShown, lengths, arrows],
+  );
   const chaotic: Readout[] = [];
   if (model.without.chaotic) chaotic.push('loss-without');
   if (model.with.chaotic) chaotic.push('loss', 'clipped');

@@ -10,7 +10,6 @@ import { Mark } from '@/charts/Mark';
 import type { Position } from '@/charts/position';
 import { wholeTicks } from '@/charts/ticks';
 import { usePlotFrame } from '@/charts/usePlotFrame';
-import type { ClippingModel } from './model';
 import { withoutDash } from './RunMap';
 import type { ClippingWords } from './words';
 
@@ -23,16 +22,19 @@ function floorOf(losses: readonly Float64Array[]): number {
   return Math.max(-308, Math.min(-4, 2 * Math.floor(Math.log10(lowest) / 2)));
 }
 
-/** Loss against step on a log axis, without clipping and with it. */
-export function LossChart({
-  model,
-  words,
-}: {
-  readonly model: ClippingModel;
+interface LossChartProps {
+  /** Losses of both runs, frames that are not shown included. */
+  readonly without: Float64Array;
+  readonly clipped: Float64Array;
+  readonly last: number;
+  readonly frame: number;
   readonly words: ClippingWords;
-}) {
-  const { last, frame, without, with: clipped } = model;
-  const low = useMemo(() => floorOf([without.losses, clipped.losses]), [without.losses, clipped.losses]);
+}
+
+/** Loss against step on a log axis, without clipping and with it. */
+export const LossChart = memo(function LossChart(props: LossChartProps) {
+  const { without, clipped, last, frame, words } = props;
+  const low = useMemo(() => floorOf([without, clipped]), [without, clipped]);
   const plot = usePlotFrame({
     ...size,
     margin,
@@ -40,14 +42,15 @@ export function LossChart({
     y: [powerOfTen(low), 1],
     yKind: 'log',
   });
-  const ends = [without, clipped].map(({ losses }) => endOf(losses, frame));
-  const [end = origin, clippedEnd = origin] = ends;
+  const [end, clippedEnd] = [endOf(without, frame), endOf(clipped, frame)];
   const higher = end[1] >= clippedEnd[1];
+  const line = useMemo(() => pointsOf(without, frame), [without, frame]);
+  const clippedLine = useMemo(() => pointsOf(clipped, frame), [clipped, frame]);
   return (
     <Chart frame={size} label={words.losses}>
       <Axes frame={plot} words={words} />
-      <Line frame={plot} points={pointsOf(clipped.losses, frame)} quantity="loss" dash="none" />
-      <Line frame={plot} points={pointsOf(without.losses, frame)} quantity="loss" dash={withoutDash} />
+      <Line frame={plot} points={clippedLine} quantity="loss" dash="none" />
+      <Line frame={plot} points={line} quantity="loss" dash={withoutDash} />
       <Mark frame={plot} at={end} shape="cross" quantity="point" size={8} />
       <Mark frame={plot} at={clippedEnd} shape="cross" quantity="point" />
       <End frame={plot} at={end} above={higher}>
@@ -58,9 +61,7 @@ export function LossChart({
       </End>
     </Chart>
   );
-}
-
-const origin: Position = [0, Number.NaN];
+});
 
 function pointsOf(losses: Float64Array, frame: number): Position[] {
   return Array.from(losses.subarray(0, frame + 1), (loss, step) => [step, loss]);

@@ -13,7 +13,7 @@ import { MovablePoint } from '@/controls/MovablePoint';
 import type { Plane } from '@/controls/point';
 import { fill } from '@/i18n/fill';
 import { binCount, type NormHistogram as Counts, powers } from './histogram';
-import type { ClippingModel } from './model';
+import type { Lengths } from './model';
 import { schema } from './params';
 import type { ClippingWords } from './words';
 
@@ -46,27 +46,28 @@ const plane: Plane = {
 };
 
 interface NormHistogramProps {
-  readonly model: ClippingModel;
+  readonly lengths: Lengths;
+  readonly threshold: number;
   readonly words: ClippingWords;
   readonly onMove: (threshold: number) => void;
 }
 
 /** How many gradients had which length, and the threshold that divides them. */
-export function NormHistogram({ model, words, onMove }: NormHistogramProps) {
-  const { histogram, threshold, tallest } = model;
+export const NormHistogram = memo(function NormHistogram(props: NormHistogramProps) {
+  const { lengths, threshold, words, onMove } = props;
+  const { counts, tallest, cuts } = lengths;
   const frames = useMemo(() => framesOf(tallest), [tallest]);
-  const { below, above, kept, cut } = histogram;
+  const { below, above, kept, cut } = counts;
   const at = lengthAt(threshold);
   const late = at > inner.right - 110;
   const drag = { plane, x: threshold, y: 0, xRange: schema.threshold, onMove };
-  const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
-  const cuts = model.readouts.clipped as number;
+  const sum = (bins: readonly number[]) => bins.reduce((total, count) => total + count, 0);
   return (
     <Layers
       frame={size}
       role="group"
       label={words.histogram}
-      back={<Back frames={frames} counts={histogram} words={words} />}
+      back={<Back frames={frames} counts={counts} words={words} />}
     >
       <path className="threshold" d={`M${px(at)} ${inner.top}V${inner.bottom}`} />
       <Label at={[inner.left + 8, inner.top + 10]} quantity="gradient">
@@ -100,7 +101,7 @@ export function NormHistogram({ model, words, onMove }: NormHistogramProps) {
       </MovablePoint>
     </Layers>
   );
-}
+});
 
 interface BackProps {
   readonly frames: Frames;

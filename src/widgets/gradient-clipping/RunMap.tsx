@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import type { ContourPaths } from '@/charts/contourPaths';
 import { formatNumber } from '@/charts/format';
 import { Label } from '@/charts/Label';
@@ -13,7 +13,7 @@ import { fill } from '@/i18n/fill';
 import { CliffGround, ThrownStep } from '../CliffGround';
 import { mapFrame } from '../cliff-map';
 import { area, usualTime } from '../cliff-surface';
-import type { ClippingModel, RunShown } from './model';
+import type { RunShown } from './model';
 import { schema } from './params';
 import type { ClippingWords } from './words';
 
@@ -27,18 +27,22 @@ const mostDots = 120;
 export const withoutDash = '5 4';
 
 interface RunMapProps {
-  readonly model: ClippingModel;
+  readonly without: RunShown;
+  readonly clipped: RunShown;
+  readonly frame: number;
   readonly map: ContourPaths;
   readonly words: ClippingWords;
-  readonly start: readonly [w: number, b: number];
+  /** The start. */
+  readonly w: number;
+  readonly b: number;
   readonly onMove: (w: number, b: number) => void;
 }
 
 /** The error surface from above, and the same descent on it twice. */
-export function RunMap({ model, map, words, start, onMove }: RunMapProps) {
+export const RunMap = memo(function RunMap(props: RunMapProps) {
+  const { without, clipped, frame, map, words, w, b, onMove } = props;
   const handle = useRef<SVGGElement>(null);
-  const drag = { plane, x: start[0], y: start[1], xRange: schema.w, yRange: schema.b, onMove };
-  const { without, with: clipped, frame } = model;
+  const drag = { plane, x: w, y: b, xRange: schema.w, yRange: schema.b, onMove };
   return (
     <Layers
       frame={mapFrame}
@@ -67,7 +71,7 @@ export function RunMap({ model, map, words, start, onMove }: RunMapProps) {
       </MovablePoint>
     </Layers>
   );
-}
+});
 
 interface StandProps {
   readonly run: RunShown;
@@ -90,14 +94,16 @@ function Stand({ run, size, row, outside }: StandProps) {
 }
 
 interface PathProps {
-  readonly run: RunShown;
+  readonly run: Pick<RunShown, 'places'>;
   readonly frame: number;
   readonly dash?: string;
   readonly dots?: boolean;
 }
 
 function Path({ run, frame, dash, dots = false }: PathProps) {
-  return stretches(run.places.slice(0, frame + 1), area).map((points, index) => (
+  const { places } = run;
+  const seen = useMemo(() => stretches(places.slice(0, frame + 1), area), [places, frame]);
+  return seen.map((points, index) => (
     <Line
       // biome-ignore lint/suspicious/noArrayIndexKey: a stretch of the path is its place in it
       key={index}

@@ -1,4 +1,4 @@
-import { memo, type RefObject } from 'react';
+import { memo, type RefObject, useCallback } from 'react';
 import { Legend } from '@/charts/Legend';
 import type { Params } from '@/params/useParams';
 import { wallDash } from '../CliffGround';
@@ -21,27 +21,44 @@ interface ViewProps {
 
 /** Both runs with what they meet, and clipping looked at on one gradient. */
 export function View({ model, words, params, stage }: ViewProps) {
+  const { set } = params;
   const { w, b } = params.values;
-  const { gradient, threshold } = model;
-  const arrows = { gradient, threshold, words, onMove: (gx: number, gy: number) => params.set({ gx, gy }) };
+  const { without, with: clipped, last, frame, arrows } = model;
+  const moveStart = useCallback((toW: number, toB: number) => set({ w: toW, b: toB }), [set]);
+  const moveGradient = useCallback((gx: number, gy: number) => set({ gx, gy }), [set]);
+  const moveThreshold = useCallback((to: number) => set({ threshold: to }), [set]);
   return (
     <>
       <div ref={stage}>
         <RunMap
-          model={model}
+          without={without}
+          clipped={clipped}
+          frame={frame}
           map={usualMap()}
           words={words}
-          start={[w, b]}
-          onMove={(toW, toB) => params.set({ w: toW, b: toB })}
+          w={w}
+          b={b}
+          onMove={moveStart}
         />
       </div>
       <div>
-        <LossChart model={model} words={words} />
-        <NormHistogram model={model} words={words} onMove={(to) => params.set({ threshold: to })} />
+        <LossChart
+          without={without.losses}
+          clipped={clipped.losses}
+          last={last}
+          frame={frame}
+          words={words}
+        />
+        <NormHistogram
+          lengths={model.lengths}
+          threshold={arrows.threshold}
+          words={words}
+          onMove={moveThreshold}
+        />
       </div>
       <Key words={words.legend} />
-      <ArrowPanel {...arrows} clipped={model.norm} />
-      <ArrowPanel {...arrows} clipped={model.value} />
+      <ArrowPanel arrows={arrows} by="norm" words={words} onMove={moveGradient} />
+      <ArrowPanel arrows={arrows} by="value" words={words} onMove={moveGradient} />
     </>
   );
 }

@@ -35,3 +35,18 @@ export function clipVector(gradient: Vector, clipping: Clipping): Clipped {
     cut: after[0] !== gradient[0] || after[1] !== gradient[1],
   };
 }
+
+/** What clipping does to one gradient, in both ways. */
+export interface Arrows {
+  readonly gradient: Vector;
+  readonly threshold: number;
+  readonly norm: Clipped;
+  readonly value: Clipped;
+}
+
+export const arrowsOf = (gx: number, gy: number, threshold: number): Arrows => ({
+  gradient: [gx, gy],
+  threshold,
+  norm: clipVector([gx, gy], { by: 'norm', at: threshold }),
+  value: clipVector([gx, gy], { by: 'value', at: threshold }),
+});

@@ -2,7 +2,7 @@ import type { Position } from '@/charts/position';
 import type { Values } from '@/params/schema';
 import { isOutside, little, long } from '../cliff-surface';
 import type { FigureModel } from '../figure-model';
-import { type Clipped, clipVector, type Vector } from './arrows';
+import { type Arrows, arrowsOf } from './arrows';
 import { histogramOf, type NormHistogram, tallest } from './histogram';
 import type { schema } from './params';
 import { isChaotic, isCut, longestStep, placeAt, type Run, runOf } from './run';
@@ -34,19 +34,26 @@ export interface RunShown {
   readonly chaotic: boolean;
 }
 
-export interface ClippingModel extends FigureModel<Readout, Sentence, Column> {
-  readonly last: number;
-  readonly frame: number;
-  readonly without: RunShown;
-  readonly with: RunShown;
-  readonly threshold: number;
-  /** Lengths before clipping in the clipped run, up to the frame shown. */
-  readonly histogram: NormHistogram;
+/** The lengths that the clipped run met, up to the frame shown. */
+export interface Lengths {
+  readonly counts: NormHistogram;
   /** The tallest bar when the whole run is counted. */
   readonly tallest: number;
-  readonly gradient: Vector;
-  readonly norm: Clipped;
-  readonly value: Clipped;
+  /** Steps that were shortened. */
+  readonly cuts: number;
+}
+
+/** What hangs on a part of the parameters each, so that the figure need not compute all of it at every move. */
+export interface Parts {
+  readonly without: RunShown;
+  readonly with: RunShown;
+  readonly lengths: Lengths;
+  readonly arrows: Arrows;
+}
+
+export interface ClippingModel extends FigureModel<Readout, Sentence, Column>, Parts {
+  readonly last: number;
+  readonly frame: number;
 }
 
 /** Both runs: the gradient whole, and clipped. */
@@ -65,7 +72,8 @@ export const runsOf = (values: Values<typeof schema>): Runs => ({
 /** Steps of the longer run. */
 export const lastOf = (runs: Runs): number => Math.max(runs.without.walk.taken, runs.with.walk.taken);
 
-function shown(run: Run, frame: number): RunShown {
+/** A run as it stands after `frame` steps, or at its end if it has fewer. */
+export function runShown(run: Run, frame: number): RunShown {
   const at = Math.min(frame, run.walk.taken);
   const longest = longestStep(run, at);
   const place = placeAt(run, at);
@@ -80,45 +88,58 @@ function shown(run: Run, frame: number): RunShown {
   };
 }
 
+export function lengthsOf(run: Run, frame: number): Lengths {
+  const steps = Math.min(frame, run.walk.taken);
+  const cut = (k: number) => isCut(run, k);
+  const all = histogramOf(run.norms, run.walk.taken, cut);
+  return {
+    counts: steps === run.walk.taken ? all : histogramOf(run.norms, steps, cut),
+    tallest: tallest(all),
+    cuts: Array.from({ length: steps }, (_, k) => k).filter(cut).length,
+  };
+}
+
+export const partsOf = ({ gx, gy, threshold }: Values<typeof schema>, runs: Runs, frame: number): Parts => ({
+  without: runShown(runs.without, frame),
+  with: runShown(runs.with, frame),
+  lengths: lengthsOf(runs.with, frame),
+  arrows: arrowsOf(gx, gy, threshold),
+});
+
 /**
  * The same descent without and with clipping as both stand after `at` steps, at the end unless told otherwise, and what
  * clipping does to one gradient.
  * @param runs from `runsOf(values)`.
+ * @param parts from `partsOf(values, runs, at)`.
  */
 export function gradientClipping(
   values: Values<typeof schema>,
   runs = runsOf(values),
   at = lastOf(runs),
+  parts = partsOf(values, runs, at),
 ): ClippingModel {
   const last = lastOf(runs);
   const frame = Math.min(at, last);
-  const { threshold } = values;
-  const gradient: Vector = [values.gx, values.gy];
-  const norm = clipVector(gradient, { by: 'norm', at: threshold });
-  const value = clipVector(gradient, { by: 'value', at: threshold });
-  const [without, clipped] = [shown(runs.without, frame), shown(runs.with, frame)];
-  const count = (steps: number) => histogramOf(runs.with.norms, steps, (k) => isCut(runs.with, k));
-  const steps = Math.min(frame, runs.with.walk.taken);
-  const cuts = Array.from({ length: steps }, (_, k) => isCut(runs.with, k)).filter(Boolean).length;
+  const { cuts } = parts.lengths;
   return {
+    ...parts,
     last,
     frame,
-    without,
-    with: clipped,
-    threshold,
-    histogram: count(steps),
-    tallest: tallest(count(runs.with.walk.taken)),
-    gradient,
-    norm,
-    value,
     readouts: {
       'loss-without': lossAt(runs.without, frame),
       loss: lossAt(runs.with, frame),
       clipped: cuts,
-      'turn-norm': norm.turn,
-      'turn-value': value.turn,
+      'turn-norm': parts.arrows.norm.turn,
+      'turn-value': parts.arrows.value.turn,
     },
-    sentence: sentenceOf({ values, runs, frame, cuts, without: without.thrown, thrown: clipped.thrown }),
+    sentence: sentenceOf({
+      values,
+      runs,
+      frame,
+      cuts,
+      without: parts.without.thrown,
+      thrown: parts.with.thrown,
+    }),
     table: {
       columns: columns.map((key) => ({ key })),
       // Hundreds of rows, which few readers open.

@@ -1,6 +1,7 @@
 import type { Position } from '@/charts/position';
 import { nudged, parted } from '@/core/descent/twin';
 import { type Walk, walk } from '@/core/descent/walk';
+import type { Landscape } from '@/core/landscapes/landscape';
 import { type Clipping, clipInto } from '@/core/network/clipping';
 import type { Values } from '@/params/schema';
 import { surfaceOf, usualTime } from '../cliff-surface';
@@ -20,24 +21,43 @@ export interface Run {
 
 type Settings = Pick<Values<typeof schema>, 'w' | 'b' | 'rate' | 'steps'>;
 
+/** The surface, noting the gradients that a walk over it asks for: one at each place from which it takes a step. */
+function watched(note: (gradient: Float64Array) => void): Landscape {
+  const surface = surfaceOf(usualTime);
+  return {
+    ...surface,
+    gradientInto: (point, out) => {
+      const value = surface.gradientInto(point, out);
+      note(out);
+      return value;
+    },
+  };
+}
+
 /** The run from this start, with its gradients clipped or whole. */
 export function runOf({ w, b, rate, steps }: Settings, clipping?: Clipping): Run {
-  const landscape = surfaceOf(usualTime);
-  const from = (start: ArrayLike<number>) =>
+  const norms: number[] = [];
+  const turns: number[] = [];
+  const clipped = new Float64Array(2);
+  const note = (gradient: Float64Array) => {
+    norms.push(Math.hypot(gradient[0] ?? Number.NaN, gradient[1] ?? Number.NaN));
+    if (clipping) clipInto(clipping, gradient, clipped);
+    const cut = clipping && clipped.some((entry, i) => entry !== gradient[i]);
+    turns.push(cut ? (turnOf(pair(gradient), pair(clipped)) ?? 0) : Number.NaN);
+  };
+  const from = (start: ArrayLike<number>, landscape: Landscape) =>
     walk({ landscape, start, steps, rate, direction: 'descent', clipping });
-  const descent = from([w, b]);
-  const [gradient, clipped] = [new Float64Array(2), new Float64Array(2)];
-  const norms = new Float64Array(descent.taken + 1);
-  const turns = new Float64Array(descent.taken + 1).fill(Number.NaN);
-  for (let k = 0; k <= descent.taken; k++) {
-    landscape.gradientInto(descent.path.subarray(2 * k, 2 * k + 2), gradient);
-    norms[k] = Math.hypot(...gradient);
-    if (!clipping) continue;
-    clipInto(clipping, gradient, clipped);
-    if (clipped.some((entry, i) => entry !== gradient[i]))
-      turns[k] = turnOf(pair(gradient), pair(clipped)) ?? 0;
-  }
-  return { walk: descent, norms, turns, twin: from(nudged([w, b])) };
+  const landscape = watched(note);
+  const descent = from([w, b], landscape);
+  const { taken, path } = descent;
+  // At the last place no step asks for the gradient; where a step failed, one that was asked for led nowhere.
+  if (norms.length <= taken) landscape.gradientInto(path.subarray(2 * taken), new Float64Array(2));
+  return {
+    walk: descent,
+    norms: Float64Array.from(norms.slice(0, taken + 1)),
+    turns: Float64Array.from(turns.slice(0, taken + 1)),
+    twin: from(nudged([w, b]), surfaceOf(usualTime)),
+  };
 }
 
 const pair = ([x = Number.NaN, y = Number.NaN]: Float64Array): Vector => [x, y];

@@ -18,7 +18,10 @@ const loss = (state: Partial<State>) => Number(show(state).readouts.loss);
 
 describe('one gradient', () => {
   it('(100, 0.1) at 1 is turned by 5.65° by value, and by 0° by norm', () => {
-    const { readouts, norm, value } = show({ gx: 100, gy: 0.1, threshold: 1 });
+    const {
+      readouts,
+      arrows: { norm, value },
+    } = show({ gx: 100, gy: 0.1, threshold: 1 });
     expect(readouts['turn-value']).toBeCloseTo(5.653, 3);
     expect(readouts['turn-norm']).toBe(0);
     expect(value.after).toEqual([1, 0.1]);
@@ -31,7 +34,7 @@ describe('one gradient', () => {
     const at = fc.double({ min: 0.001, max: 100, noNaN: true });
     fc.assert(
       fc.property(any, any, at, (gx, gy, threshold) => {
-        const { norm, value } = show({ gx, gy, threshold, steps: 0 });
+        const { norm, value } = show({ gx, gy, threshold, steps: 0 }).arrows;
         const length = Math.hypot(gx, gy);
         const rounding = 1 + 1e-12;
         expect(norm.length).toBeLessThanOrEqual(Math.min(length, threshold) * rounding);
@@ -58,7 +61,7 @@ describe('one gradient', () => {
 
   it('that has vanished stays exactly as it is, however it is clipped', () => {
     for (const threshold of [0.2, 1, 100]) {
-      const { norm, value } = show({ gx: 1e-11, gy: -2e-11, threshold });
+      const { norm, value } = show({ gx: 1e-11, gy: -2e-11, threshold }).arrows;
       for (const clipped of [norm, value]) {
         expect(clipped).toMatchObject({ after: [1e-11, -2e-11], cut: false, turn: 0 });
       }
@@ -89,7 +92,11 @@ describe('the two runs with which the figure opens', () => {
   });
 
   it('end at a loss of 0.09 without clipping and of 0.000134 with it, with 12 of 300 steps shortened', () => {
-    const { readouts, sentence, histogram } = show();
+    const {
+      readouts,
+      sentence,
+      lengths: { counts: histogram },
+    } = show();
     expect(readouts['loss-without']).toBeCloseTo(0.09, 9);
     expect(readouts.loss).toBeCloseTo(0.000134, 6);
     expect(readouts.clipped).toBe(12);
