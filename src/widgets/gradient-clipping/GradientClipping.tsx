@@ -19,6 +19,7 @@ interface GradientClippingProps {
 }
 
 const rough = (value: number) => formatNumber(value, 3);
+const fine = (value: number) => formatNumber(value, 4);
 const longest = {
   'loss-without': '0.0000e−00',
   loss: '0.0000e−00',
@@ -69,7 +70,7 @@ export default function GradientClipping({ words, frame }: GradientClippingProps
       words={words}
       frame={frame}
       playing={playback.playing}
-      formats={{ 'loss-without': rough, loss: rough, 'turn-norm': rough, 'turn-value': rough }}
+      formats={{ 'loss-without': fine, loss: fine, 'turn-norm': rough, 'turn-value': rough }}
       longest={longest}
       chaotic={chaotic}
       onReset={() => playback.goTo(last)}

@@ -70,7 +70,7 @@ const Key = memo(function Key({ words }: { words: ClippingWords['legend'] }) {
       entries={[
         { quantity: 'point', label: words.start, shape: 'ring' },
         { quantity: 'path', label: words.without, shape: 'line', dash: withoutDash },
-        { quantity: 'path', label: words.with },
+        { quantity: 'path', label: words.with, shape: 'line' },
         { quantity: 'point', label: words.here },
         { quantity: 'exploding', label: words.thrown, shape: 'arrow' },
         { quantity: 'exploding', label: words.wall, shape: 'line', dash: wallDash },
