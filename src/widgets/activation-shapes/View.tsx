@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import { formatNumber } from '@/charts/format';
 import { Label } from '@/charts/Label';
 import { Legend } from '@/charts/Legend';
@@ -23,13 +23,15 @@ interface ViewProps {
 
 /** The activation on the left; on the right what its slopes do to a deep network. */
 export function View({ model, words, params, stale }: ViewProps) {
-  const { run, dead } = model;
+  const { run } = model;
+  // The gradient is the result: what lies below may follow it by a frame.
+  const below = useDeferredValue(model);
   return (
     <>
       <ShapeChart model={model} words={words} onMove={(z) => params.set({ z })} />
       <div data-stale={stale ? '' : undefined}>
         <Products run={run} words={words} />
-        <DeadChart shares={run.dead} share={dead} words={words} />
+        <DeadChart shares={below.run.dead} share={below.dead} words={words} />
       </div>
       <Key words={words.legend} />
     </>

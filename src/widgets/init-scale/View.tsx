@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import { formatNumber } from '@/charts/format';
 import type { PlotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
@@ -19,15 +19,32 @@ interface ViewProps {
 
 /** What goes forward and what comes back, on one scale. */
 export function View({ model, words }: ViewProps) {
+  // The way back is the result: the way forward may follow it by a frame.
+  const forward = useDeferredValue(model);
+  return (
+    <>
+      <Picture model={forward} kind="spreads" words={words} />
+      <Picture model={model} kind="gradients" words={words} />
+      <Key words={words.legend} />
+    </>
+  );
+}
+
+interface PictureProps extends ViewProps {
+  readonly kind: keyof Way;
+}
+
+const Picture = memo(function Picture({ model, kind, words }: PictureProps) {
   const { without, behind, depth } = model;
-  const ways = [model.with, without, ...behind];
-  const heights = sharedHeights(ways.flatMap(({ spreads, gradients }) => [spreads, gradients]));
-  const picture = (kind: keyof Way, title: string, measure: string, quantity: Quantity, end: number) => (
+  const forward = kind === 'spreads';
+  const quantity = forward ? 'activation' : 'gradient';
+  const end = forward ? depth : 0;
+  return (
     <ByLayer
-      title={title}
+      title={forward ? words.forward : words.backward}
       layers={words.layerAxis}
-      measure={measure}
-      heights={heights}
+      measure={forward ? words.spreadAxis : words.gradientAxis}
+      heights={heightsOf(model)}
       zones
       series={[
         { quantity, values: model.with[kind], shape: 'bars' },
@@ -54,14 +71,10 @@ export function View({ model, words }: ViewProps) {
       )}
     </ByLayer>
   );
-  return (
-    <>
-      {picture('spreads', words.forward, words.spreadAxis, 'activation', depth)}
-      {picture('gradients', words.backward, words.gradientAxis, 'gradient', 0)}
-      <Key words={words.legend} />
-    </>
-  );
-}
+});
+
+const heightsOf = ({ with: chosen, without, behind }: InitScaleModel) =>
+  sharedHeights([chosen, without, ...behind].flatMap(({ spreads, gradients }) => [spreads, gradients]));
 
 /** Many lines as one, with gaps between. */
 const oneAfterAnother = (lines: readonly Float64Array[]): Position[] =>
