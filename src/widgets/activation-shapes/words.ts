@@ -67,11 +67,11 @@ export const words: Words<ActivationShapesWords> = {
       sigmoid:
         'No slope of the sigmoid is above ¼. Here a layer’s is {typical}, and {depth} of them multiply to {product}. What arrives of the gradient is {ratio}.',
       vanishing:
-        'The gradient vanishes: a layer’s slope is {typical}, {depth} of them make {product}. Weights of gain {gain} do not make up for it: {ratio} arrives, {growth} a layer.',
+        'The gradient vanishes: a layer’s slope is {typical}, {depth} of them make {product}. With weights of gain {gain} that is {growth} a layer, and {ratio} arrives.',
       healthy:
-        'The gradient arrives: a layer’s slope is {typical}, {depth} of them make {product}. Weights of gain {gain} make up for it: {growth} a layer, {ratio} in all.',
+        'The gradient arrives: a layer’s slope is {typical}, {depth} of them make {product}. With weights of gain {gain} that is {growth} a layer, and {ratio} arrives.',
       exploding:
-        'The gradient explodes: a layer’s slope is {typical}, {depth} of them make {product}. Weights of gain {gain} do more than make up for it: {growth} a layer, {ratio} in all.',
+        'The gradient explodes: a layer’s slope is {typical}, {depth} of them make {product}. With weights of gain {gain} that is {growth} a layer, and {ratio} in all.',
     },
     columns: {
       layer: 'layer',
@@ -133,11 +133,11 @@ export const words: Words<ActivationShapesWords> = {
       sigmoid:
         'sigmoid 的斜率从不超过 ¼。这里每层是 {typical}，{depth} 层乘起来是 {product}。真正传到的梯度剩 {ratio}。',
       vanishing:
-        '梯度消失：每层的斜率是 {typical}，{depth} 层乘起来是 {product}。增益为 {gain} 的权重补不回来：每层 {growth}，最后剩 {ratio}。',
+        '梯度消失：每层的斜率是 {typical}，{depth} 层乘起来是 {product}。再乘上增益为 {gain} 的权重，每层是 {growth}，最后剩 {ratio}。',
       healthy:
-        '梯度顺利传到：每层的斜率是 {typical}，{depth} 层乘起来是 {product}。增益为 {gain} 的权重把它补了回来：每层 {growth}，合计 {ratio}。',
+        '梯度顺利传到：每层的斜率是 {typical}，{depth} 层乘起来是 {product}。再乘上增益为 {gain} 的权重，每层是 {growth}，合计 {ratio}。',
       exploding:
-        '梯度爆炸：每层的斜率是 {typical}，{depth} 层乘起来是 {product}。增益为 {gain} 的权重补过了头：每层 {growth}，合计 {ratio}。',
+        '梯度爆炸：每层的斜率是 {typical}，{depth} 层乘起来是 {product}。再乘上增益为 {gain} 的权重，每层是 {growth}，合计放大 {ratio} 倍。',
     },
     columns: {
       layer: '层',
