@@ -77,7 +77,9 @@ describe('the lesson on initialization', () => {
     saysNumber('0.245', opening.readouts.typical);
     const wide = seeds('width=256&others=1').sentence.values;
     saysNumber('0.44', wide.low);
-    saysNumber('1.68', wide.high);
+    saysNumber('1.21', wide.high);
+    says('four seeds give');
+    expect(wide.count).toBe(4);
     const narrow = seeds('width=8&others=1');
     saysNumber('0.000396', narrow.readouts.typical);
     says('two of the twelve pass on exactly 0');

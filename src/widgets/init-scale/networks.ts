@@ -45,22 +45,22 @@ export function passageWithout({ activation, width, depth, seed }: Settings): Pa
   return kept.passage;
 }
 
-/** How many networks of other seeds stand behind. */
-export const otherSeeds = 12;
+/** How many networks of other seeds stand behind: few where each takes long, and all are much alike. */
+export const seedsBehind = ({ width, others }: Pick<Settings, 'width' | 'others'>): number =>
+  others === 0 ? 0 : width <= 128 ? 12 : 4;
 
 /** Networks that differ by nothing but chance: the seeds after that of the picture. */
-export function passagesBehind(settings: Settings): Passage[] {
-  if (settings.others === 0) return [];
-  return Array.from({ length: otherSeeds }, (_, k) =>
+export const passagesBehind = (settings: Settings): Passage[] =>
+  Array.from({ length: seedsBehind(settings) }, (_, k) =>
     passageWith({ ...settings, seed: settings.seed + k + 1 }),
   );
-}
 
 /** Multiplications that take about a millisecond on a slow phone. */
 const PER_MILLISECOND = 7e5;
 
 /** An estimate of the time on a slow phone, in milliseconds: each network forward once and backward once. */
-export function costOf({ depth, width, others }: Settings): number {
-  const networks = 1 + others * otherSeeds;
+export function costOf(settings: Settings): number {
+  const { depth, width } = settings;
+  const networks = 1 + seedsBehind(settings);
   return (networks * 2 * depth * width * width * broken.batch) / PER_MILLISECOND;
 }

@@ -14,6 +14,7 @@ export type Sentence =
   | 'exploding'
   | 'exploding-unseen'
   | 'scatter'
+  | 'scatter-none'
   | 'scatter-dead';
 
 /** A factor near 1 needs its third decimal, lest 1.002 look like 1. */
@@ -31,7 +32,8 @@ export function sentenceOf(
     const heard = others.filter((ratio) => ratio > 0).sort((a, b) => a - b);
     const dead = others.length - heard.length;
     const values = { count: others.length, width, low: rough(heard[0] ?? 0), high: rough(heard.at(-1) ?? 0) };
-    return dead > 0 ? { key: 'scatter-dead', values: { ...values, dead } } : { key: 'scatter', values };
+    if (dead > 0) return { key: 'scatter-dead', values: { ...values, dead } };
+    return { key: values.high > 1.01 * values.low ? 'scatter' : 'scatter-none', values };
   }
   const trouble = fatal(reading.troubles);
   if (trouble) return { key: 'overflow', values: { layer: trouble.layer } };

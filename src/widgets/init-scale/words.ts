@@ -42,7 +42,7 @@ export const words: Words<InitScaleWords> = {
       activation: 'Activation',
       width: 'Width (units in a layer)',
       depth: 'Depth (layers)',
-      others: 'Show 12 other seeds (thin lines)',
+      others: 'Show other seeds (thin lines)',
       seed: 'Seed',
     },
     readouts: {
@@ -70,6 +70,8 @@ export const words: Words<InitScaleWords> = {
         'Forward, nothing looks wrong: the activation holds its own size, {spread} at the end. Backward the gradient explodes by {growth} a layer, {ratio} in all.',
       scatter:
         'The same rule, {count} other draws, width {width}: what is left of the gradient lies anywhere from {low} to {high}. The rule fixes the average of its square, not the network that you get.',
+      'scatter-none':
+        'The same rule, {count} other draws, width {width}: every one of them keeps {low} of the gradient. Here chance has no say.',
       'scatter-dead':
         'The same rule, {count} other draws, width {width}: in {dead} of them the gradient is exactly 0, because somewhere a whole layer is silent. In the others {low} to {high} is left of it.',
     },
@@ -117,7 +119,7 @@ export const words: Words<InitScaleWords> = {
       activation: '激活函数',
       width: '宽度（每层单元数）',
       depth: '深度（层数）',
-      others: '显示另外 12 个种子（细线）',
+      others: '显示其他种子（细线）',
       seed: '随机种子',
     },
     readouts: {
@@ -144,6 +146,8 @@ export const words: Words<InitScaleWords> = {
         '前向看不出任何问题：激活函数自己稳住了大小，末层是输入的 {spread} 倍。反向时梯度却在爆炸：每层乘以 {growth}，合计 {ratio}。',
       scatter:
         '同一条规则，另外抽取 {count} 次，宽度 {width}：剩下的梯度从 {low} 到 {high} 都有。规则定下的是平方的平均值，而不是你抽到的那个网络。',
+      'scatter-none':
+        '同一条规则，另外抽取 {count} 次，宽度 {width}：每一个网络都留下 {low} 的梯度，与运气无关。',
       'scatter-dead':
         '同一条规则，另外抽取 {count} 次，宽度 {width}：其中 {dead} 次梯度恰好为 0，因为某一层的单元全部沉默；其余的还剩 {low} 到 {high}。',
     },
