@@ -43,8 +43,9 @@ const SHOWN = 1e10;
 export function batchNorm(values: Values<typeof schema>): BatchNormModel {
   const { remedy, depth, mode } = values;
   const normalized = remedy === 'batch-norm';
-  const plain = observe({ ...values, norm: 'none', mode: 'training' });
-  const mended = normalized ? observe({ ...values, norm: 'batch' }) : plain;
+  const { width } = broken;
+  const plain = observe({ ...values, width, norm: 'none', mode: 'training' });
+  const mended = normalized ? observe({ ...values, width, norm: 'batch' }) : plain;
   const theory = predictions(values, 'none');
   const without = side(plain, plain.single, theory);
   const withIt = normalized

@@ -3,15 +3,17 @@ import { forward, type Mode, type PassSpace, passSpace, trackStatistics } from '
 import { frobenius, spread } from '@/core/network/frobenius';
 import { type GradientSpace, passingSpace } from '@/core/network/gradient-space';
 import { drawNormal } from '@/core/network/initialization';
+import { sumRowsInto } from '@/core/network/matrix';
 import { blankNetwork, type Draws, initialize, type Network } from '@/core/network/network';
 import { stream } from '@/core/random';
 import { broken } from '../broken';
 import { histograms } from './histogram';
 
-/** The broken network, or the same with batch normalization, and how it is run. */
+/** A network like the broken one, without batch normalization or with it, and how it is run. */
 export interface Subject {
   readonly norm: 'none' | 'batch';
   readonly depth: number;
+  readonly width: number;
   readonly batch: number;
   readonly gain: number;
   readonly seed: number;
@@ -32,16 +34,14 @@ export interface Observed {
   readonly averaged: Float64Array;
 }
 
-const { width } = broken;
-
 /** Memory, kept from one pass to the next; what is observed does not depend on it. */
 const kept: Partial<
   Record<'none' | 'batch', { key: string; network: Network; space: PassSpace; gradients: GradientSpace }>
 > = {};
-let draws: (Draws & { readonly seed: number }) | undefined;
+let draws: (Draws & { readonly key: string }) | undefined;
 
-function prepared({ norm, depth, batch }: Subject) {
-  const key = `${depth}/${batch}`;
+function prepared({ norm, depth, width, batch }: Subject) {
+  const key = `${depth}/${width}/${batch}`;
   const known = kept[norm];
   if (known?.key === key) return known;
   const widths = [...new Array<number>(depth + 1).fill(width), 1];
@@ -64,9 +64,10 @@ function drawn(count: number, seed: number, purpose: string, index = 0): Float64
 
 /** Draws the weights, lets the running statistics see their batches where they will be used, and looks at one more batch. */
 export function observe(subject: Subject): Observed {
-  const { norm, depth, batch, gain, seed, mode, seen } = subject;
+  const { norm, depth, width, batch, gain, seed, mode, seen } = subject;
   const { network, space, gradients } = prepared(subject);
-  if (draws?.seed !== seed) draws = { seed, numbers: new Map(), spare: [] };
+  const key = `${seed}/${width}`;
+  if (draws?.key !== key) draws = { key, numbers: new Map(), spare: [] };
   initialize(network, { init: broken.init, gain, seed }, draws);
   if (norm === 'batch' && mode === 'use') train(network, space, subject, seen);
 
@@ -88,7 +89,7 @@ export function observe(subject: Subject): Observed {
         if (l > depth) return;
         // The loss is a mean over the batch: the gradient of one example's own is `batch` times as long.
         single[l] = frobenius(gradient) * Math.sqrt(batch);
-        averaged[l] = frobenius(sumOfRows(gradient));
+        averaged[l] = frobenius(sumOfRows(gradient, width));
       },
     },
   );
@@ -96,7 +97,7 @@ export function observe(subject: Subject): Observed {
 }
 
 /** Shows batches of new inputs to a network whose running statistics start at mean 0 and variance 1. */
-function train(network: Network, space: PassSpace, { batch, seed }: Subject, batches: number): void {
+function train(network: Network, space: PassSpace, { batch, width, seed }: Subject, batches: number): void {
   for (const { mean, variance } of network.running) {
     mean.fill(0);
     variance.fill(1);
@@ -106,10 +107,8 @@ function train(network: Network, space: PassSpace, { batch, seed }: Subject, bat
   }
 }
 
-function sumOfRows(matrix: Float64Array): Float64Array {
-  const sums = new Float64Array(width);
-  for (let k = 0; k < matrix.length; k++) {
-    sums[k % width] = (sums[k % width] as number) + (matrix[k] as number);
-  }
+function sumOfRows(matrix: Float64Array, columns: number): Float64Array {
+  const sums = new Float64Array(columns);
+  sumRowsInto(sums, matrix);
   return sums;
 }
