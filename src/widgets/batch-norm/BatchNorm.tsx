@@ -1,14 +1,15 @@
 import { useDeferredValue, useMemo } from 'react';
 import { formatNumber } from '@/charts/format';
+import { InTurn } from '@/compute/InTurn';
 import { type Seam, useComputed } from '@/compute/useComputed';
 import type { FrameWords } from '@/i18n/frame-words';
 import { defaults, type Values } from '@/params/schema';
-import { useParams } from '@/params/useParams';
+import { type Params, useParams } from '@/params/useParams';
 import { broken } from '../broken';
 import { Figure } from '../Figure';
 import { ParamChoice, ParamSlider } from '../ParamControls';
 import { rough } from '../rough';
-import { type BatchNormModel, batchNorm, type Readout } from './model';
+import { type BatchNormModel, batchNorm, looks, type Readout } from './model';
 import { schema } from './params';
 import { View } from './View';
 import type { BatchNormWords } from './words';
@@ -21,16 +22,23 @@ interface BatchNormProps {
 /** Multiplications that take about a millisecond on a slow phone. */
 const PER_MILLISECOND = 7e5;
 
+/** Here, behind the slider, two networks are run once each; not hundreds of batches for the running statistics. */
+const isCostly = ({ remedy, mode, depth, batch, seen }: Values<typeof schema>) => {
+  const runs = remedy === 'batch-norm' && mode === 'use' ? seen : 0;
+  return ((2 + runs) * depth * batch * broken.width ** 2) / PER_MILLISECOND > 30;
+};
+
 const seam: Seam<Values<typeof schema>, BatchNormModel> = {
   model: batchNorm,
-  // One pass of two networks is computed here, behind the slider; hundreds of batches for the running statistics are not.
-  cost: ({ remedy, mode, depth, batch, seen }) => {
-    const layer = (depth * batch * broken.width ** 2) / PER_MILLISECOND;
-    return remedy === 'batch-norm' && mode === 'use' ? seen * layer : Math.max(0, 2 * layer - 20);
-  },
+  cost: (values) => (isCostly(values) ? 1000 : 0),
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
   meanwhile: () => batchNorm(defaults(schema)),
 };
+
+/** Before the model that will be computed here, so that React may breathe between the two networks. */
+const parts = looks.map(
+  (look) => (values: Values<typeof schema>) => (isCostly(values) ? undefined : look(values)),
+);
 
 const factor = (value: number) => formatNumber(value, 3);
 const written = (value: number) => formatNumber(rough(value));
@@ -57,6 +65,19 @@ export default function BatchNorm({ words, frame }: BatchNormProps) {
   const params = useParams('batch-norm', schema);
   // The slider does not wait for the networks.
   const asked = useDeferredValue(params.values);
+  return (
+    <InTurn params={asked} parts={parts}>
+      {() => <Shown {...{ params, asked, words, frame }} />}
+    </InTurn>
+  );
+}
+
+interface ShownProps extends BatchNormProps {
+  readonly params: Params<typeof schema>;
+  readonly asked: Values<typeof schema>;
+}
+
+function Shown({ params, asked, words, frame }: ShownProps) {
   const { model, stale } = useComputed(seam, asked);
   const { remedy, mode } = params.values;
   const ticks = useMemo(() => [{ value: Math.SQRT2, label: words.he }], [words]);

@@ -2,7 +2,7 @@ import { foretell } from '@/core/network/microscope';
 import type { Values } from '@/params/schema';
 import { broken } from '../broken';
 import type { FigureModel } from '../figure-model';
-import { type Observed, observe } from './observe';
+import { type Observed, observed } from './observe';
 import type { schema } from './params';
 import { type Sentence, sentenceOf } from './sentence';
 
@@ -36,16 +36,31 @@ export interface BatchNormModel extends FigureModel<Readout, Sentence, Column> {
   readonly chaotic: boolean;
 }
 
+const common = { width: broken.width } as const;
+
 /** Rounding errors that have grown by more than this show in the readouts; without normalization, all grows alike. */
 const SHOWN = 1e10;
+
+/** The broken network as it is. */
+const observePlain = ({ depth, batch, gain, seed }: Values<typeof schema>): Observed =>
+  observed({ ...common, depth, batch, gain, seed, norm: 'none', mode: 'training', seen: 0 });
+
+/** With batch normalization; in training, nothing depends on what the running statistics have seen. */
+const observeNormalized = ({ depth, batch, gain, seed, mode, seen }: Values<typeof schema>): Observed =>
+  observed({ ...common, depth, batch, gain, seed, norm: 'batch', mode, seen: mode === 'use' ? seen : 0 });
+
+/** What the model looks at, one after another. */
+export const looks = [
+  observePlain,
+  (values: Values<typeof schema>) => (values.remedy === 'batch-norm' ? observeNormalized(values) : undefined),
+];
 
 /** The broken network without the remedy and with it: one pass forward and one back of each. */
 export function batchNorm(values: Values<typeof schema>): BatchNormModel {
   const { remedy, depth, mode } = values;
   const normalized = remedy === 'batch-norm';
-  const { width } = broken;
-  const plain = observe({ ...values, width, norm: 'none', mode: 'training' });
-  const mended = normalized ? observe({ ...values, width, norm: 'batch' }) : plain;
+  const plain = observePlain(values);
+  const mended = normalized ? observeNormalized(values) : plain;
   const theory = predictions(values, 'none');
   const without = side(plain, plain.single, theory);
   const withIt = normalized

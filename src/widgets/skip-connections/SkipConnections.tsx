@@ -1,11 +1,14 @@
 import { useDeferredValue, useMemo } from 'react';
 import { formatNumber } from '@/charts/format';
+import { InTurn } from '@/compute/InTurn';
 import type { FrameWords } from '@/i18n/frame-words';
-import { useParams } from '@/params/useParams';
+import type { Values } from '@/params/schema';
+import { type Params, useParams } from '@/params/useParams';
 import { Figure } from '../Figure';
 import { ParamSlider } from '../ParamControls';
 import { rough } from '../rough';
 import type { DepthCurves } from './by-depth';
+import { type Backward, readers } from './kinds';
 import { type Readout, skipConnections } from './model';
 import { schema } from './params';
 import { useDepthCurves } from './useDepthCurves';
@@ -41,7 +44,25 @@ export default function SkipConnections({ words, frame, opening }: SkipConnectio
   const params = useParams('skip-connections', schema);
   // The slider does not wait for the networks.
   const values = useDeferredValue(params.values);
-  const model = useMemo(() => skipConnections(values), [values]);
+  return (
+    <InTurn params={values} parts={readers}>
+      {(readings) => <Shown {...{ params, values, readings, words, frame, opening }} />}
+    </InTurn>
+  );
+}
+
+interface ShownProps extends Omit<SkipConnectionsProps, 'opening'> {
+  readonly params: Params<typeof schema>;
+  /** Those of the readings, which may lag behind the controls. */
+  readonly values: Values<typeof schema>;
+  readonly readings: readonly Backward[];
+  readonly opening: DepthCurves | undefined;
+}
+
+function Shown({ params, values, readings, words, frame, opening }: ShownProps) {
+  // The readings of the same values are the same.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: their array is a new one in every render
+  const model = useMemo(() => skipConnections(values, readings), [values]);
   const { curves, stale } = useDepthCurves(values.gain, values.seed, opening);
   const ticks = useMemo(() => [{ value: Math.SQRT2, label: words.he }], [words]);
   const form = { params, schema, labels: words.params };

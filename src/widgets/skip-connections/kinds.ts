@@ -35,13 +35,21 @@ export interface Backward {
 /** Memory, kept from one reading to the next; what is read does not depend on it. */
 const benches = { ...byKind((): Bench => ({})), short: {} as Bench };
 
-/** One forward and one backward pass of each network. */
+/** A depth ten times as small, one layer at least. */
+export const tenthOf = (depth: number) => Math.max(1, Math.round(depth / 10));
+
+/** One forward and one backward pass each: of the three networks, and of a plain one a tenth as deep. */
+export const readers = [
+  ...kinds.map(
+    (kind) => (values: Values<typeof schema>) => backwardOf(specimenOf(kind, values), benches[kind]),
+  ),
+  (values: Values<typeof schema>) =>
+    backwardOf(specimenOf('plain', { ...values, depth: tenthOf(values.depth) }), benches.short),
+];
+
+/** The three networks alone. */
 export const readAll = (values: Values<typeof schema>): ByKind<Backward> =>
   byKind((kind) => backwardOf(specimenOf(kind, values), benches[kind]));
-
-/** The same of a second plain network, that stands beside a deeper one. */
-export const readShort = (values: Values<typeof schema>): Backward =>
-  backwardOf(specimenOf('plain', values), benches.short);
 
 function backwardOf(specimen: Specimen, bench: Bench): Backward {
   const { depth } = specimen;

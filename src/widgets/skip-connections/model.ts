@@ -1,7 +1,7 @@
 import type { Verdict } from '@/core/network/verdict';
 import type { Values } from '@/params/schema';
 import type { FigureModel } from '../figure-model';
-import { type ByKind, byKind, type Kind, kinds, predicted, readAll, readShort } from './kinds';
+import { type Backward, type ByKind, byKind, type Kind, kinds, predicted, readers, tenthOf } from './kinds';
 import type { schema } from './params';
 import { type Sentence, seen } from './sentence';
 
@@ -17,15 +17,17 @@ export interface SkipConnectionsModel extends FigureModel<Readout, Sentence, Col
   readonly verdicts: ByKind<Verdict>;
 }
 
-/** A depth ten times as small, one layer at least. */
-export const tenthOf = (depth: number) => Math.max(1, Math.round(depth / 10));
-
-/** The broken network plain, with skip connections, and with scaled branches: one pass forward and one back of each. */
-export function skipConnections(values: Values<typeof schema>): SkipConnectionsModel {
+/**
+ * The broken network plain, with skip connections, and with scaled branches. `read` is what the `readers` say of it, where
+ * they have been asked before.
+ */
+export function skipConnections(
+  values: Values<typeof schema>,
+  read: readonly Backward[] = readers.map((reader) => reader(values)),
+): SkipConnectionsModel {
   const { depth } = values;
-  const tenth = tenthOf(depth);
-  const readings = readAll(values);
-  const short = readShort({ ...values, depth: tenth }).ratio;
+  const [plain, residual, scaled, { ratio: short }] = read as [Backward, Backward, Backward, Backward];
+  const readings = { plain, residual, scaled };
   const measured = byKind((kind) => readings[kind].ratios);
   const theory = byKind((kind) => predicted(kind, values));
   const ratios = byKind((kind) => readings[kind].ratio);
@@ -34,7 +36,7 @@ export function skipConnections(values: Values<typeof schema>): SkipConnectionsM
     measured,
     predicted: theory,
     ratios,
-    ...seen(values, readings, tenth, short),
+    ...seen(values, readings, tenthOf(depth), short),
     readouts: {
       ...ratios,
       tenth: short,
