@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { Legend } from '@/charts/Legend';
+import { fill } from '@/i18n/fill';
 import { sharedHeights } from '../ByLayer';
 import { besideDash, GradientChart } from './GradientChart';
 import { HistogramChart } from './HistogramChart';
@@ -12,22 +13,26 @@ interface ViewProps {
   readonly words: BatchNormWords;
 }
 
-/** Without and with the remedy, side by side: above what goes forward, below what comes back. */
-export function View({ model, words }: ViewProps) {
+/**
+ * Without and with the remedy, side by side: above what goes forward, below what comes back. Not drawn again while a
+ * slider runs ahead.
+ */
+export const View = memo(function View({ model, words }: ViewProps) {
   const { depth, remedy, mode, without } = model;
   const title = remedy === 'batch-norm' && mode === 'use' ? words.use : words.with[remedy];
   const heights = sharedHeights(
     [without, model.with].flatMap(({ ratios, predicted }) => (predicted ? [ratios, predicted] : [ratios])),
   );
+  const back = (network: string) => fill(words.back, { network: lower(network) });
   const shared = { heights, words };
   return (
     <>
       <div className="norm-sides">
         <HistogramChart title={words.without} shares={without.shares} depth={depth} words={words} />
         <HistogramChart title={title} shares={model.with.shares} depth={depth} words={words} />
-        <GradientChart title={`${words.back}: ${lower(words.without)}`} side={without} {...shared} />
+        <GradientChart title={back(words.without)} side={without} {...shared} />
         <GradientChart
-          title={`${words.back}: ${lower(title)}`}
+          title={back(title)}
           side={model.with}
           beside={remedy === 'none' ? undefined : without}
           {...shared}
@@ -36,7 +41,7 @@ export function View({ model, words }: ViewProps) {
       <Key words={words.legend} />
     </>
   );
-}
+});
 
 const lower = (title: string) => title.charAt(0).toLowerCase() + title.slice(1);
 

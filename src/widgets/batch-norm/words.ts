@@ -17,6 +17,7 @@ export interface BatchNormWords extends FigureWords<keyof typeof schema, Readout
   readonly histograms: string;
   readonly enters: string;
   readonly beyond: string;
+  /** `{network}` */
   readonly back: string;
   readonly layerAxis: string;
   readonly ratioAxis: string;
@@ -50,15 +51,15 @@ export const words: Words<BatchNormWords> = {
       average: 'average / single gradient',
     },
     sentences: {
-      none: 'Without a remedy, the numbers shrink to a spread of {spread-without} over {depth} layers, and the gradient keeps {growth-without} of itself from layer to layer.',
+      none: 'Without a remedy, the numbers that enter layer {depth} have a spread of {spread-without}, and each layer on the way back multiplies the gradient by {growth-without}.',
       averaging:
         'The average of {batch} examples’ gradients is {average} times as long as a single one: where they disagree, they cancel. But nothing in the network has changed. The histograms are the same, and each layer multiplies the gradient by {growth}, as before ({growth-without}).',
       'averaging-one': 'The average of one gradient is that gradient. Nothing has changed.',
       nothing: 'At gain 0 nothing passes a layer, forward or back, whatever the remedy.',
       explodes:
-        'Every layer’s numbers have the same spread now. Yet the gradient grows by {growth} a layer on its way back: over {depth} layers that makes {ratio}. Vanishing has turned into exploding.',
+        'Every layer’s numbers have the same spread now. Yet each of them multiplies the gradient by {growth} on its way back: over {depth} layers that makes {ratio}. Normalized, the network explodes.',
       healthy:
-        'Every layer’s numbers have the same spread now. The gradient grows by {growth} a layer on its way back, and over {depth} layers that is still healthy: {ratio}. Without, it would be {without}.',
+        'Every layer’s numbers have the same spread now. Each of them multiplies the gradient by {growth} on its way back, and over {depth} layers that is still healthy: {ratio}. Without, it would be {without}.',
       vanishes:
         'The weights are so small that ε, which is added to every variance, outweighs them: each layer multiplies the gradient by {growth}.',
       'batch-of-one':
@@ -93,7 +94,7 @@ export const words: Words<BatchNormWords> = {
     histograms: 'histogram of each layer',
     enters: 'what enters ReLU',
     beyond: 'beyond ±4',
-    back: '← Way back',
+    back: '← Way back: {network}',
     layerAxis: 'layer',
     ratioAxis: 'gradient / last layer’s',
     he: 'He: √2',
@@ -104,7 +105,7 @@ export const words: Words<BatchNormWords> = {
       many: 'all in one bin',
       gradient: 'gradient that arrives at the layer',
       without: 'the same without',
-      theory: 'what mean-field theory predicts',
+      theory: 'what mean-field theory predicts, for large batches',
     },
   },
   'zh-cn': {
@@ -130,13 +131,13 @@ export const words: Words<BatchNormWords> = {
       average: '平均梯度 / 单个梯度',
     },
     sentences: {
-      none: '不加任何办法：经过 {depth} 层，标准差缩小到 {spread-without}；梯度每往回一层只剩 {growth-without}。',
+      none: '不加任何办法：到第 {depth} 层，标准差变成 {spread-without}；梯度每往回一层乘以 {growth-without}。',
       averaging:
         '{batch} 个样本的梯度取平均，长度是单个梯度的 {average} 倍：互相矛盾的部分抵消了。可是网络里什么也没有变：直方图一模一样，梯度每往回一层乘以 {growth}，和原来的 {growth-without} 差不多。',
       'averaging-one': '一个梯度的平均就是它自己，什么也没有变。',
       nothing: '增益为 0，无论用什么办法，前向和反向都过不了一层。',
       explodes:
-        '现在每一层的数都有同样的标准差。可是梯度每往回一层就乘以 {growth}，{depth} 层合计 {ratio}：消失变成了爆炸。',
+        '现在每一层的数都有同样的标准差。可是梯度每往回一层就乘以 {growth}，{depth} 层合计 {ratio}：梯度爆炸了。',
       healthy:
         '现在每一层的数都有同样的标准差。梯度每往回一层乘以 {growth}，{depth} 层合计 {ratio}，还算健康；不加批量归一化则是 {without}。',
       vanishes: '权重太小，加在每个方差上的 ε 盖过了它们：梯度每往回一层乘以 {growth}。',
@@ -168,7 +169,7 @@ export const words: Words<BatchNormWords> = {
     histograms: '每层的直方图',
     enters: '进入 ReLU 的数',
     beyond: '超出 ±4',
-    back: '← 反向',
+    back: '← 反向：{network}',
     layerAxis: '层号',
     ratioAxis: '梯度 / 末层梯度',
     he: 'He：√2',
@@ -179,7 +180,7 @@ export const words: Words<BatchNormWords> = {
       many: '全在一格',
       gradient: '传到该层的梯度',
       without: '不加时的梯度',
-      theory: '平均场理论的预测',
+      theory: '平均场理论的预测（大批量时）',
     },
   },
 };

@@ -14,8 +14,8 @@ interface ViewProps {
   readonly words: SkipConnectionsWords;
 }
 
-/** The three blocks, and what becomes of the gradient: by layer, and by depth. */
-export function View({ model, curves, stale, words }: ViewProps) {
+/** The three blocks, and what becomes of the gradient: by layer, and by depth. Not drawn again while a slider runs ahead. */
+export const View = memo(function View({ model, curves, stale, words }: ViewProps) {
   return (
     <>
       <Blocks model={model} words={words} />
@@ -24,7 +24,7 @@ export function View({ model, curves, stale, words }: ViewProps) {
       <Key words={words.legend} />
     </>
   );
-}
+});
 
 const Key = memo(function Key({ words }: { readonly words: SkipConnectionsWords['legend'] }) {
   return (

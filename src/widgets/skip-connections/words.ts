@@ -59,7 +59,7 @@ export const words: Words<SkipConnectionsWords> = {
       scaled: 'with skips, branch/√L',
       'predicted-residual': 'with skips, predicted',
     },
-    blocks: { plain: 'plain', residual: 'skip connection', scaled: 'skip, branch/√L' },
+    blocks: { plain: 'plain', residual: 'skip connection', scaled: 'skip, branch/\u2060√L' },
     short: { plain: 'plain', residual: 'skip', scaled: 'skip, branch/√L' },
     verdicts: { vanishing: '▼ vanishing', healthy: '■ healthy', exploding: '▲ exploding' },
     byLayer: '← Way back, layer by layer',
