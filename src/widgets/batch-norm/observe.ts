@@ -35,23 +35,27 @@ export interface Observed {
 }
 
 /** Memory, kept from one pass to the next; what is observed does not depend on it. */
-const kept: Partial<
-  Record<'none' | 'batch', { key: string; network: Network; space: PassSpace; gradients: GradientSpace }>
-> = {};
+const kept: Partial<Record<Subject['norm'], Made>> = {};
+
+interface Made {
+  /** Depth and width. */
+  readonly key: string;
+  readonly network: Network;
+  readonly space: PassSpace;
+  readonly gradients: GradientSpace;
+}
+
 let draws: (Draws & { readonly key: string }) | undefined;
 
-function prepared({ norm, depth, width, batch }: Subject) {
-  const key = `${depth}/${width}/${batch}`;
+function prepared({ norm, depth, width, batch }: Subject): Made {
+  const key = `${depth}/${width}`;
   const known = kept[norm];
-  if (known?.key === key) return known;
+  if (known?.key === key && known.space.batch === batch) return known;
   const widths = [...new Array<number>(depth + 1).fill(width), 1];
-  const network = blankNetwork({ widths, activation: broken.activation, norm });
-  const made = {
-    key,
-    network,
-    space: passSpace(network, batch, known?.space),
-    gradients: passingSpace(network, batch),
-  };
+  const network =
+    known?.key === key ? known.network : blankNetwork({ widths, activation: broken.activation, norm });
+  const space = passSpace(network, batch, known?.space);
+  const made = { key, network, space, gradients: passingSpace(network, batch) };
   kept[norm] = made;
   return made;
 }
