@@ -56,7 +56,12 @@ function chanceFor({ width, seed }: Family): Chance {
     return values;
   };
   // The first inputs are those of the microscope's batch.
-  chance = { key, inputs: normals('inputs'), nudges: normals('nudges'), draws: { numbers: new Map(), spare: [] } };
+  chance = {
+    key,
+    inputs: normals('inputs'),
+    nudges: normals('nudges'),
+    draws: { numbers: new Map(), spare: [] },
+  };
   return chance;
 }
 
