@@ -61,14 +61,14 @@ export const ByLayer = memo(function ByLayer({
   heights,
   zones = false,
   width = 360,
-  height = 270,
+  height = 292,
   children,
 }: ByLayerProps) {
   const last = first + Math.max(...series.map(({ values }) => values.length)) - 1;
   const frame = usePlotFrame({
     width,
     height,
-    margin: { top: 30, right: 12, bottom: 44, left: 54 },
+    margin: { top: 52, right: 12, bottom: 44, left: 54 },
     x: [first - 0.6, last + 0.6],
     y: heights,
     yKind: 'log',
