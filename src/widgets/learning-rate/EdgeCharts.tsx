@@ -53,7 +53,7 @@ export const SharpnessChart = memo(function SharpnessChart({ picture, words }: E
       <Clip frame={frame}>
         <Line frame={frame} points={points} halo />
       </Clip>
-      <Label at={[left + 8, at - 11]} quantity="exploding">
+      <Label at={[right - 8, top + 14]} anchor="end" quantity="exploding">
         {`2/η = ${formatNumber(edge, 2)}`}
       </Label>
       <Axis frame={frame} side="bottom" label={words.columns.step} ticks={5} format={String} />

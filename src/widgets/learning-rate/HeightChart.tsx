@@ -56,7 +56,11 @@ export function HeightChart({ picture, words }: HeightChartProps) {
       ))}
       <Mark frame={frame} at={[ground.start, places[0]?.[1] ?? 0]} shape="ring" quantity="point" />
       {outside ? (
-        <Label at={[frame.inner.left + 10, frame.inner.top + 12]} quantity="exploding">
+        <Label
+          at={[(frame.inner.left + frame.inner.right) / 2, frame.inner.top + 34]}
+          anchor="middle"
+          quantity="exploding"
+        >
           {fill(words.outside, { x: formatNumber(x, 2) })}
         </Label>
       ) : (

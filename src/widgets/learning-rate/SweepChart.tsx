@@ -25,7 +25,7 @@ const size = {
   xKind: 'log' as const,
 };
 const frames = {
-  bowl: plotFrame({ ...size, y: [1e-12, 1e12], yKind: 'log' }),
+  bowl: plotFrame({ ...size, y: [1e-16, 1e16], yKind: 'log' }),
   // Heights of the ridge have both signs.
   ridge: plotFrame({ ...size, y: grounds.ridge.height }),
 };
@@ -124,7 +124,7 @@ const Back = memo(function Back({ frame, finals, limit, steps, words }: BackProp
           <path className="mark-shape" d={marksPath('up', 6, gone)} />
         </g>
       </Clip>
-      <Label at={[edge - 6, bottom - 14]} anchor="end">
+      <Label at={[edge - 6, top + 14]} anchor="end">
         2/λ
       </Label>
       <Axis frame={frame} side="bottom" label={words.rateAxis} />
