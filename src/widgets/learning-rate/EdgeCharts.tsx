@@ -5,6 +5,7 @@ import { Chart } from '@/charts/Chart';
 import { Clip } from '@/charts/Clip';
 import { decades } from '@/charts/decades';
 import { formatNumber } from '@/charts/format';
+import type { Extent } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import type { Position } from '@/charts/position';
@@ -12,11 +13,15 @@ import { quantityProps } from '@/charts/quantity';
 import { px } from '@/charts/round';
 import { usePlotFrame } from '@/charts/usePlotFrame';
 import type { EdgePicture } from './edge-view';
-import { every, trainingSteps } from './training';
+import { every, type TrainingRun, trainingSteps } from './training';
 import type { LearningRateWords } from './words';
 
 const size = { width: 400, height: 300, margin: { left: 52, right: 16, top: 28, bottom: 44 } };
-const x = [0, trainingSteps] as const;
+/** A run that is lost early has an axis of its own. */
+const stepsOf = (run: TrainingRun | null): Extent => [
+  0,
+  run?.divergedAt ? Math.max(every, run.divergedAt) : trainingSteps,
+];
 
 interface EdgeChartProps {
   readonly picture: EdgePicture;
@@ -32,7 +37,7 @@ function topOf({ edge, run }: EdgePicture): number {
 /** How sharply the loss bends while the network is trained, and the curvature that the rate can bear. */
 export const SharpnessChart = memo(function SharpnessChart({ picture, words }: EdgeChartProps) {
   const { edge, run } = picture;
-  const frame = usePlotFrame({ ...size, x, y: [0, topOf(picture)] });
+  const frame = usePlotFrame({ ...size, x: stepsOf(run), y: [0, topOf(picture)] });
   const points = useMemo(
     () => Array.from(run?.sharpness ?? [], (value, k): Position => [k * every, value]),
     [run],
@@ -51,7 +56,7 @@ export const SharpnessChart = memo(function SharpnessChart({ picture, words }: E
         dash="6 3"
       />
       <Clip frame={frame}>
-        <Line frame={frame} points={points} halo />
+        <Line frame={frame} points={points} dots={points.length < 5} halo />
       </Clip>
       <Label at={[right - 8, top + 14]} anchor="end" quantity="exploding">
         {`2/η = ${formatNumber(edge, 2)}`}
@@ -66,14 +71,14 @@ export const SharpnessChart = memo(function SharpnessChart({ picture, words }: E
 export const TrainingLoss = memo(function TrainingLoss({ picture, words }: EdgeChartProps) {
   const { run } = picture;
   const heights = useMemo(() => decades(run?.losses ?? [], [1e-3, 10]), [run]);
-  const frame = usePlotFrame({ ...size, x, y: heights, yKind: 'log' });
+  const frame = usePlotFrame({ ...size, x: stepsOf(run), y: heights, yKind: 'log' });
   const points = useMemo(() => Array.from(run?.losses ?? [], (loss, step): Position => [step, loss]), [run]);
   const lost = run?.divergedAt ?? null;
   return (
     <Chart frame={frame} label={words.trainingChart}>
       <Line frame={frame} points={points} quantity="loss" dash="none" className="thin" />
       {lost !== null && (
-        <Label at={[frame.x(lost) + 10, frame.inner.top + 10]} quantity="exploding">
+        <Label at={[frame.inner.right - 8, frame.inner.top + 10]} anchor="end" quantity="exploding">
           {words.lost}
         </Label>
       )}

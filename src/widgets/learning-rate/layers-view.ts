@@ -81,7 +81,9 @@ export function layersView(rate: number, gain: number, seed: number): View<Layer
       },
     },
     table: {
-      columns: (['layer', 'gradient', 'weight-gradient', 'from', 'to'] as const).map((key) => ({ key })),
+      columns: (['layer', 'gradient', 'weight-gradient', 'lowest-rate', 'highest-rate'] as const).map(
+        (key) => ({ key }),
+      ),
       rows: windows.map(({ from, to }, k) => [
         k + 1,
         sizes.gradients[k] ?? null,

@@ -30,8 +30,8 @@ export type Column =
   | 'layer'
   | 'gradient'
   | 'weight-gradient'
-  | 'from'
-  | 'to'
+  | 'lowest-rate'
+  | 'highest-rate'
   | 'sharpness'
   | 'loss';
 export type Sentence =

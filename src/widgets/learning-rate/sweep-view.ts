@@ -66,7 +66,7 @@ export function sweepView(landscape: Name, rate: number, steps: number): View<Sw
       finals: sweepOf(landscape, steps),
     },
     readouts: { loss: run.final, curvature, limit, factor: 1 - pull },
-    chaotic: run.chaotic ? ['loss'] : [],
+    chaotic: run.chaotic && run.final !== null ? ['loss'] : [],
     sentence: {
       key: sentenceKey(landscape, pull, run),
       values: {

@@ -17,12 +17,12 @@ import { lossAt, type Regression } from './regression';
 import type { WeightPenaltyWords } from './words';
 
 /** One scale both ways: a circle is a circle. */
-const window = { x: [-2, 3.5], y: [-1, 4.5] } as const;
+const area = { x: [-2, 3.5], y: [-1, 4.5] } as const;
 const frame = plotFrame({
   width: 400,
   height: 372,
   margin: { left: 42, right: 28, top: 26, bottom: 44 },
-  ...window,
+  ...area,
 });
 const { inner } = frame;
 const bands = heightBands([0.6, 1, 1.5, 2.5, 4, 6, 9, 13, 18], [0, 24]);
@@ -42,7 +42,7 @@ export function LossMap({ picture, words }: LossMapProps) {
         <Line frame={frame} points={trail} quantity="best" dash="2 4" />
         <Line frame={frame} points={levelThrough(best, penalty)} quantity="weight" halo />
       </Clip>
-      {stretches(path, window).map((points, index) => (
+      {stretches(path, area).map((points, index) => (
         <Line
           // biome-ignore lint/suspicious/noArrayIndexKey: a stretch of the path is its place in it
           key={index}
@@ -84,7 +84,7 @@ function levelThrough([u, v]: Position, penalty: ContoursPicture['penalty']): re
 /** What stands still while the penalty changes. */
 const Ground = memo(function Ground({ data }: { readonly data: Regression }) {
   const grid = useMemo(
-    () => sampleGrid((u, v) => lossAt(data, [u, v]), { ...window, columns: nodes, rows: nodes }),
+    () => sampleGrid((u, v) => lossAt(data, [u, v]), { ...area, columns: nodes, rows: nodes }),
     [data],
   );
   const [x, y] = [frame.x(0), frame.y(0)];

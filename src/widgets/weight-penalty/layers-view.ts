@@ -80,7 +80,7 @@ export function layersView(state: State): View<LayersPicture> {
         wild: rough(before.ratio ?? 0),
         growth: rough(flow.growth ?? 0),
         ratio: rough(flow.ratio ?? 0),
-        zeros: Math.round(100 * zeros),
+        zeroed: Math.round(100 * zeros),
       },
     },
     table: {

@@ -5,7 +5,7 @@ type Pair = readonly [number, number];
 export const examples = 64;
 /** The spread of the two inputs, and how far they go together. */
 const spreads: Pair = [1.5, 0.5];
-const correlation = 0.5;
+const correlation = 0.2;
 /** The weights that made the targets, before noise of spread 1. */
 const truth: Pair = [1.5, 2.5];
 

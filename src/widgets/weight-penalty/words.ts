@@ -72,13 +72,13 @@ export const words: Words<WeightPenaltyWords> = {
       start: 'Before the first step the weights stand at ({start1}, {start2}), whatever the penalty.',
       free: 'Without a penalty the minimum is at ({free1}, {free2}), and the weights settle near it, at ({w1}, {w2}).',
       'l2-sgd':
-        'L2 moves the minimum to ({best1}, {best2}): {kept1}% of w₁ are left and {kept2}% of w₂, which the loss holds less firmly. The weights settle at ({w1}, {w2}).',
+        'L2 moves the minimum to ({best1}, {best2}). w₁ keeps {kept1}% of its size, and w₂, which the loss holds less firmly, {kept2}%. The weights settle at ({w1}, {w2}).',
       'l2-adam':
-        'Adam takes another way to the same minimum: the penalty is a part of the loss. L2 leaves {kept1}% of w₁ and {kept2}% of w₂; the weights settle at ({w1}, {w2}).',
+        'Adam takes another way to the same minimum: the penalty is a part of the loss. w₁ keeps {kept1}% of its size there, w₂ {kept2}%. The weights settle at ({w1}, {w2}).',
       'decay-sgd':
         'Under SGD, decay is L2: the same steps, and the same minimum ({best1}, {best2}). The weights settle at ({w1}, {w2}).',
       'decay-adam':
-        'Under Adam, decay is not L2. L2’s minimum is at ({best1}, {best2}), with {kept1}% and {kept2}% of the weights; decay settles at ({w1}, {w2}), with {left1}% and {left2}%.',
+        'Under Adam, decay is not L2. At L2’s minimum, ({best1}, {best2}), the weights keep {kept1}% and {kept2}% of their sizes; decay settles at ({w1}, {w2}), with {left1}% and {left2}%.',
       'l1-none':
         'L1 moves the minimum to ({best1}, {best2}). At this strength neither weight is 0. The weights settle at ({w1}, {w2}).',
       'l1-one':
@@ -94,8 +94,8 @@ export const words: Words<WeightPenaltyWords> = {
       healthy:
         'After {steps} steps the growth per layer is down from {before} to {growth}: layer 0 gets {ratio} times the gradient of layer 50. Nobody tells the penalty to stop here.',
       vanishing:
-        'After {steps} steps the growth per layer is down from {before} to {growth}, and the penalty has gone too far: layer 0 gets {ratio} times the gradient of layer 50. {zeros}% of the weights are 0.',
-      gone: 'After {steps} steps no gradient at all comes back to layer 0: {zeros}% of the weights are 0, and the rest are too small.',
+        'After {steps} steps the growth per layer is down from {before} to {growth}, and the penalty has gone too far: layer 0 gets {ratio} times the gradient of layer 50. {zeroed}% of the weights are 0.',
+      gone: 'After {steps} steps no gradient at all comes back to layer 0: {zeroed}% of the weights are 0, and the rest are too small.',
     },
     columns: {
       step: 'step',
@@ -188,15 +188,15 @@ export const words: Words<WeightPenaltyWords> = {
       healthy:
         '{steps} 步之后，每层的增长从 {before} 降到 {growth}：第 0 层的梯度是第 50 层的 {ratio} 倍。但没有谁会让惩罚就此停下。',
       vanishing:
-        '{steps} 步之后，每层的增长从 {before} 降到 {growth}，惩罚过头了：第 0 层的梯度只有第 50 层的 {ratio} 倍。{zeros}% 的权重是 0。',
-      gone: '{steps} 步之后，没有任何梯度能回到第 0 层：{zeros}% 的权重是 0，其余的也太小。',
+        '{steps} 步之后，每层的增长从 {before} 降到 {growth}，惩罚过头了：第 0 层的梯度只有第 50 层的 {ratio} 倍。{zeroed}% 的权重是 0。',
+      gone: '{steps} 步之后，没有任何梯度能回到第 0 层：{zeroed}% 的权重是 0，其余的也太小。',
     },
     columns: {
       step: '第几步',
       'w-1': 'w₁',
       'w-2': 'w₂',
       loss: '损失（不含惩罚）',
-      layer: '层',
+      layer: '第几层',
       'ratio-before': '之前的梯度（与第 50 层之比）',
       'ratio-after': '之后的梯度（与第 50 层之比）',
     },
