@@ -1,8 +1,9 @@
 import { backward } from '@/core/network/backward';
-import { forward } from '@/core/network/forward';
+import { forward, passSpace } from '@/core/network/forward';
 import { frobenius } from '@/core/network/frobenius';
+import { passingSpace } from '@/core/network/gradient-space';
 import { drawNormal } from '@/core/network/initialization';
-import { network } from '@/core/network/network';
+import { blankNetwork, type Draws, initialize } from '@/core/network/network';
 import { stream } from '@/core/random';
 import { broken } from '../broken';
 
@@ -22,25 +23,44 @@ export interface LayerSizes {
   readonly weightGradients: Float64Array;
 }
 
+const widths = [...new Array<number>(broken.depth + 1).fill(broken.width), 1];
+const net = blankNetwork({ widths, activation: broken.activation });
+/** Kept from one pass to the next; what is measured does not depend on it. */
+const space = { pass: passSpace(net, broken.batch), gradients: passingSpace(net, broken.batch) };
+let drawn: { readonly seed: number; readonly draws: Draws } | undefined;
+
+function drawsOf(seed: number): Draws {
+  if (drawn?.seed === seed) return drawn.draws;
+  const spare = drawn ? [...drawn.draws.numbers.values()] : [];
+  drawn = { seed, draws: { numbers: new Map(), spare } };
+  return drawn.draws;
+}
+
 /** One forward and one backward pass of the broken network, its weights times `gain`; the microscope's numbers. */
 export function layerSizes(gain: number, seed: number): LayerSizes {
-  const { depth, width, batch, activation, init } = broken;
-  const widths = [...new Array<number>(depth + 1).fill(width), 1];
-  const net = network({ widths, activation, init, gain: broken.gain * gain, seed });
+  const { depth, width, batch, init } = broken;
+  initialize(net, { init, gain: broken.gain * gain, seed }, drawsOf(seed));
   const inputs = new Float64Array(batch * width);
   drawNormal(inputs, 1, stream(seed, 'inputs'));
   const target = new Float64Array(batch);
   drawNormal(target, 1, stream(seed, 'targets'));
-  const { layers } = backward(forward(net, inputs), { loss: 'mse', target });
-  const hidden = net.layers.slice(0, depth);
-  const weightGradients = Float64Array.from(layers.slice(0, depth), ({ weights }) => frobenius(weights));
-  return {
-    sizes: Float64Array.from(hidden, ({ weights }) => frobenius(weights)),
-    gradients: weightGradients.map((norm, k) =>
-      Math.hypot(norm, frobenius(layers[k]?.bias ?? new Float64Array(0))),
-    ),
-    weightGradients,
-  };
+  const gradients = new Float64Array(depth);
+  const weightGradients = new Float64Array(depth);
+  backward(
+    forward(net, inputs, { space: space.pass }),
+    { loss: 'mse', target },
+    {
+      space: space.gradients,
+      visit: (layer, _, found) => {
+        if (!found || layer > depth) return;
+        const norm = frobenius(found.weights);
+        weightGradients[layer - 1] = norm;
+        gradients[layer - 1] = Math.hypot(norm, frobenius(found.bias));
+      },
+    },
+  );
+  const sizes = Float64Array.from(net.layers.slice(0, depth), ({ weights }) => frobenius(weights));
+  return { sizes, gradients, weightGradients };
 }
 
 export type LayerFate = 'frozen' | 'served' | 'thrown';

@@ -25,11 +25,18 @@ export const bins = { count: 49, reach: 1.225 } as const;
 function sharesOf(weights: Float64Array): Float64Array {
   const shares = new Float64Array(bins.count);
   const width = (2 * bins.reach) / bins.count;
-  for (const weight of weights) {
-    const bin = Math.max(0, Math.min(bins.count - 1, Math.floor((weight + bins.reach) / width)));
+  for (let k = 0; k < weights.length; k++) {
+    const place = Math.floor(((weights[k] as number) + bins.reach) / width);
+    const bin = Math.max(0, Math.min(bins.count - 1, place));
     shares[bin] = (shares[bin] as number) + 1 / weights.length;
   }
   return shares;
+}
+
+function zerosIn(weights: Float64Array): number {
+  let count = 0;
+  for (let k = 0; k < weights.length; k++) if (weights[k] === 0) count += 1;
+  return count;
 }
 
 let untouched: { readonly seed: number; readonly shrunk: Shrunk; readonly shares: Float64Array } | undefined;
@@ -53,7 +60,7 @@ export function layersView(state: State): View<LayersPicture> {
   const { penalty, strength, steps, seed } = state;
   const { shrunk, shares } = untouchedOf(seed);
   const { weights, flow } = shrunkNetwork(seed, penalty, strength, steps);
-  const zeros = weights.reduce((count, weight) => (weight === 0 ? count + 1 : count), 0) / hiddenWeights;
+  const zeros = zerosIn(weights) / hiddenWeights;
   const before = shrunk.flow;
   return {
     picture: {

@@ -2,7 +2,7 @@ import { backward } from '@/core/network/backward';
 import { forward, type PassSpace, passSpace } from '@/core/network/forward';
 import { frobenius } from '@/core/network/frobenius';
 import { type GradientSpace, passingSpace } from '@/core/network/gradient-space';
-import { drawNormal } from '@/core/network/initialization';
+import { drawNormal, multiplyInto } from '@/core/network/initialization';
 import { type Network, network } from '@/core/network/network';
 import { stream } from '@/core/random';
 import type { Values } from '@/params/schema';
@@ -28,8 +28,8 @@ export interface Flow {
 interface Bench {
   readonly seed: number;
   readonly net: Network;
-  /** The weights before any penalty. */
-  readonly drawn: Float64Array;
+  /** The hidden layers' weights before any penalty. */
+  readonly drawn: readonly Float64Array[];
   readonly inputs: Float64Array;
   readonly target: Float64Array;
   readonly space: { readonly pass: PassSpace; readonly gradients: GradientSpace };
@@ -47,17 +47,37 @@ function benchOf(seed: number): Bench {
   const target = new Float64Array(batch);
   drawNormal(target, 1, stream(seed, 'targets'));
   const space = { pass: passSpace(net, batch), gradients: passingSpace(net, batch) };
-  kept = { seed, net, drawn: net.parameters.slice(), inputs, target, space };
+  kept = {
+    seed,
+    net,
+    drawn: net.layers.slice(0, -1).map(({ weights }) => weights.slice()),
+    inputs,
+    target,
+    space,
+  };
   return kept;
 }
 
 /**
- * What so many steps of a penalty that acts alone make of a weight: L2 and decay multiply it by 1 − η·strength at every
- * step, L1 takes η·strength from its size at every step until nothing is left.
+ * Fills `out` with what so many steps of a penalty that acts alone make of weights: L2 and decay multiply them by
+ * 1 − η·strength at every step, L1 takes η·strength from their sizes at every step until nothing is left.
  */
-export function shrunk(weight: number, penalty: Penalty, strength: number, steps: number): number {
-  if (penalty !== 'l1') return weight * (1 - rate * strength) ** steps;
-  return Math.sign(weight) * Math.max(0, Math.abs(weight) - rate * strength * steps) + 0;
+export function shrinkInto(
+  out: Float64Array,
+  weights: Float64Array,
+  penalty: Penalty,
+  strength: number,
+  steps: number,
+): void {
+  if (penalty !== 'l1') {
+    multiplyInto(out, (1 - rate * strength) ** steps, weights);
+    return;
+  }
+  const taken = rate * strength * steps;
+  for (let k = 0; k < weights.length; k++) {
+    const weight = weights[k] as number;
+    out[k] = weight > taken ? weight - taken : weight < -taken ? weight + taken : 0;
+  }
 }
 
 function flowThrough({ net, inputs, target, space }: Bench): Flow {
@@ -95,14 +115,9 @@ export function shrunkNetwork(seed: number, penalty: Penalty, strength: number, 
   const bench = benchOf(seed);
   const { net, drawn } = bench;
   const weights = new Float64Array(hiddenWeights);
-  net.parameters.set(drawn);
-  let at = 0;
-  for (const layer of net.layers.slice(0, -1)) {
-    for (let k = 0; k < layer.weights.length; k++) {
-      layer.weights[k] = shrunk(layer.weights[k] as number, penalty, strength, steps);
-    }
-    weights.set(layer.weights, at);
-    at += layer.weights.length;
-  }
+  net.layers.slice(0, -1).forEach((layer, k) => {
+    shrinkInto(layer.weights, drawn[k] ?? layer.weights, penalty, strength, steps);
+    weights.set(layer.weights, k * layer.weights.length);
+  });
   return { weights, flow: flowThrough(bench) };
 }
