@@ -78,7 +78,7 @@ describe('training', () => {
   });
 
   it('decays weights beside the step: under plain descent as an L2 penalty of half as much, under Adam not', () => {
-    const after = (options: Omit<TrainerOptions, 'loss'>) => {
+    const stateAfter = (options: Omit<TrainerOptions, 'loss'>) => {
       const net = network(small);
       const training = trainer(net, { ...options, loss: 'mse' });
       for (let k = 0; k < 5; k++) training.step(corners, xor);
@@ -86,11 +86,14 @@ describe('training', () => {
     };
     const off = (a: number[], b: number[]) => Math.max(...a.map((w, k) => Math.abs(w - (b[k] ?? 0))));
     expect(
-      off(after({ optimizer: sgd(0.1), decay: 0.2 }), after({ optimizer: sgd(0.1), penalty: { l2: 0.1 } })),
+      off(
+        stateAfter({ optimizer: sgd(0.1), decay: 0.2 }),
+        stateAfter({ optimizer: sgd(0.1), penalty: { l2: 0.1 } }),
+      ),
     ).toBeLessThan(1e-12);
     const adam = { name: 'adam', learningRate: 0.02 } as const;
     expect(
-      off(after({ optimizer: adam, decay: 0.2 }), after({ optimizer: adam, penalty: { l2: 0.1 } })),
+      off(stateAfter({ optimizer: adam, decay: 0.2 }), stateAfter({ optimizer: adam, penalty: { l2: 0.1 } })),
     ).toBeGreaterThan(0.01);
   });
 
