@@ -109,7 +109,7 @@ export const words: Words<LearningRateWords> = {
       sharpness: 'curvature λ',
       loss: 'loss',
     },
-    views: { sweep: 'One landscape', layers: 'Fifty layers', edge: 'A training' },
+    views: { sweep: 'Landscape', layers: 'Fifty layers', edge: 'Training' },
     captions: {
       sweep:
         'Left: descent on the bowl (x² + y²)/4 from x = 4, or on chapter 5’s ridge of scale 10 from x = 58. Right: where it ends, for every rate. λ is the curvature at the bottom of the valley in which the walk starts.',
