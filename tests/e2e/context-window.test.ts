@@ -40,7 +40,7 @@ describe('training', () => {
     await figure.locator('button[data-action="reset"]').click();
     await expect.poll(() => busy(figure)).toBe('false');
     expect(await readouts(await readyFigure(page, name))).toEqual(first);
-    await expect.poll(() => page.workers().length).toBe(0);
+    await expect.poll(() => page.workers().length, { timeout: 20_000 }).toBe(0);
     expect(page.faults).toEqual([]);
     await page.context().close();
   });

@@ -3,7 +3,7 @@ import { recurrentForward } from '@/core/network/recurrent/forward';
 import { type Cell, recurrent } from '@/core/network/recurrent/model';
 import { stream } from '@/core/random';
 import type { Values } from '@/params/schema';
-import type { schema } from './params';
+import { schema } from './params';
 
 type Settings = Values<typeof schema>;
 
@@ -22,7 +22,7 @@ export interface WayBack {
  * @param nudge multiplies the inputs, to see what a rounding error would do.
  */
 export function wayBack(cell: Cell, { forget, gain, steps, seed }: Settings, nudge = 1): WayBack {
-  const { hidden, inputs, deviation, batch } = setting;
+  const { hidden, inputs, batch } = setting;
   const model = recurrent({
     cell,
     inputs,
@@ -33,16 +33,26 @@ export function wayBack(cell: Cell, { forget, gain, steps, seed }: Settings, nud
     forgetBias: forget,
     seed,
   });
-  const noise = stream(seed, 'inputs');
-  const sequence = Float64Array.from(
-    { length: steps * batch * inputs },
-    () => nudge * deviation * noise.normal(),
-  );
+  const noise = noiseOf(seed, steps);
+  const sequence = nudge === 1 ? noise : noise.map((x) => nudge * x);
   const wanted = stream(seed, 'targets');
   const target = Float64Array.from({ length: batch }, () => wanted.normal());
   const pass = recurrentForward(model, sequence, batch);
   const { hiddenNorms, cellNorms } = recurrentBackward(pass, { loss: 'mse', target }, { weights: false });
   return { hidden: fromTheEnd(hiddenNorms), cell: cell === 'lstm' ? fromTheEnd(cellNorms) : cellNorms };
+}
+
+let drawn: { readonly seed: number; readonly noise: Float64Array } | undefined;
+
+/** The inputs of so many steps. Drawn once a seed, as long as that is asked for again: drawing takes its time. */
+function noiseOf(seed: number, steps: number): Float64Array {
+  const length = steps * setting.batch * setting.inputs;
+  if (drawn?.seed !== seed) {
+    const random = stream(seed, 'inputs');
+    const most = schema.steps.max * setting.batch * setting.inputs;
+    drawn = { seed, noise: Float64Array.from({ length: most }, () => setting.deviation * random.normal()) };
+  }
+  return drawn.noise.subarray(0, length);
 }
 
 /** As multiples of the last; it is never 0 here, as the read-out and the targets are drawn from continuous chance. */
