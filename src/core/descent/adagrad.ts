@@ -11,14 +11,12 @@ export interface AdagradOptions {
 }
 
 /** w ← w − ηg / (√s + ε) with s ← s + g², the sum of all squares so far (torch.optim.Adagrad). */
-export function adagrad(options: AdagradOptions, size: number): Stepper {
+export function adagrad(options: AdagradOptions, taken: Float64Array, squares: Float64Array): Stepper {
   const { learningRate, learningRateDecay = 0, epsilon = 1e-10, weightDecay = 0 } = options;
-  const squares = new Float64Array(size);
-  let taken = 0;
   return (weights, gradient) => {
-    const rate = learningRate / (1 + taken * learningRateDecay);
-    taken += 1;
-    for (let k = 0; k < size; k++) {
+    const rate = learningRate / (1 + (taken[0] as number) * learningRateDecay);
+    taken[0] = (taken[0] as number) + 1;
+    for (let k = 0; k < squares.length; k++) {
       const w = weights[k] as number;
       const g = (gradient[k] as number) + weightDecay * w;
       const square = (squares[k] as number) + g * g;

@@ -11,21 +11,40 @@ export type OptimizerName = OptimizerOptions['name'];
 /** Moves `weights` in place by one step against `gradient`, and remembers what its method needs for the next. */
 export type Stepper = (weights: Float64Array, gradient: Float64Array) => void;
 
+/** How many running numbers a method keeps for each weight. */
+const kept = { sgd: 1, rmsprop: 3, adagrad: 1, adam: 2, adamw: 2 } as const satisfies Record<
+  OptimizerName,
+  number
+>;
+
+/** Fresh memory for `size` weights: steps taken, then what is kept for each weight. A copy of it is a place to go on from. */
+export const optimizerMemory = (name: OptimizerName, size: number): Float64Array =>
+  new Float64Array(1 + kept[name] * size);
+
 /**
- * A fresh optimizer for `size` weights, in PyTorch's definition.
- * @throws RangeError for settings that PyTorch refuses too.
+ * An optimizer for `size` weights, in PyTorch's definition, that goes on from `memory`, in place.
+ * @throws RangeError for settings that PyTorch refuses too, and for the memory of another method or size.
  */
-export function optimizer(options: OptimizerOptions, size: number): Stepper {
+export function optimizer(
+  options: OptimizerOptions,
+  size: number,
+  memory: Float64Array = optimizerMemory(options.name, size),
+): Stepper {
+  if (memory.length !== 1 + kept[options.name] * size) {
+    throw new RangeError(`${memory.length} numbers are no memory of ${options.name} for ${size} weights`);
+  }
+  const taken = memory.subarray(0, 1);
+  const part = (k: number) => memory.subarray(1 + k * size, 1 + (k + 1) * size);
   switch (options.name) {
     case 'sgd':
-      return sgd(options, size);
+      return sgd(options, taken, part(0));
     case 'rmsprop':
-      return rmsprop(options, size);
+      return rmsprop(options, taken, part(0), part(1), part(2));
     case 'adagrad':
-      return adagrad(options, size);
+      return adagrad(options, taken, part(0));
     case 'adam':
-      return adam(options, size);
+      return adam(options, taken, part(0), part(1));
     case 'adamw':
-      return adamW(options, size);
+      return adamW(options, taken, part(0), part(1));
   }
 }

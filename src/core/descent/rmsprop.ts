@@ -14,7 +14,13 @@ export interface RmspropOptions {
 }
 
 /** w ← w − ηg / (√s + ε) with s ← αs + (1 − α)g², the running mean of squares (torch.optim.RMSprop). */
-export function rmsprop(options: RmspropOptions, size: number): Stepper {
+export function rmsprop(
+  options: RmspropOptions,
+  taken: Float64Array,
+  squares: Float64Array,
+  means: Float64Array,
+  velocity: Float64Array,
+): Stepper {
   const {
     learningRate,
     alpha = 0.99,
@@ -23,11 +29,9 @@ export function rmsprop(options: RmspropOptions, size: number): Stepper {
     centered = false,
     weightDecay = 0,
   } = options;
-  const squares = new Float64Array(size);
-  const means = new Float64Array(size);
-  const velocity = new Float64Array(size);
   return (weights, gradient) => {
-    for (let k = 0; k < size; k++) {
+    taken[0] = (taken[0] as number) + 1;
+    for (let k = 0; k < squares.length; k++) {
       const w = weights[k] as number;
       const g = (gradient[k] as number) + weightDecay * w;
       const square = alpha * (squares[k] as number) + (1 - alpha) * g * g;

@@ -1,6 +1,7 @@
 import { type OptimizerOptions, optimizer } from '@/core/descent/optimizers';
 import { type Clipping, clipInto } from './clipping';
 import { frobenius } from './frobenius';
+import { multiplyInto } from './initialization';
 import { addPenalty, type Penalty } from './penalty';
 
 export interface UpdateOptions {
@@ -9,6 +10,10 @@ export interface UpdateOptions {
   /** On weights alone. */
   readonly penalty?: Penalty;
   readonly clipping?: Clipping;
+  /** w ← (1 − η·decay)·w beside the step, whatever the optimizer (Loshchilov & Hutter 2019); on weights alone. */
+  readonly decay?: number;
+  /** What the optimizer remembers, from `optimizerMemory`; fresh without. */
+  readonly memory?: Float64Array;
 }
 
 export interface Update {
@@ -29,8 +34,9 @@ export function updater(
   weights: readonly Float64Array[],
   options: UpdateOptions,
 ): (gradient: Float64Array, gradients: readonly Float64Array[]) => Update {
-  const step = optimizer(options.optimizer, parameters.length);
-  const { penalty, clipping } = options;
+  const step = optimizer(options.optimizer, parameters.length, options.memory);
+  const { penalty, clipping, decay = 0 } = options;
+  const kept = 1 - options.optimizer.learningRate * decay;
   const before = weights.map((matrix) => new Float64Array(matrix.length));
   return (gradient, gradients) => {
     let cost = 0;
@@ -39,6 +45,7 @@ export function updater(
       before[k]?.set(matrix);
     });
     const gradientNorm = clipping ? clipInto(clipping, gradient, gradient) : frobenius(gradient);
+    if (decay !== 0) for (const matrix of weights) multiplyInto(matrix, kept, matrix);
     step(parameters, gradient);
     const updateRatios = new Float64Array(weights.length);
     weights.forEach((matrix, k) => {

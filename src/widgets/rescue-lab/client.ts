@@ -1,10 +1,17 @@
-import type { LabEvent, LaneStart, Pace } from './protocol';
+import { Superseded } from '@/compute/compute';
+import { type Port, pagePort, workerPort } from './port';
+import type { Command, EngineEvent, LabEvent, LaneStart, Pace } from './protocol';
 import type { Checkpoint } from './records';
+import { watchdog } from './watchdog';
 
 export interface LabOptions {
   /** Starts the worker of `worker.ts`; null runs the engine on the page. */
   readonly startWorker: (() => Worker) | null;
   readonly onEvent: (event: LabEvent) => void;
+  /** Calls back once what was just shown has been painted; the next frame unless said otherwise. */
+  readonly afterPaint?: (callback: () => void) => void;
+  /** Milliseconds after which a silent worker counts as lost. */
+  readonly patience?: number;
 }
 
 /**
@@ -12,17 +19,159 @@ export interface LabOptions {
  * Before the first `start` and after `stop`, all others do nothing.
  */
 export interface Lab {
-  /** One lane, or two that go in step. Returns the run's number. */
+  /** One lane, or two that go in step. Returns the run's number. `grid` is the boundary's size, 50 unless given. */
   start(lanes: readonly LaneStart[], options?: { readonly grid?: number }): number;
   play(pace?: Pace): void;
   pause(): void;
   step(count?: number): void;
   slowStep(): void;
   rewind(to?: number | 'last-good'): void;
-  /** Checkpoints of this moment, one a lane; rejects where the run is superseded or stopped. */
+  /** Checkpoints of this moment, one a lane; rejects with `Superseded` where another run starts before, or none goes on. */
   save(): Promise<readonly Checkpoint[]>;
-  /** Ends the run and the worker. */
+  /** Ends the run and the worker. A later `start` begins anew. */
   stop(): void;
 }
 
-export declare function lab(options: LabOptions): Lab;
+interface Open {
+  readonly resolve: (lanes: readonly Checkpoint[]) => void;
+  readonly reject: (reason: Error) => void;
+}
+
+const GRID = 50;
+/** So many workers may be lost before the engine moves to the page. */
+const MOST_LOSSES = 3;
+const PATIENCE = 10_000;
+
+export function lab({ startWorker, onEvent, afterPaint = nextFrame, patience = PATIENCE }: LabOptions): Lab {
+  let port: Port | undefined;
+  let run = 0;
+  let start: Extract<Command, { kind: 'start' }> | undefined;
+  let saved: readonly Checkpoint[] | undefined;
+  let pace: Pace | undefined;
+  let losses = 0;
+  let answered = false;
+  let place: 'worker' | 'page' | undefined;
+  let playing = false;
+  let asked = 0;
+  const open = new Map<number, Open>();
+
+  const settle = (event: Extract<EngineEvent, { kind: 'checkpoint' }>) => {
+    saved = event.lanes;
+    if (event.ask === null) return;
+    open.get(event.ask)?.resolve(event.lanes);
+    open.delete(event.ask);
+  };
+
+  const hear = (event: EngineEvent) => {
+    answered = true;
+    if (event.run !== run) return;
+    if ('status' in event) playing = event.status === 'playing';
+    if (event.kind === 'failed') playing = false;
+    watch.heard(playing || open.size > 0);
+    if (event.kind === 'checkpoint') settle(event);
+    if (event.kind !== 'checkpoint' && event.kind !== 'failed' && event.status !== 'playing')
+      pace = undefined;
+    onEvent(event);
+    if (event.kind === 'snapshot' && event.status === 'playing')
+      afterPaint(() => port?.send({ kind: 'seen' }));
+  };
+
+  const lost = (reason: string) => {
+    watch.rest();
+    port?.end();
+    port = undefined;
+    losses = answered ? losses + 1 : MOST_LOSSES;
+    if (!start) return;
+    onEvent({ kind: 'lost', run, reason, from: saved?.[0]?.step ?? 0 });
+    const { lanes } = start;
+    const resumed = lanes.map((lane, k) => ({ ...lane, ...(saved?.[k] ? { resume: saved[k] } : {}) }));
+    send({ ...start, lanes: resumed });
+    if (pace !== undefined) send({ kind: 'play', pace });
+    for (const ask of open.keys()) send({ kind: 'save', ask });
+  };
+
+  const watch = watchdog(patience, () => lost('The worker does not answer'));
+
+  const found = (): Port => {
+    const before = place;
+    const events = { onEvent: hear, onLost: lost };
+    let made: Port | undefined;
+    if (startWorker && losses < MOST_LOSSES) {
+      try {
+        made = workerPort(startWorker, events);
+      } catch {
+        losses = MOST_LOSSES;
+      }
+    }
+    place = made ? 'worker' : 'page';
+    if (place !== before) onEvent({ kind: 'place', place });
+    return made ?? pagePort(events);
+  };
+
+  const send = (command: Command) => {
+    if (!start) return;
+    port ??= found();
+    port.send(command);
+    if (place === 'worker' && command.kind !== 'pause' && command.kind !== 'seen') watch.expect();
+  };
+
+  const abandon = () => {
+    for (const { reject } of open.values()) reject(new Superseded());
+    open.clear();
+    saved = undefined;
+    pace = undefined;
+  };
+
+  return {
+    start: (lanes, { grid = GRID } = {}) => {
+      abandon();
+      run += 1;
+      start = { kind: 'start', run, lanes, grid };
+      send(start);
+      return run;
+    },
+    play: (wanted = 'fast') => {
+      if (start) pace = wanted;
+      send({ kind: 'play', pace: wanted });
+    },
+    pause: () => {
+      pace = undefined;
+      send({ kind: 'pause' });
+    },
+    step: (count = 1) => {
+      pace = undefined;
+      send({ kind: 'step', count });
+    },
+    slowStep: () => {
+      pace = undefined;
+      send({ kind: 'slow-step' });
+    },
+    rewind: (to = 'last-good') => {
+      pace = undefined;
+      send({ kind: 'rewind', to });
+    },
+    save: () =>
+      new Promise((resolve, reject) => {
+        if (!start) {
+          reject(new Superseded());
+          return;
+        }
+        asked += 1;
+        open.set(asked, { resolve, reject });
+        send({ kind: 'save', ask: asked });
+      }),
+    stop: () => {
+      abandon();
+      watch.rest();
+      start = undefined;
+      port?.end();
+      port = undefined;
+    },
+  };
+}
+
+/** In a hidden page frames stand still, and so do snapshots; training goes on. */
+function nextFrame(callback: () => void): void {
+  if (typeof requestAnimationFrame === 'function') requestAnimationFrame(callback);
+  else setTimeout(callback, 0);
+}

@@ -36,7 +36,9 @@ export type Command =
   /** Back to the state after step `to`; 'last-good' is the last step that had no trouble. Pauses. */
   | { readonly kind: 'rewind'; readonly to: number | 'last-good' }
   /** Asks for a checkpoint event; `ask` comes back with it. */
-  | { readonly kind: 'save'; readonly ask: number };
+  | { readonly kind: 'save'; readonly ask: number }
+  /** The last snapshot has been shown: while playing, the next one waits for it. The client says it by itself. */
+  | { readonly kind: 'seen' };
 
 export type Status =
   | 'paused'
@@ -76,14 +78,15 @@ export type EngineEvent =
       readonly run: number;
       readonly status: Status;
       readonly lanes: readonly LaneSnapshot[];
-      /** Of each lane, over the last second of playing; 0 while paused. */
+      /** Of each lane, over about the last half second of playing; 0 while paused. */
       readonly stepsPerSecond: number;
     }
   /** The step is taken: the snapshot of after it comes with it, to be shown once the update has been. */
   | {
       readonly kind: 'slow-step';
       readonly run: number;
-      readonly lanes: readonly SlowStep[];
+      /** Null for a lane that has ended. */
+      readonly lanes: readonly (SlowStep | null)[];
       readonly after: readonly LaneSnapshot[];
       readonly status: Status;
     }

@@ -2,7 +2,7 @@ import type { Trouble } from '@/core/network/formats';
 
 /*
  * What a run tells of itself. Plain data that can be cloned between threads. Layers are counted from 1; layer L = depth + 1
- * is the read-out. A number may be ∞ or NaN in the record of a step that had trouble, and only there.
+ * is the read-out. A number may be ∞ or NaN in the record of a step that had trouble, and in evaluations shortly before.
  */
 
 /** What ended a run: which quantity of which layer overflowed or is no number, at which step. */
@@ -91,14 +91,14 @@ export interface History {
 
 /** What a run has reached so far; challenges judge by it. */
 export interface Tally {
-  /** The highest train accuracy among the points of the curves, and the step of its first; −1 before any. */
+  /** The highest accuracies among the points of the curves, and after how many steps train's was reached first. */
   readonly bestTrainAccuracy: number;
   readonly bestAt: number;
   readonly bestTestAccuracy: number;
-  /** The loss of the first step's batch, and of the last; NaN before any. */
+  /** The loss of all training points at the first point of the curves and the last. */
   readonly firstLoss: number;
   readonly lastLoss: number;
-  /** ‖∂L/∂W_1‖ at the first step and the last, and its extremes over all steps; NaN before any. */
+  /** ‖∂L/∂W_1‖ at the first step and the last, and its extremes over all good steps; NaN before any. */
   readonly firstLayer: {
     readonly atStart: number;
     readonly now: number;
@@ -115,8 +115,9 @@ export interface Checkpoint {
   readonly memory: Float64Array;
   /** Batch normalization's running means and variances, layer by layer; empty without. */
   readonly running: Float64Array;
+  /** Without a step that had trouble. */
   readonly history: History;
   readonly tally: Tally;
-  /** A run that has ended stays ended. */
-  readonly trouble: RunTrouble | null;
+  /** The last step; with its trouble where the run has ended. */
+  readonly record: StepRecord | null;
 }

@@ -1,0 +1,51 @@
+import type { Checkpoint } from './records';
+
+/** Earlier states of a run, close together near the present and further apart in the past. */
+export interface Keeping {
+  /** Steps between the latest states. */
+  readonly every: number;
+  /** Whether the state after step `taken` should be kept. */
+  due(taken: number): boolean;
+  keep(checkpoint: Checkpoint): void;
+  /** The last state kept at or before step `to`, else the first of all; later ones are forgotten. */
+  before(to: number): Checkpoint;
+}
+
+const MOST = 8;
+/** Multiplications between two states: much more than a copy costs, and little enough to do again. */
+const WORK = 2e7;
+const LONGEST_WAY = 64;
+
+/** @param work multiplications of one step, about. */
+export function keeping(work: number): Keeping {
+  const every = Math.max(2, Math.min(LONGEST_WAY, Math.round(WORK / work)));
+  const kept: Checkpoint[] = [];
+
+  /** Leaves out the state whose neighbors lie closest together for their age; the first and the last two stay. */
+  const thin = () => {
+    const steps = kept.map(({ step }) => step);
+    const now = steps.at(-1) as number;
+    let closest = Number.POSITIVE_INFINITY;
+    let out = 1;
+    for (let k = 1; k < steps.length - 2; k++) {
+      const before = steps[k - 1] as number;
+      const gap = ((steps[k + 1] as number) - before) / (now - before);
+      if (gap < closest) [closest, out] = [gap, k];
+    }
+    kept.splice(out, 1);
+  };
+
+  return {
+    every,
+    due: (taken) => taken % every === 0,
+    keep: (checkpoint) => {
+      if (kept.at(-1)?.step === checkpoint.step) return;
+      kept.push(checkpoint);
+      if (kept.length > MOST) thin();
+    },
+    before: (to) => {
+      while (kept.length > 1 && (kept.at(-1) as Checkpoint).step > to) kept.pop();
+      return kept.at(-1) as Checkpoint;
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { engine } from './engine';
+import type { Command, EngineEvent } from './protocol';
+
+/** An engine, wherever it is. */
+export interface Port {
+  send(command: Command): void;
+  end(): void;
+}
+
+export interface PortEvents {
+  readonly onEvent: (event: EngineEvent) => void;
+  /** The worker has failed and is gone. */
+  readonly onLost: (reason: string) => void;
+}
+
+/**
+ * An engine in a worker.
+ * @throws whatever `startWorker` throws where no worker can be had.
+ */
+export function workerPort(startWorker: () => Worker, { onEvent, onLost }: PortEvents): Port {
+  const worker = startWorker();
+  let open = true;
+  const end = () => {
+    open = false;
+    worker.terminate();
+  };
+  const lost = (event: Event) => {
+    if (!open) return;
+    end();
+    onLost((event as ErrorEvent).message || 'The worker failed');
+  };
+  worker.onmessage = (event: MessageEvent<EngineEvent>) => {
+    if (open) onEvent(event.data);
+  };
+  worker.onerror = lost;
+  worker.onmessageerror = lost;
+  return { send: (command) => worker.postMessage(command), end };
+}
+
+/** Milliseconds that the page has to itself between two frames of steps. */
+const REST = 8;
+
+/** An engine on the page's own thread. Its events come later, like a worker's. */
+export function pagePort({ onEvent }: Pick<PortEvents, 'onEvent'>): Port {
+  let open = true;
+  const later = (callback: () => void, milliseconds: number) => {
+    const timer = setTimeout(() => {
+      if (open) callback();
+    }, milliseconds);
+    return () => clearTimeout(timer);
+  };
+  const obey = engine({
+    now: () => performance.now(),
+    later,
+    post: (event) => later(() => onEvent(event), 0),
+    rest: REST,
+  });
+  return {
+    send: (command) => {
+      later(() => obey(command), 0);
+    },
+    end: () => {
+      open = false;
+    },
+  };
+}

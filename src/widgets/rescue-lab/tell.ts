@@ -1,0 +1,39 @@
+import { frobenius } from '@/core/network/frobenius';
+import type { Step } from '@/core/network/trainer';
+import type { RunTrouble, SlowStep, StepRecord } from './records';
+
+const troubleOf = ({ trouble }: Step, step: number): RunTrouble | null => trouble && { ...trouble, step };
+
+/** What the trainer saw, told as the run's step number `step`. */
+export function recordOf(seen: Step, step: number): StepRecord {
+  const { loss, weightNorms, update } = seen;
+  return {
+    step,
+    loss,
+    weightNorms,
+    gradientNorm: update?.gradientNorm ?? null,
+    trouble: troubleOf(seen, step),
+  };
+}
+
+/** The same phase by phase; `gradient` is what the update left of it. */
+export function slowStepOf(
+  seen: Step,
+  step: number,
+  activationSizes: Float64Array,
+  gradient: Float64Array,
+): SlowStep {
+  const { loss, activationNorms, weightNorms, update } = seen;
+  return {
+    step,
+    forward: { activationSizes },
+    loss,
+    backward: { activationNorms, weightNorms },
+    update: update && {
+      ratios: update.updateRatios,
+      gradientNorm: update.gradientNorm,
+      clippedNorm: frobenius(gradient),
+    },
+    trouble: troubleOf(seen, step),
+  };
+}
