@@ -67,10 +67,8 @@ export function lab({ startWorker, onEvent, afterPaint = nextFrame, patience = P
     if (event.run !== run) return;
     if ('status' in event) playing = event.status === 'playing';
     if (event.kind === 'failed') playing = false;
-    watch.heard(playing || open.size > 0);
     if (event.kind === 'checkpoint') settle(event);
-    if (event.kind !== 'checkpoint' && event.kind !== 'failed' && event.status !== 'playing')
-      pace = undefined;
+    watch.heard(playing || open.size > 0);
     onEvent(event);
     if (event.kind === 'snapshot' && event.status === 'playing')
       afterPaint(() => port?.send({ kind: 'seen' }));

@@ -84,7 +84,7 @@ export function engine(host: Host): (command: Command) => void {
       return;
     }
     const frameEnd = pace === 'fast' ? now() + rest : Math.max(start + FRAME, now() + rest);
-    cancel = later(guarded(frame), frameEnd - now());
+    cancel = later(guarded(frame), Math.max(0, frameEnd - now()));
     if (!unseen && snapshots?.due()) {
       const found = boundaries?.due() ? boundariesNow() : null;
       snapshots.run(() => report(found));

@@ -11,13 +11,17 @@ export interface Keeping {
   before(to: number): Checkpoint;
 }
 
-const MOST = 8;
+/** Numbers to be kept in all: some 30 MB. */
+const ROOM = 4e6;
+const FEWEST = 6;
+const MOST = 24;
 /** Multiplications between two states: much more than a copy costs, and little enough to do again. */
 const WORK = 2e7;
 const LONGEST_WAY = 64;
 
-/** @param work multiplications of one step, about. */
-export function keeping(work: number): Keeping {
+/** @param work multiplications of one step, about. @param size numbers of one state, about. */
+export function keeping(work: number, size: number): Keeping {
+  const most = Math.max(FEWEST, Math.min(MOST, Math.floor(ROOM / size)));
   const every = Math.max(2, Math.min(LONGEST_WAY, Math.round(WORK / work)));
   const kept: Checkpoint[] = [];
 
@@ -41,7 +45,7 @@ export function keeping(work: number): Keeping {
     keep: (checkpoint) => {
       if (kept.at(-1)?.step === checkpoint.step) return;
       kept.push(checkpoint);
-      if (kept.length > MOST) thin();
+      if (kept.length > most) thin();
     },
     before: (to) => {
       while (kept.length > 1 && (kept.at(-1) as Checkpoint).step > to) kept.pop();

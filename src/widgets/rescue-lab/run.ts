@@ -5,7 +5,7 @@ import { forward, type PassSpace, passSpace } from '@/core/network/forward';
 import { rootMeanSquare } from '@/core/network/frobenius';
 import { network } from '@/core/network/network';
 import { type Step, trainer } from '@/core/network/trainer';
-import { type HistoryBook, historyBook } from './history';
+import { COLUMNS, type HistoryBook, historyBook } from './history';
 import { judging } from './judging';
 import { keeping } from './keeping';
 import type { LabSettings } from './params';
@@ -60,7 +60,10 @@ export function createRun(settings: LabSettings, dataset: Dataset, resume?: Chec
   const memory = optimizerMemory(options.optimizer.name, net.parameters.length);
   const deal = batches(train, { size: batch, seed: settings.seed });
   const judge = judging(net);
-  const kept = keeping(net.parameters.length * batch);
+  const kept = keeping(
+    net.parameters.length * batch,
+    net.parameters.length + memory.length + COLUMNS * layers,
+  );
   const spacing = Math.ceil((EPOCHS_A_POINT * points) / batch);
 
   /** The last step's gradient, as the update left it: penalty added, clipped. */

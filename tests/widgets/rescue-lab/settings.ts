@@ -1,0 +1,38 @@
+import { defaults } from '@/params/schema';
+import { datasetOf } from '@/widgets/rescue-lab/dataset-of';
+import { type LabSettings, settingsSchema } from '@/widgets/rescue-lab/params';
+import type { LaneStart } from '@/widgets/rescue-lab/protocol';
+import { createRun, type Run } from '@/widgets/rescue-lab/run';
+
+export const settingsWith = (changes: Partial<LabSettings> = {}): LabSettings => ({
+  ...defaults(settingsSchema),
+  ...changes,
+});
+
+export function laneWith(changes: Partial<LabSettings> = {}): LaneStart {
+  const settings = settingsWith(changes);
+  return { settings, dataset: datasetOf(settings, null) };
+}
+
+export function runWith(changes: Partial<LabSettings> = {}): Run {
+  const { settings, dataset } = laneWith(changes);
+  return createRun(settings, dataset);
+}
+
+export function advance(run: Run, steps: number): Run {
+  for (let k = 0; k < steps && !run.trouble(); k++) run.step();
+  return run;
+}
+
+/** A small run that overflows float16 within some steps. */
+export const doomed: Partial<LabSettings> = {
+  data: 'moons',
+  points: 40,
+  depth: 3,
+  width: 8,
+  activation: 'relu',
+  init: 'he',
+  optimizer: 'sgd',
+  rate: 10,
+  precision: 'float16',
+};
