@@ -1,0 +1,67 @@
+import { memo, type ReactNode } from 'react';
+import { formatNumber } from '@/charts/format';
+import type { Params } from '@/params/useParams';
+import { type Form, ParamSelect, ParamSlider } from '../ParamControls';
+import type { SettingName, settingsSchema } from './params';
+import { SettingsGroup } from './SettingsGroup';
+import type { RescueLabWords } from './words';
+
+export type SettingsForm = Form<typeof settingsSchema>;
+export type SettingsParams = Params<typeof settingsSchema>;
+
+interface SettingsPanelProps {
+  readonly form: SettingsForm;
+  readonly words: RescueLabWords;
+  /** Why a setting cannot be changed, or would change nothing. */
+  readonly reasons: Partial<Record<SettingName, string>>;
+  /** Under the choice of data: the learner's own points. */
+  readonly points: ReactNode;
+}
+
+/** All settings of one run, in groups. */
+export const SettingsPanel = memo(function SettingsPanel({
+  form,
+  words,
+  reasons,
+  points,
+}: SettingsPanelProps) {
+  const { groups, choices } = words;
+  const batch = (value: number) => (value === 0 ? words.allPoints : String(value));
+  const why = (name: SettingName) => ({ disabledReason: reasons[name] ?? null });
+  return (
+    <div className="wide lab-settings">
+      <SettingsGroup title={groups.data} open>
+        <ParamSelect of={form} name="data" choices={choices.data} {...why('data')} />
+        {points}
+        <ParamSlider of={form} name="points" {...why('points')} />
+        <ParamSlider of={form} name="noise" longest="0.00" {...why('noise')} />
+        <ParamSlider of={form} name="seed" {...why('seed')} />
+      </SettingsGroup>
+      <SettingsGroup title={groups.network} open>
+        <ParamSlider of={form} name="depth" {...why('depth')} />
+        <ParamSlider of={form} name="width" {...why('width')} />
+        <ParamSelect of={form} name="activation" choices={choices.activation} {...why('activation')} />
+      </SettingsGroup>
+      <SettingsGroup title={groups.start}>
+        <ParamSelect of={form} name="init" choices={choices.init} {...why('init')} />
+        <ParamSlider of={form} name="gain" longest="0.00" {...why('gain')} />
+      </SettingsGroup>
+      <SettingsGroup title={groups.training} open>
+        <ParamSelect of={form} name="optimizer" choices={choices.optimizer} {...why('optimizer')} />
+        <ParamSlider of={form} name="rate" format={short} longest="8.8e−8" {...why('rate')} />
+        <ParamSlider of={form} name="batch" format={batch} {...why('batch')} />
+        <ParamSelect of={form} name="precision" choices={choices.precision} {...why('precision')} />
+      </SettingsGroup>
+      <SettingsGroup title={groups.remedies}>
+        <ParamSelect of={form} name="norm" choices={choices.norm} {...why('norm')} />
+        <ParamSelect of={form} name="residual" choices={choices.residual} {...why('residual')} />
+        <ParamSelect of={form} name="clip" choices={choices.clip} {...why('clip')} />
+        <ParamSlider of={form} name="threshold" format={short} longest="0.0000" {...why('threshold')} />
+        <ParamSelect of={form} name="penalty" choices={choices.penalty} {...why('penalty')} />
+        <ParamSlider of={form} name="strength" format={short} longest="8.8e−8" {...why('strength')} />
+      </SettingsGroup>
+    </div>
+  );
+});
+
+const short = (value: number) => formatNumber(value, 3);
