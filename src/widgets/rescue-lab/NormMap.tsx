@@ -4,8 +4,8 @@ import { Chart } from '@/charts/Chart';
 import type { PlotFrame } from '@/charts/frame';
 import { Heatmap } from '@/charts/Heatmap';
 import { markPath } from '@/charts/markPath';
+import { wholeTicks } from '@/charts/ticks';
 import { usePlotFrame } from '@/charts/usePlotFrame';
-import { layerTicks } from '../layer-ticks';
 import { normColors, normIndex } from './colors';
 import { heatFrame } from './frames';
 import { PixelMap } from './PixelMap';
@@ -25,7 +25,7 @@ export const NormMap = memo(function NormMap({ history, end, title, steps, live 
   const { layers } = history;
   const frame = usePlotFrame(heatFrame(end, layers));
   const pixels = useMemo(() => (live ? normPixels(history, end) : null), [live, history, end]);
-  const ticks = useMemo(() => [1, ...layerTicks(layers).filter((layer) => layer > 1)], [layers]);
+  const ticks = useMemo(() => wholeTicks(frame.y, 5), [frame]);
   return (
     <div className="lab-map">
       {pixels && <PixelMap pixels={pixels} colors={normColors} className="lab-norms" />}

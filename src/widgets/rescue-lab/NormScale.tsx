@@ -6,8 +6,8 @@ import { TickText } from '@/charts/TickText';
 import { MIDDLE_POWER, normColors, REACH, tintCount } from './colors';
 import type { RescueLabWords } from './words';
 
-const size = { width: 560, height: 62 };
-const bar = { left: 56, right: 520, top: 22, height: 14 };
+const size = { width: 420, height: 62 };
+const bar = { left: 50, right: 386, top: 22, height: 14 };
 const at = (share: number) => bar.left + share * (bar.right - bar.left);
 const powers = [-1, -0.5, 0, 0.5, 1].map((place) => MIDDLE_POWER + place * REACH);
 

@@ -30,29 +30,29 @@ export const SettingsPanel = memo(function SettingsPanel({
   const why = (name: SettingName) => ({ disabledReason: reasons[name] ?? null });
   return (
     <div className="wide lab-settings">
-      <SettingsGroup title={groups.data} open>
+      <SettingsGroup name="data" title={groups.data} open>
         <ParamSelect of={form} name="data" choices={choices.data} {...why('data')} />
         {points}
         <ParamSlider of={form} name="points" {...why('points')} />
         <ParamSlider of={form} name="noise" longest="0.00" {...why('noise')} />
         <ParamSlider of={form} name="seed" {...why('seed')} />
       </SettingsGroup>
-      <SettingsGroup title={groups.network} open>
+      <SettingsGroup name="network" title={groups.network} open>
         <ParamSlider of={form} name="depth" {...why('depth')} />
         <ParamSlider of={form} name="width" {...why('width')} />
         <ParamSelect of={form} name="activation" choices={choices.activation} {...why('activation')} />
       </SettingsGroup>
-      <SettingsGroup title={groups.start}>
+      <SettingsGroup name="start" title={groups.start}>
         <ParamSelect of={form} name="init" choices={choices.init} {...why('init')} />
         <ParamSlider of={form} name="gain" longest="0.00" {...why('gain')} />
       </SettingsGroup>
-      <SettingsGroup title={groups.training} open>
+      <SettingsGroup name="training" title={groups.training} open>
         <ParamSelect of={form} name="optimizer" choices={choices.optimizer} {...why('optimizer')} />
         <ParamSlider of={form} name="rate" format={short} longest="8.8e−8" {...why('rate')} />
         <ParamSlider of={form} name="batch" format={batch} {...why('batch')} />
         <ParamSelect of={form} name="precision" choices={choices.precision} {...why('precision')} />
       </SettingsGroup>
-      <SettingsGroup title={groups.remedies}>
+      <SettingsGroup name="remedies" title={groups.remedies}>
         <ParamSelect of={form} name="norm" choices={choices.norm} {...why('norm')} />
         <ParamSelect of={form} name="residual" choices={choices.residual} {...why('residual')} />
         <ParamSelect of={form} name="clip" choices={choices.clip} {...why('clip')} />

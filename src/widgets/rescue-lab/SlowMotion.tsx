@@ -33,7 +33,7 @@ function say(step: SlowStep, index: number, { slow: { phases } }: RescueLabWords
       return fill(phases.forward, { layer: String(moment.layer), value: short(size) });
     }
     case 'loss':
-      return fill(phases.loss, { value: short(step.loss) });
+      return phases.halfway;
     case 'backward': {
       const norm = step.backward.weightNorms[moment.layer - 1] as number;
       return fill(phases.backward, { layer: String(moment.layer), value: short(norm) });
@@ -109,6 +109,7 @@ export function SlowMotion({ steps, words, onShown, onClose }: SlowMotionProps) 
                 ? fill(words.ofLane, { lane: k === 0 ? 'A' : 'B', text: say(step, frame, words) })
                 : say(step, frame, words)}
             </p>
+            <p aria-live="off">{now.loss === null ? '' : fill(slow.phases.loss, { value: short(now.loss) })}</p>
             <div className="lab-slow-charts">
               <SlowBars
                 title={slow.forward}

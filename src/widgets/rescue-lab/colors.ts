@@ -19,9 +19,9 @@ export const probabilityIndex = (p: number): number =>
 
 /** The power of ten in the middle of the colors of gradient norms, and how many it is to either end. */
 export const MIDDLE_POWER = -2;
-export const REACH = 6;
+export const REACH = 8;
 /** Steps of color on either side. */
-const SHADES = 18;
+const SHADES = 20;
 const ZERO = 2 * SHADES + 1;
 const BEYOND = ZERO + 1;
 

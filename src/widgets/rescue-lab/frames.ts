@@ -11,11 +11,11 @@ export const planeFrame = (reach: number): PlotFrame =>
     y: [-reach, reach],
   });
 
-const margin = { left: 56, right: 16, top: 30 } as const;
+const margin = { left: 50, right: 12, top: 28 } as const;
 
 export const lossFrame = (end: number, losses: Iterable<number>): PlotFrameOptions => ({
-  width: 560,
-  height: 180,
+  width: 420,
+  height: 146,
   margin: { ...margin, bottom: 24 },
   x: [0, end],
   y: decades(losses, [0.1, 1]),
@@ -23,8 +23,8 @@ export const lossFrame = (end: number, losses: Iterable<number>): PlotFrameOptio
 });
 
 export const accuracyFrame = (end: number): PlotFrameOptions => ({
-  width: 560,
-  height: 160,
+  width: 420,
+  height: 136,
   margin: { ...margin, bottom: 44 },
   x: [0, end],
   y: [0, 1],
@@ -32,8 +32,8 @@ export const accuracyFrame = (end: number): PlotFrameOptions => ({
 
 /** Columns of steps, rows of layers: layer l between l − ½ and l + ½. The style sheet places the canvas by its margins. */
 export const heatFrame = (end: number, layers: number): PlotFrameOptions => ({
-  width: 560,
-  height: 220,
+  width: 420,
+  height: 190,
   margin: { ...margin, bottom: 44 },
   x: [0, end],
   y: [0.5, layers + 0.5],

@@ -39,11 +39,11 @@ export const english: RescueLabWords = {
     'test-accuracy': 'test accuracy',
     'first-gradient': 'gradient of layer 1',
     'last-gradient': 'gradient of the last hidden layer',
-    verdict: 'on the way back',
+    verdict: 'gradient on its way back',
     'b-loss': 'B: loss',
     'b-train-accuracy': 'B: train accuracy',
     'b-test-accuracy': 'B: test accuracy',
-    'b-verdict': 'B: on the way back',
+    'b-verdict': 'B: gradient on its way back',
   },
   sentences: {
     waiting: 'The first step is being computed.',
@@ -207,6 +207,7 @@ export const english: RescueLabWords = {
     phases: {
       forward: 'Forward, layer {layer}: the activations have a size of {value}.',
       loss: '2. The loss is {value}.',
+      halfway: 'Forward is done: the answers are compared with the labels.',
       backward: 'Backward, layer {layer}: the norm of the gradient is {value}.',
       clipped: 'The whole gradient, {before} long, is clipped to {after}.',
       update: 'Update: each layer moves by this share of its weights.',

@@ -91,6 +91,7 @@ export interface RescueLabWords extends FigureWords<keyof typeof schema, Readout
       readonly forward: string;
       /** `{value}` */
       readonly loss: string;
+      readonly halfway: string;
       readonly backward: string;
       /** `{before}` `{after}` */
       readonly clipped: string;

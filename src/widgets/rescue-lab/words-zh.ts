@@ -39,11 +39,11 @@ export const chinese: RescueLabWords = {
     'test-accuracy': '测试准确率',
     'first-gradient': '第 1 层的梯度',
     'last-gradient': '最后一个隐藏层的梯度',
-    verdict: '反向途中',
+    verdict: '梯度在反向途中',
     'b-loss': 'B：损失',
     'b-train-accuracy': 'B：训练准确率',
     'b-test-accuracy': 'B：测试准确率',
-    'b-verdict': 'B：反向途中',
+    'b-verdict': 'B：梯度在反向途中',
   },
   sentences: {
     waiting: '正在计算第一步。',
@@ -189,6 +189,7 @@ export const chinese: RescueLabWords = {
     phases: {
       forward: '前向，第 {layer} 层：激活值的大小是 {value}。',
       loss: '2. 损失是 {value}。',
+      halfway: '前向算完了：把答案与标签作比较。',
       backward: '反向，第 {layer} 层：梯度的范数是 {value}。',
       clipped: '整个梯度的长度从 {before} 裁剪到 {after}。',
       update: '更新：各层按这个比例改变自己的权重。',
