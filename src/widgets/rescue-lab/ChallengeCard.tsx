@@ -29,22 +29,18 @@ function written(changes: Partial<LabSettings>, { params, choices }: RescueLabWo
 export function ChallengeCard({ state, words, onAgain, onLeave, onApply }: ChallengeCardProps) {
   const { challenge, changed, outcome } = state;
   const texts = words.challenge;
-  const values = Object.fromEntries(
-    Object.entries(challenge.values).map(([key, value]) => [key, formatNumber(value)]),
-  );
-  const { title, goal } = texts.list[challenge.id];
+  const { title, task, hint, lesson } = texts.list[challenge.id];
   const [solution] = challenge.solutions;
   return (
     <div className="lab-box" data-challenge={challenge.id} data-outcome={outcome}>
       <p className="lab-box-title">{title}</p>
-      <p>{fill(goal, values)}</p>
+      <p>{task}</p>
       <p>
         {fill(texts.free, { settings: challenge.free.map((name) => words.params[name]).join(', ') })}{' '}
         {fill(texts.changed, { changed: String(changed.length), changes: String(challenge.changes) })}
       </p>
       <p role="status" className="lab-outcome">
-        {outcome === 'solved' ? '✓ ' : ''}
-        {texts.outcomes[outcome]}
+        {outcome === 'solved' ? `✓ ${texts.outcomes.solved} ${lesson}` : texts.outcomes[outcome]}
       </p>
       <div className="play-buttons">
         <Button action="challenge-again" icon="reset" onClick={onAgain}>
@@ -54,6 +50,9 @@ export function ChallengeCard({ state, words, onAgain, onLeave, onApply }: Chall
           {texts.leave}
         </Button>
       </div>
+      <Disclosure key={`${challenge.id} hint`} name="hint" title={texts.hint}>
+        <p>{hint}</p>
+      </Disclosure>
       {solution && (
         <Disclosure key={challenge.id} name="solution" title={texts.solution}>
           <p>{written(solution, words)}</p>

@@ -80,7 +80,9 @@ export default function RescueLab({ words, frame, opening }: RescueLabProps) {
     return { lanes: known, datasets: of.map(pointsOf) };
   }, [news.shown, opened, runs.lanes]);
   const model = useMemo(() => rescueLab(shown.lanes), [shown]);
-  const challenge = useChallenge(params.values.challenge, a, stale ? undefined : shown.lanes[0]);
+  const [snapshot] = news.shown?.lanes ?? [];
+  const attempt = news.shown && snapshot && !stale ? { run: news.shown.of, snapshot } : null;
+  const challenge = useChallenge(params.values.challenge, a, attempt);
   const { blocked } = useSolved();
 
   const playing = news.status === 'playing';

@@ -109,7 +109,9 @@ export function SlowMotion({ steps, words, onShown, onClose }: SlowMotionProps) 
                 ? fill(words.ofLane, { lane: k === 0 ? 'A' : 'B', text: say(step, frame, words) })
                 : say(step, frame, words)}
             </p>
-            <p aria-live="off">{now.loss === null ? '' : fill(slow.phases.loss, { value: short(now.loss) })}</p>
+            <p aria-live="off">
+              {now.loss === null ? '' : fill(slow.phases.loss, { value: short(now.loss) })}
+            </p>
             <div className="lab-slow-charts">
               <SlowBars
                 title={slow.forward}

@@ -1,9 +1,9 @@
 import type { Words } from '@/i18n/locale';
 import type { ChallengeId } from './challenge-ids';
-import type { Outcome } from './challenges';
-import { challengesWords } from './challenges-words';
+import { type ChallengeWords, challengeWords } from './challenges-words';
+import type { Outcome } from './judge';
 
-export interface ChallengeWords {
+export interface ChallengePanelWords {
   readonly title: string;
   readonly intro: string;
   readonly none: string;
@@ -17,14 +17,14 @@ export interface ChallengeWords {
   readonly locked: string;
   readonly again: string;
   readonly leave: string;
+  readonly hint: string;
   readonly solution: string;
   readonly apply: string;
   readonly notRemembered: string;
-  /** `{name}` is one of the challenge's values. */
-  readonly list: Readonly<Record<ChallengeId, { readonly title: string; readonly goal: string }>>;
+  readonly list: Readonly<Record<ChallengeId, ChallengeWords>>;
 }
 
-export const challengePanelWords: Words<ChallengeWords> = {
+export const challengePanelWords: Words<ChallengePanelWords> = {
   en: {
     title: 'Challenges',
     intro: 'Each hands you a network with a fault. Find out what is wrong before you change anything.',
@@ -35,17 +35,18 @@ export const challengePanelWords: Words<ChallengeWords> = {
     changed: 'Changed so far: {changed} of {changes}.',
     outcomes: {
       open: 'Open. Press Train.',
-      solved: 'Solved. That did it.',
+      solved: 'Solved.',
       missed: 'Not this time. Look at the gradients, and change something else.',
       'not-allowed': 'More was changed than this challenge allows. Take something back, or set it up again.',
     },
     locked: 'The challenge keeps this as it is.',
     again: 'Set it up again',
     leave: 'Leave the challenge',
+    hint: 'Show a hint',
     solution: 'Show a solution',
     apply: 'Try this solution',
     notRemembered: 'This browser does not let the page remember what you have solved.',
-    list: challengesWords.en,
+    list: challengeWords.en,
   },
   'zh-cn': {
     title: '挑战',
@@ -57,16 +58,17 @@ export const challengePanelWords: Words<ChallengeWords> = {
     changed: '已改 {changed} 项，最多 {changes} 项。',
     outcomes: {
       open: '尚未完成。按“训练”试试。',
-      solved: '完成了，正是这一改起了作用。',
+      solved: '完成了。',
       missed: '这次没有成功。看看各层的梯度，换个地方改。',
       'not-allowed': '改动超出了这一关允许的范围。撤回一些，或者重新开始这一关。',
     },
     locked: '这一关不能改它。',
     again: '重新开始这一关',
     leave: '退出挑战',
+    hint: '看一个提示',
     solution: '看一个解法',
     apply: '试试这个解法',
     notRemembered: '浏览器不允许本页保存数据，完成了哪些关不会被记住。',
-    list: challengesWords['zh-cn'],
+    list: challengeWords['zh-cn'],
   },
 };

@@ -1,6 +1,6 @@
 import type { Activation } from '@/core/network/activations';
 import type { FigureWords } from '../figure-model';
-import type { ChallengeWords } from './challenge-panel-words';
+import type { ChallengePanelWords } from './challenge-panel-words';
 import type { NoEffect } from './effects';
 import type { FileWords } from './file-words';
 import type { Health } from './health';
@@ -102,7 +102,7 @@ export interface RescueLabWords extends FigureWords<keyof typeof schema, Readout
     readonly close: string;
     readonly phase: string;
   };
-  readonly challenge: ChallengeWords;
+  readonly challenge: ChallengePanelWords;
   readonly csv: PointWords;
   readonly files: FileWords;
 }
