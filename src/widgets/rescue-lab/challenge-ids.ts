@@ -1,16 +1,16 @@
 /** The challenges' names in links, from easy to hard. */
 export const challengeIds = [
-  'first-spiral',
-  'too-slow',
   'straight-line',
+  'too-slow',
   'make-it-explode',
-  'gone-in-float16',
-  'make-it-vanish',
   'silent-sigmoid',
+  'make-it-vanish',
   'largest-rate',
-  'bad-start',
-  'dead-relu',
+  'runaway',
+  'dead-units',
+  'gone-in-float16',
   'overfitted',
+  'growing-shortcuts',
   'rescue-fifty',
 ] as const;
 

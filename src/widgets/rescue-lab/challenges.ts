@@ -1,40 +1,147 @@
+import { defaults } from '@/params/schema';
+import { type Challenge, remedies, remediesWithout } from './challenge';
 import type { ChallengeId } from './challenge-ids';
-import type { LabSettings, SettingName } from './params';
-import type { LaneSnapshot } from './protocol';
+import { type LabSettings, settingsSchema } from './params';
 
-/** What of a run a challenge judges; a lane's snapshot has it all. */
-export type Attempt = Pick<LaneSnapshot, 'step' | 'tally' | 'trouble'>;
+const at95 = { kind: 'accuracy', accuracy: 0.95 } as const;
 
-export type Outcome =
-  | 'open'
-  | 'solved'
-  /** The run has ended, or used up its steps, without success: change something. */
-  | 'missed'
-  /** More settings, or others, were changed than the challenge allows. */
-  | 'not-allowed';
+/** From easy to hard, each with what is known to succeed: a test trains them all. */
+const byId: Readonly<Record<ChallengeId, Omit<Challenge, 'id'>>> = {
+  'straight-line': {
+    level: 1,
+    goal: at95,
+    steps: 200,
+    broken: { data: 'circles', activation: 'identity' },
+    free: remedies,
+    changes: 1,
+    solutions: [{ activation: 'tanh' }, { activation: 'relu' }],
+  },
+  'too-slow': {
+    level: 1,
+    goal: at95,
+    steps: 300,
+    broken: { data: 'moons', rate: 1e-5 },
+    free: ['rate'],
+    changes: 1,
+    solutions: [{ rate: 0.01 }, { rate: 0.001 }],
+  },
+  'make-it-explode': {
+    level: 1,
+    goal: { kind: 'explode' },
+    steps: 100,
+    broken: { data: 'moons', depth: 10, activation: 'relu', init: 'he', optimizer: 'sgd', rate: 0.05 },
+    free: [...remedies, 'depth', 'width'],
+    changes: 1,
+    solutions: [{ gain: 5 }, { gain: 2 }],
+  },
+  'silent-sigmoid': {
+    level: 1,
+    goal: at95,
+    steps: 200,
+    broken: { data: 'moons', depth: 20, activation: 'sigmoid' },
+    free: remedies,
+    changes: 1,
+    solutions: [{ norm: 'batch' }, { activation: 'tanh' }],
+  },
+  'make-it-vanish': {
+    level: 2,
+    goal: { kind: 'vanish', below: 1e-12 },
+    steps: 1,
+    broken: {},
+    free: [...remedies, 'depth', 'width'],
+    changes: 2,
+    solutions: [
+      { depth: 20, activation: 'sigmoid' },
+      { depth: 50, gain: 0.5 },
+    ],
+  },
+  'largest-rate': {
+    level: 2,
+    goal: { kind: 'rate', rate: 1 },
+    steps: 300,
+    broken: { data: 'circles', activation: 'elu', optimizer: 'sgd', rate: 3 },
+    free: ['rate'],
+    changes: 1,
+    solutions: [{ rate: 1 }, { rate: 1.2 }],
+  },
+  runaway: {
+    level: 2,
+    goal: at95,
+    steps: 200,
+    broken: {
+      data: 'circles',
+      depth: 10,
+      activation: 'relu',
+      init: 'he',
+      gain: 1.5,
+      optimizer: 'sgd',
+      rate: 0.3,
+    },
+    free: ['clip', 'threshold', 'penalty', 'strength'],
+    changes: 1,
+    solutions: [{ clip: 'norm' }, { clip: 'value', threshold: 0.1 }],
+  },
+  'dead-units': {
+    level: 2,
+    goal: at95,
+    steps: 200,
+    broken: { data: 'circles', depth: 8, activation: 'relu', rate: 0.3 },
+    free: remediesWithout('rate'),
+    changes: 1,
+    solutions: [{ residual: 'scaled' }, { norm: 'batch' }],
+  },
+  'gone-in-float16': {
+    level: 2,
+    goal: at95,
+    steps: 200,
+    broken: { data: 'circles', depth: 20, activation: 'relu', init: 'he', gain: 2, precision: 'float16' },
+    free: remediesWithout('gain'),
+    changes: 1,
+    solutions: [{ init: 'xavier' }, { norm: 'batch' }],
+  },
+  overfitted: {
+    level: 3,
+    goal: { kind: 'test-loss', loss: 0.4 },
+    steps: 1000,
+    broken: { data: 'moons', noise: 0.5, points: 100, width: 32 },
+    free: ['penalty', 'strength'],
+    changes: 1,
+    solutions: [{ penalty: 'l2', strength: 0.01 }],
+  },
+  'growing-shortcuts': {
+    level: 3,
+    goal: at95,
+    steps: 200,
+    broken: {
+      data: 'circles',
+      depth: 50,
+      activation: 'relu',
+      init: 'he',
+      residual: 'plain',
+      optimizer: 'sgd',
+      rate: 0.1,
+    },
+    free: remedies,
+    changes: 1,
+    solutions: [{ norm: 'batch' }, { residual: 'scaled' }],
+  },
+  'rescue-fifty': {
+    level: 3,
+    goal: at95,
+    steps: 200,
+    broken: { depth: 50, activation: 'relu', init: 'normal' },
+    free: remedies,
+    changes: 2,
+    solutions: [{ residual: 'scaled' }, { residual: 'plain', norm: 'batch' }],
+  },
+};
 
-/** Words stand in `challenges-words.ts`, by id. */
-export interface Challenge {
-  readonly id: ChallengeId;
-  /** 1 easy, 2 middling, 3 hard. */
-  readonly level: 1 | 2 | 3;
-  /** The broken settings: the defaults but for these. */
-  readonly broken: Partial<LabSettings>;
-  /** The settings that may be changed. */
-  readonly free: readonly SettingName[];
-  /** How many of them at once. */
-  readonly changes: number;
-  /** The run must succeed within so many steps. */
-  readonly steps: number;
-  /** Numbers that its words name, such as `{accuracy}`. */
-  readonly values: Readonly<Record<string, number>>;
-  /** Changes that are known to succeed, the first the simplest. */
-  readonly solutions: readonly Partial<LabSettings>[];
-}
+export const challengeOf = (id: ChallengeId): Challenge => ({ id, ...byId[id] });
 
-export declare const challenges: readonly Challenge[];
-export declare function challengeOf(id: ChallengeId): Challenge;
+export const challenges: readonly Challenge[] = (Object.keys(byId) as ChallengeId[]).map(challengeOf);
+
 /** The broken settings in full. */
-export declare function brokenSettings(challenge: Challenge): LabSettings;
-/** How far an attempt with `settings` has come. Once solved, a run stays solved. */
-export declare function judge(challenge: Challenge, settings: LabSettings, attempt: Attempt): Outcome;
+export const brokenSettings = ({ broken }: Challenge): LabSettings => ({
+  ...defaults(settingsSchema),
+  ...broken,
+});

@@ -1,8 +1,26 @@
-import type { LabSettings, SettingName } from './params';
+import { parseAddress } from '@/params/address';
+import { type LabSettings, type SettingName, settingNames, settingsSchema } from './params';
 
 /** The names of the settings in which two runs differ, in the schema's order. */
-export declare function changedSettings(a: LabSettings, b: LabSettings): readonly SettingName[];
+export function changedSettings(a: LabSettings, b: LabSettings): readonly SettingName[] {
+  return settingNames.filter((name) => a[name] !== b[name]);
+}
+
 /** `rate:0.1,norm:batch`: B's settings where they differ from A's. */
-export declare function writeDifferences(a: LabSettings, b: LabSettings): string;
-/** B's settings; parts that are junk or out of range count as for an address: ignored, or the nearest value. */
-export declare function readDifferences(a: LabSettings, text: string): LabSettings;
+export function writeDifferences(a: LabSettings, b: LabSettings): string {
+  return changedSettings(a, b)
+    .map((name) => `${name}:${b[name]}`)
+    .join(',');
+}
+
+/** B's settings; a part that is junk is ignored, and one out of range means the nearest value, as in an address. */
+export function readDifferences(a: LabSettings, text: string): LabSettings {
+  const entries = settingNames.map((name) => [name, { ...settingsSchema[name], default: a[name] }]);
+  const basedOnA = Object.fromEntries(entries) as typeof settingsSchema;
+  const query = new URLSearchParams();
+  for (const part of text.split(',')) {
+    const at = part.indexOf(':');
+    if (at > 0) query.set(part.slice(0, at).trim(), part.slice(at + 1).trim());
+  }
+  return parseAddress('lab', basedOnA, query, true).values;
+}

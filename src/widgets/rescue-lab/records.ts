@@ -89,15 +89,12 @@ export interface History {
   };
 }
 
-/** What a run has reached so far; challenges judge by it. */
+/** What a run has reached so far. */
 export interface Tally {
   /** The highest accuracies among the points of the curves, and after how many steps train's was reached first. */
   readonly bestTrainAccuracy: number;
   readonly bestAt: number;
   readonly bestTestAccuracy: number;
-  /** The loss of all training points at the first point of the curves and the last. */
-  readonly firstLoss: number;
-  readonly lastLoss: number;
   /** ‖∂L/∂W_1‖ at the first step and the last, and its extremes over all good steps; NaN before any. */
   readonly firstLayer: {
     readonly atStart: number;

@@ -6,24 +6,17 @@ export const emptyTally: Tally = {
   bestTrainAccuracy: 0,
   bestAt: 0,
   bestTestAccuracy: 0,
-  firstLoss: none,
-  lastLoss: none,
   firstLayer: { atStart: none, now: none, smallest: none, largest: none },
 };
 
 /** With one more point of the curves. */
-export function tallyPoint(
-  tally: Tally,
-  { step, trainAccuracy, testAccuracy, trainLoss }: Evaluation,
-): Tally {
+export function tallyPoint(tally: Tally, { step, trainAccuracy, testAccuracy }: Evaluation): Tally {
   const better = trainAccuracy > tally.bestTrainAccuracy;
   return {
     ...tally,
     bestTrainAccuracy: better ? trainAccuracy : tally.bestTrainAccuracy,
     bestAt: better ? step : tally.bestAt,
     bestTestAccuracy: Math.max(tally.bestTestAccuracy, testAccuracy),
-    firstLoss: step === 0 ? trainLoss : tally.firstLoss,
-    lastLoss: trainLoss,
   };
 }
 

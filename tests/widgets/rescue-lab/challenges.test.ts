@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { type Challenge, remedies } from '@/widgets/rescue-lab/challenge';
+import { challengeIds } from '@/widgets/rescue-lab/challenge-ids';
+import { brokenSettings, challengeOf, challenges } from '@/widgets/rescue-lab/challenges';
+import { challengeWords } from '@/widgets/rescue-lab/challenges-words';
+import { datasetOf } from '@/widgets/rescue-lab/dataset-of';
+import { countedChanges, isAllowed, judge } from '@/widgets/rescue-lab/judge';
+import type { LabSettings } from '@/widgets/rescue-lab/params';
+import { createRun } from '@/widgets/rescue-lab/run';
+import { snapshotOf } from '@/widgets/rescue-lab/snapshot';
+
+/** Trains to the end of the challenge's steps, or of the run. */
+function trained(challenge: Challenge, changes: Partial<LabSettings> = {}) {
+  const settings = { ...brokenSettings(challenge), ...changes };
+  const run = createRun(settings, datasetOf(settings, null));
+  while (run.taken() < challenge.steps && !run.trouble()) run.step();
+  return { settings, run, outcome: judge(challenge, settings, snapshotOf(run, null)) };
+}
+
+const outcomeOf = (...given: Parameters<typeof trained>) => trained(...given).outcome;
+
+describe.each(challenges)('$id', (challenge) => {
+  it('is not solved as it stands', () => {
+    expect(outcomeOf(challenge)).toBe('missed');
+  }, 10_000);
+
+  it.each(challenge.solutions)(
+    'is solved by %o',
+    (changes) => {
+      expect(outcomeOf(challenge, changes)).toBe('solved');
+    },
+    10_000,
+  );
+
+  it('is not solved before it is tried', () => {
+    for (const changes of [{}, ...challenge.solutions]) {
+      const settings = { ...brokenSettings(challenge), ...changes };
+      const run = createRun(settings, datasetOf(settings, null));
+      expect(judge(challenge, settings, snapshotOf(run, null))).toBe('open');
+    }
+  });
+
+  it('has a title, a task, a hint and a lesson in both languages', () => {
+    for (const words of Object.values(challengeWords)) {
+      const own = words[challenge.id];
+      for (const text of [own.title, own.task, own.hint, own.lesson]) expect(text.length).toBeGreaterThan(1);
+    }
+  });
+});
+
+describe('the challenges', () => {
+  it('stand in the order of their names in links, from easy to hard', () => {
+    expect(challenges.map(({ id }) => id)).toEqual(challengeIds);
+    const levels = challenges.map(({ level }) => level);
+    expect(levels).toEqual(levels.toSorted());
+  });
+
+  it('do not take a change of what is not free, nor too many', () => {
+    const challenge = challengeOf('silent-sigmoid');
+    const broken = brokenSettings(challenge);
+    expect(isAllowed(challenge, { ...broken, depth: 2 })).toBe(false);
+    expect(isAllowed(challenge, { ...broken, norm: 'batch', rate: 0.1 })).toBe(false);
+    expect(isAllowed(challenge, { ...broken, norm: 'batch' })).toBe(true);
+  });
+
+  it('count a threshold with its clipping, and not at all without', () => {
+    const broken = brokenSettings(challengeOf('runaway'));
+    expect(countedChanges(broken, { ...broken, threshold: 5 })).toEqual([]);
+    expect(countedChanges(broken, { ...broken, threshold: 5, clip: 'norm' })).toEqual(['clip']);
+  });
+
+  it('are not all solved by the same remedy', () => {
+    const first = challenges.map(({ solutions }) => Object.keys(solutions[0] ?? {}).join());
+    expect(new Set(first).size).toBeGreaterThanOrEqual(8);
+  });
+});
+
+/** What the words of a challenge say of it. */
+describe('what is said of', () => {
+  const missedBy = (id: Challenge['id'], ...tries: Partial<LabSettings>[]) => {
+    for (const changes of tries)
+      expect(outcomeOf(challengeOf(id), changes), JSON.stringify(changes)).toBe('missed');
+  };
+
+  it('straight-line: no other setting helps a network that is linear', () => {
+    missedBy('straight-line', { norm: 'layer' }, { residual: 'plain' }, { rate: 0.1 }, { init: 'he' });
+  });
+
+  it('silent-sigmoid: its first layer’s gradient is below 1e-12, and no rate makes up for it', () => {
+    expect(trained(challengeOf('silent-sigmoid')).run.tally().firstLayer.largest).toBeLessThan(1e-12);
+    missedBy('silent-sigmoid', { rate: 1 }, { optimizer: 'rmsprop' }, { norm: 'layer' });
+  });
+
+  it('largest-rate: at 1.25 it is gone within 25 steps, at 1.2 it learns', () => {
+    const challenge = challengeOf('largest-rate');
+    expect(trained(challenge, { rate: 1.25 }).run.trouble()?.step).toBeLessThanOrEqual(25);
+    expect(outcomeOf(challenge, { rate: 1.2 })).toBe('solved');
+    missedBy('largest-rate', { rate: 0.9 }, { rate: 2 });
+  });
+
+  it('runaway: it is gone within 10 steps, and no penalty stops it', () => {
+    expect(trained(challengeOf('runaway')).run.trouble()?.step).toBeLessThanOrEqual(10);
+    missedBy('runaway', { penalty: 'l2' }, { penalty: 'decay', strength: 0.1 });
+  });
+
+  it('dead-units: its gradient is exactly 0 in the end', () => {
+    const { run } = trained(challengeOf('dead-units'));
+    expect(run.tally().firstLayer).toMatchObject({ now: 0, smallest: 0 });
+    missedBy('dead-units', { clip: 'norm' }, { norm: 'layer' });
+  });
+
+  it('gone-in-float16: the first forward pass overflows, so that clipping comes too late; float32 would hold it', () => {
+    const challenge = challengeOf('gone-in-float16');
+    expect(trained(challenge).run.trouble()).toMatchObject({
+      step: 1,
+      fate: 'overflow',
+      quantity: 'preactivation',
+    });
+    missedBy('gone-in-float16', { clip: 'norm' }, { rate: 0.001 });
+    expect(trained(challenge, { precision: 'float32' }).run.trouble()?.step ?? 2).toBeGreaterThan(1);
+  });
+
+  it('overfitted: all training points are learned, and the test loss is above that of a coin', () => {
+    const { run } = trained(challengeOf('overfitted'));
+    expect(run.evaluate().trainAccuracy).toBe(1);
+    expect(run.evaluate().testLoss).toBeGreaterThan(Math.log(2));
+  });
+
+  it('growing-shortcuts: the first layer’s gradient is above 1e10', () => {
+    const { run } = trained(challengeOf('growing-shortcuts'));
+    expect(run.tally().firstLayer.atStart).toBeGreaterThan(1e10);
+    expect(run.trouble()?.step).toBe(2);
+  });
+
+  it('rescue-fifty: neither initialization, nor batch normalization, nor plain shortcuts alone are enough', () => {
+    missedBy('rescue-fifty', { init: 'he' }, { norm: 'batch' }, { residual: 'plain' });
+  }, 30_000);
+
+  it('the remedies: every one of them is a setting', () => {
+    expect(remedies.length).toBe(new Set(remedies).size);
+  });
+});
