@@ -1,7 +1,8 @@
 import { useId, useRef, useState } from 'react';
 import { Button } from '@/controls/Button';
 import { fill } from '@/i18n/fill';
-import type { CsvFailure, CsvResult, RowProblem } from './csv';
+import type { CsvFailure, CsvResult } from './csv';
+import type { RowProblem } from './csv-rows';
 import type { RescueLabWords } from './words';
 
 interface PointsPanelProps {
@@ -90,17 +91,16 @@ function Result({ result, words: { csv } }: { result: CsvResult | null; words: R
   if (!result) return <p>{csv.none}</p>;
   const failed = (failure: CsvFailure) => fill(csv.failures[failure.kind], texts(failure));
   const problem = (row: RowProblem) => fill(csv.problems[row.kind], texts(row));
-  const good = result.ok ? result.rows - result.bad : 0;
   return (
     <>
       {result.ok ? (
         <p>
           {fill(csv.read, {
-            ...texts({ rows: result.rows, used: result.used }),
+            ...texts({ good: result.good, used: result.used }),
             zero: result.labels[0],
             one: result.labels[1],
           })}{' '}
-          {result.used < good && fill(csv.thinned, texts({ rows: good, used: result.used }))}
+          {result.used < result.good && csv.thinned}
         </p>
       ) : (
         <p className="control-problem">{failed(result.failure)}</p>

@@ -1,5 +1,6 @@
 import type { LaneSnapshot } from './protocol';
 import type { Evaluation } from './records';
+import { emptyTally } from './tally';
 
 /** The first step of the run with which the lab opens, as the server sends it. */
 export interface Opening {
@@ -42,7 +43,6 @@ export function readOpening(opening: Opening): LaneSnapshot {
     opening.boundary,
     (character) => (character.charCodeAt(0) - BASE) / (LEVELS - 1),
   );
-  const first = weightNorms[0] as number;
   return {
     step: 1,
     epoch: 1,
@@ -65,14 +65,8 @@ export function readOpening(opening: Opening): LaneSnapshot {
         testAccuracy: Float64Array.of(start.testAccuracy),
       },
     },
-    tally: {
-      bestTrainAccuracy: start.trainAccuracy,
-      bestAt: 0,
-      bestTestAccuracy: start.testAccuracy,
-      firstLoss: loss,
-      lastLoss: loss,
-      firstLayer: { atStart: first, now: first, smallest: first, largest: first },
-    },
+    // Judged is what the engine tells, never this.
+    tally: emptyTally,
     trouble: null,
   };
 }
