@@ -39,8 +39,12 @@ export function ChallengeCard({ state, words, onAgain, onLeave, onApply }: Chall
         {fill(texts.free, { settings: challenge.free.map((name) => words.params[name]).join(', ') })}{' '}
         {fill(texts.changed, { changed: String(changed.length), changes: String(challenge.changes) })}
       </p>
-      <p role="status" className="lab-outcome">
-        {outcome === 'solved' ? `✓ ${texts.outcomes.solved} ${lesson}` : texts.outcomes[outcome]}
+      <p role="status">
+        <strong>
+          {outcome === 'solved' ? '✓ ' : ''}
+          {texts.outcomes[outcome]}
+        </strong>{' '}
+        {outcome === 'solved' && lesson}
       </p>
       <div className="play-buttons">
         <Button action="challenge-again" icon="reset" onClick={onAgain}>

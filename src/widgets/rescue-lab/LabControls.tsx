@@ -69,14 +69,8 @@ export function LabControls(props: LabControlsProps) {
           />
         )}
       </div>
-      <SettingsPanel
-        form={form}
-        words={words}
-        reasons={reasons}
-        points={
-          shown.data === 'csv' && <PointsPanel words={words} result={props.csv} onUse={props.onPaste} />
-        }
-      />
+      {shown.data === 'csv' && <PointsPanel words={words} result={props.csv} onUse={props.onPaste} />}
+      <SettingsPanel form={form} words={words} reasons={reasons} />
       <div className="wide lab-folds">
         {!params.hidden('challenge') && (
           <Disclosure name="challenges" title={words.challenge.title}>

@@ -44,7 +44,7 @@ export function PointsPanel({ words, result, onUse }: PointsPanelProps) {
     if (file) file.text().then(use, () => setUnreadable(true));
   };
   return (
-    <div className="lab-points-panel">
+    <div className="wide lab-box lab-points-panel">
       <label className="control-label" htmlFor={id}>
         {csv.label}
       </label>

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo } from 'react';
 import { formatNumber } from '@/charts/format';
 import type { Params } from '@/params/useParams';
 import { type Form, ParamSelect, ParamSlider } from '../ParamControls';
@@ -14,17 +14,10 @@ interface SettingsPanelProps {
   readonly words: RescueLabWords;
   /** Why a setting cannot be changed, or would change nothing. */
   readonly reasons: Partial<Record<SettingName, string>>;
-  /** Under the choice of data: the learner's own points. */
-  readonly points: ReactNode;
 }
 
 /** All settings of one run, in groups. */
-export const SettingsPanel = memo(function SettingsPanel({
-  form,
-  words,
-  reasons,
-  points,
-}: SettingsPanelProps) {
+export const SettingsPanel = memo(function SettingsPanel({ form, words, reasons }: SettingsPanelProps) {
   const { groups, choices } = words;
   const batch = (value: number) => (value === 0 ? words.allPoints : String(value));
   const why = (name: SettingName) => ({ disabledReason: reasons[name] ?? null });
@@ -32,7 +25,6 @@ export const SettingsPanel = memo(function SettingsPanel({
     <div className="wide lab-settings">
       <SettingsGroup name="data" title={groups.data} open>
         <ParamSelect of={form} name="data" choices={choices.data} {...why('data')} />
-        {points}
         <ParamSlider of={form} name="points" {...why('points')} />
         <ParamSlider of={form} name="noise" longest="0.00" {...why('noise')} />
         <ParamSlider of={form} name="seed" {...why('seed')} />

@@ -51,8 +51,7 @@ function say(step: SlowStep, index: number, { slow: { phases } }: RescueLabWords
 export function SlowMotion({ steps, words, onShown, onClose }: SlowMotionProps) {
   const stage = useRef<HTMLDivElement>(null);
   const told = steps.filter((step) => step !== null);
-  const [first] = told;
-  const last = first ? lastMoment(first) : 0;
+  const last = Math.max(...told.map(lastMoment));
   const playback = usePlayback({ last, stage, duration: DURATION });
   const { frame, playing } = playback;
   const begun = useRef(false);
@@ -100,14 +99,16 @@ export function SlowMotion({ steps, words, onShown, onClose }: SlowMotionProps) 
         />
       </div>
       {told.map((step, k) => {
-        const now = toldUpTo(step, frame);
+        // Networks of different depths are told in the same time.
+        const index = Math.round((frame * lastMoment(step)) / last);
+        const now = toldUpTo(step, index);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: A is the first lane, B the second
           <div key={k} className="lab-slow-lane">
             <p aria-live={playing ? 'off' : 'polite'}>
               {told.length > 1
-                ? fill(words.ofLane, { lane: k === 0 ? 'A' : 'B', text: say(step, frame, words) })
-                : say(step, frame, words)}
+                ? fill(words.ofLane, { lane: k === 0 ? 'A' : 'B', text: say(step, index, words) })
+                : say(step, index, words)}
             </p>
             <p aria-live="off">
               {now.loss === null ? '' : fill(slow.phases.loss, { value: short(now.loss) })}
