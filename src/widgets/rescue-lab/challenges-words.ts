@@ -17,7 +17,7 @@ export const challengeWords: Words<Readonly<Record<ChallengeId, ChallengeWords>>
       task: 'A disk inside a ring, and a network that finds only a straight line. Change one thing and reach 95 % of the training points within 200 steps.',
       hint: 'Four linear layers in a row are one linear layer. What is missing between them?',
       lesson:
-        'Without a bend between its layers, a network of any depth draws a straight line. Its gradients were healthy all along: not every failure is a gradient’s.',
+        'Without a bend between its layers, a network of any depth draws a straight line. (Layer normalization bends, too: it divides by a size that depends on the point.) Its gradients were healthy all along: not every failure is a gradient’s.',
     },
     'too-slow': {
       title: 'Hardly moving',
@@ -80,7 +80,7 @@ export const challengeWords: Words<Readonly<Record<ChallengeId, ChallengeWords>>
       task: 'Every training point is right, and the test loss is worse than a coin’s. Choose one penalty and its strength so that the test loss is at most 0.4 after 1,000 steps.',
       hint: 'Too weak, and the noise is learned by heart; too strong, and nothing is learned.',
       lesson:
-        'Large weights draw a boundary around each noisy point. L2 makes them costly, and the boundary becomes smooth. It is a remedy for overfitting first; against exploding gradients it comes slowly.',
+        'Large weights draw a boundary around each noisy point. L2 or L1 makes them costly, and the boundary becomes smooth. It is a remedy for overfitting first; against exploding gradients it comes slowly.',
     },
     'growing-shortcuts': {
       title: 'Shortcuts that grow',
@@ -103,7 +103,7 @@ export const challengeWords: Words<Readonly<Record<ChallengeId, ChallengeWords>>
       task: '圆盘外面套着圆环，而这个网络只找得到一条直线。改动一处，在 200 步内让 95 % 的训练点分类正确。',
       hint: '四个线性层接在一起，仍然是一个线性层。层与层之间缺了什么？',
       lesson:
-        '层与层之间没有弯折，再深的网络也只能画出一条直线。它的梯度其实一直健康：并非所有失败都怪梯度。',
+        '层与层之间没有弯折，再深的网络也只能画出一条直线。（层归一化也会弯折：它除以一个因点而异的大小。）它的梯度其实一直健康：并非所有失败都怪梯度。',
     },
     'too-slow': {
       title: '几乎不动',
@@ -165,7 +165,7 @@ export const challengeWords: Words<Readonly<Record<ChallengeId, ChallengeWords>>
       task: '每个训练点都答对了，测试损失却比抛硬币还差。选一种惩罚和它的强度，让 1000 步之后的测试损失不超过 0.4。',
       hint: '太弱，噪声会被背下来；太强，就什么也学不到。',
       lesson:
-        '权重很大，边界就会绕着每个噪声点画圈。L2 让大权重付出代价，边界于是变得平滑。它首先是对付过拟合的办法；对付爆炸的梯度，它来得慢。',
+        '权重很大，边界就会绕着每个噪声点画圈。L2 或 L1 让大权重付出代价，边界于是变得平滑。它首先是对付过拟合的办法；对付爆炸的梯度，它来得慢。',
     },
     'growing-shortcuts': {
       title: '越加越大的捷径',

@@ -106,7 +106,10 @@ const byId: Readonly<Record<ChallengeId, Omit<Challenge, 'id'>>> = {
     broken: { data: 'moons', noise: 0.5, points: 100, width: 32 },
     free: ['penalty', 'strength'],
     changes: 1,
-    solutions: [{ penalty: 'l2', strength: 0.01 }],
+    solutions: [
+      { penalty: 'l2', strength: 0.01 },
+      { penalty: 'l1', strength: 0.003 },
+    ],
   },
   'growing-shortcuts': {
     level: 3,

@@ -1,53 +1,118 @@
-import type { Dataset } from '@/core/data/dataset';
+import { type Dataset, pick, reachOf } from '@/core/data/dataset';
+import { type CsvLine, csvLines } from './csv-lines';
+import { splitInTwo, standardized } from './csv-points';
+import { isHeader, type Row, type RowProblem, readRow } from './csv-rows';
 
-/** Most rows that a run uses of a pasted text; of more, so many are chosen evenly at random. */
-export const MOST_ROWS = 2000;
+/** Most rows that a run uses of a text; of more, so many are chosen at random. */
+export const MOST_ROWS = 1000;
 /** Fewest good rows of which a run makes sense. */
 export const FEWEST_ROWS = 8;
+/** One to learn from, and one to be tried on. */
+export const FEWEST_OF_A_CLASS = 2;
 /** Longest text in characters: some 500,000 rows. */
 export const LONGEST_TEXT = 20_000_000;
-
-/** What is wrong with one row. Rows are counted from 1 as they stand in the text, a header and blank lines included. */
-export type RowProblem = { readonly row: number } & (
-  | { readonly kind: 'columns'; readonly found: number }
-  | { readonly kind: 'missing'; readonly column: number }
-  | { readonly kind: 'not-a-number'; readonly column: number; readonly text: string }
-  | { readonly kind: 'not-finite'; readonly column: number; readonly text: string }
-);
+/** Most bad rows that are told one by one. */
+export const MOST_PROBLEMS = 20;
 
 /** Why nothing of a text could be used. */
 export type CsvFailure =
   | { readonly kind: 'empty' }
   | { readonly kind: 'too-long'; readonly most: number }
-  /** Rows have this many columns and not three (x₁, x₂, label), or four with `part`. */
+  /** Its first row has so many columns, and not three (x₁, x₂, label), or four with `part`. */
   | { readonly kind: 'columns'; readonly found: number }
   | { readonly kind: 'too-few'; readonly good: number; readonly fewest: number }
   | { readonly kind: 'one-class'; readonly label: string }
+  | { readonly kind: 'rare-class'; readonly label: string; readonly found: number; readonly fewest: number }
+  /** `row` is the first with a third label. */
   | { readonly kind: 'many-classes'; readonly row: number; readonly labels: readonly string[] };
 
-export type CsvResult =
-  | {
-      readonly ok: true;
-      readonly dataset: Dataset;
-      /** Rows with points, good or not. */
-      readonly rows: number;
-      readonly used: number;
-      /** What 0 and 1 are called in the text. */
-      readonly labels: readonly [string, string];
-      /** Rows that were left out, the first few of them, and how many in all. */
-      readonly problems: readonly RowProblem[];
-      readonly bad: number;
-    }
-  | {
-      readonly ok: false;
-      readonly failure: CsvFailure;
-      readonly problems: readonly RowProblem[];
-      readonly bad: number;
-    };
+interface BadRows {
+  /** Rows that were left out: the first few of them, and how many in all. */
+  readonly problems: readonly RowProblem[];
+  readonly bad: number;
+}
+
+export type CsvResult = BadRows &
+  (
+    | {
+        readonly ok: true;
+        readonly dataset: Dataset;
+        /** Good rows, and how many of them are used. */
+        readonly good: number;
+        readonly used: number;
+        /** What 0 and 1 are called in the text. */
+        readonly labels: readonly [string, string];
+      }
+    | { readonly ok: false; readonly failure: CsvFailure }
+  );
 
 /**
  * Points from pasted text: two numbers and a label a row, with or without a header, separated by commas, semicolons or
- * tabs. Labels are any two words or numbers; in order, the first counts as 0. Coordinates are standardized by the training part.
- * Never throws.
+ * tabs. Labels are any two words or numbers; the smaller number, or the first word by alphabet, is 0. A fourth column may
+ * say `train` or `test`; without it chance does, by `seed`. Coordinates are standardized by the training part. Bad rows
+ * are left out and told. Never throws.
  */
-export declare function readCsv(text: string, seed: number): CsvResult;
+export function readCsv(text: string, seed: number): CsvResult {
+  if (text.length > LONGEST_TEXT) return failed({ kind: 'too-long', most: LONGEST_TEXT });
+  const lines = csvLines(text);
+  const columns = lines[0]?.cells.length;
+  if (columns === undefined) return failed({ kind: 'empty' });
+  if (columns < 3 || columns > 4) return failed({ kind: 'columns', found: columns });
+
+  const { rows, ...bad } = readRows(lines, columns);
+  const counts = new Map<string, number>();
+  for (const { row, label } of rows) {
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+    if (counts.size > 2) return failed({ kind: 'many-classes', row, labels: [...counts.keys()] }, bad);
+  }
+  if (rows.length < FEWEST_ROWS) {
+    return failed({ kind: 'too-few', good: rows.length, fewest: FEWEST_ROWS }, bad);
+  }
+  const [zero = '', one] = [...counts.keys()].toSorted(byNumberOrWord);
+  if (one === undefined) return failed({ kind: 'one-class', label: zero }, bad);
+  for (const [label, found] of counts) {
+    if (found < FEWEST_OF_A_CLASS) {
+      return failed({ kind: 'rare-class', label, found, fewest: FEWEST_OF_A_CLASS }, bad);
+    }
+  }
+
+  const { points, kept } = splitInTwo(rows, one, MOST_ROWS, seed);
+  const train = pick(points, kept, 0);
+  const { inputs, scaling } = standardized(points.inputs, train.inputs);
+  const scaled = { inputs, labels: points.labels };
+  const dataset: Dataset = {
+    train: pick(scaled, kept, 0),
+    test: pick(scaled, kept, 1),
+    reach: reachOf(inputs),
+    scaling,
+  };
+  return { ok: true, dataset, good: rows.length, used: kept.length, labels: [zero, one], ...bad };
+}
+
+const failed = (failure: CsvFailure, bad: BadRows = { problems: [], bad: 0 }): CsvResult => ({
+  ok: false,
+  failure,
+  ...bad,
+});
+
+function readRows(lines: readonly CsvLine[], columns: number): BadRows & { rows: Row[] } {
+  const rows: Row[] = [];
+  const problems: RowProblem[] = [];
+  let bad = 0;
+  lines.forEach((line, k) => {
+    const read = readRow(line, columns);
+    if (!('kind' in read)) rows.push(read);
+    else if (k > 0 || !isHeader(line)) {
+      bad += 1;
+      if (problems.length < MOST_PROBLEMS) problems.push(read);
+    }
+  });
+  return { rows, problems, bad };
+}
+
+/** Numbers by size, words by alphabet. */
+function byNumberOrWord(a: string, b: string): number {
+  const difference = Number(a) - Number(b);
+  if (!Number.isNaN(difference) && difference !== 0) return difference;
+  return a < b ? -1 : 1;
+}

@@ -9,12 +9,22 @@ import type { LabSettings } from '@/widgets/rescue-lab/params';
 import { createRun } from '@/widgets/rescue-lab/run';
 import { snapshotOf } from '@/widgets/rescue-lab/snapshot';
 
-/** Trains to the end of the challenge's steps, or of the run. */
+const LONGEST = 10_000;
+
+/** Trains until the challenge is decided, in at most ten seconds of this process's time. */
 function trained(challenge: Challenge, changes: Partial<LabSettings> = {}) {
   const settings = { ...brokenSettings(challenge), ...changes };
   const run = createRun(settings, datasetOf(settings, null));
-  while (run.taken() < challenge.steps && !run.trouble()) run.step();
-  return { settings, run, outcome: judge(challenge, settings, snapshotOf(run, null)) };
+  const judged = () => judge(challenge, settings, snapshotOf(run, null));
+  const start = process.cpuUsage();
+  let outcome = judged();
+  while (outcome === 'open') {
+    run.step();
+    if (run.trouble() || run.taken() % 10 === 0 || run.taken() === 1) outcome = judged();
+  }
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1000).toBeLessThan(LONGEST);
+  return { settings, run, outcome };
 }
 
 const outcomeOf = (...given: Parameters<typeof trained>) => trained(...given).outcome;
@@ -22,15 +32,11 @@ const outcomeOf = (...given: Parameters<typeof trained>) => trained(...given).ou
 describe.each(challenges)('$id', (challenge) => {
   it('is not solved as it stands', () => {
     expect(outcomeOf(challenge)).toBe('missed');
-  }, 10_000);
+  });
 
-  it.each(challenge.solutions)(
-    'is solved by %o',
-    (changes) => {
-      expect(outcomeOf(challenge, changes)).toBe('solved');
-    },
-    10_000,
-  );
+  it.each(challenge.solutions)('is solved by %o', (changes) => {
+    expect(outcomeOf(challenge, changes)).toBe('solved');
+  });
 
   it('is not solved before it is tried', () => {
     for (const changes of [{}, ...challenge.solutions]) {
@@ -82,13 +88,13 @@ describe('what is said of', () => {
       expect(outcomeOf(challengeOf(id), changes), JSON.stringify(changes)).toBe('missed');
   };
 
-  it('straight-line: no other setting helps a network that is linear', () => {
-    missedBy('straight-line', { norm: 'layer' }, { residual: 'plain' }, { rate: 0.1 }, { init: 'he' });
+  it('straight-line: no rate, start or shortcut helps a network that is linear, nor does batch normalization', () => {
+    missedBy('straight-line', { norm: 'batch' }, { residual: 'plain' }, { rate: 0.1 }, { init: 'he' });
   });
 
   it('silent-sigmoid: its first layer’s gradient is below 1e-12, and no rate makes up for it', () => {
     expect(trained(challengeOf('silent-sigmoid')).run.tally().firstLayer.largest).toBeLessThan(1e-12);
-    missedBy('silent-sigmoid', { rate: 1 }, { optimizer: 'rmsprop' }, { norm: 'layer' });
+    missedBy('silent-sigmoid', { rate: 1 }, { norm: 'layer' });
   });
 
   it('largest-rate: at 1.25 it is gone within 25 steps, at 1.2 it learns', () => {
@@ -124,6 +130,7 @@ describe('what is said of', () => {
     const { run } = trained(challengeOf('overfitted'));
     expect(run.evaluate().trainAccuracy).toBe(1);
     expect(run.evaluate().testLoss).toBeGreaterThan(Math.log(2));
+    missedBy('overfitted', { penalty: 'l2', strength: 0.1 }, { penalty: 'l2', strength: 0.001 });
   });
 
   it('growing-shortcuts: the first layer’s gradient is above 1e10', () => {
@@ -134,7 +141,7 @@ describe('what is said of', () => {
 
   it('rescue-fifty: neither initialization, nor batch normalization, nor plain shortcuts alone are enough', () => {
     missedBy('rescue-fifty', { init: 'he' }, { norm: 'batch' }, { residual: 'plain' });
-  }, 30_000);
+  }, 60_000);
 
   it('the remedies: every one of them is a setting', () => {
     expect(remedies.length).toBe(new Set(remedies).size);

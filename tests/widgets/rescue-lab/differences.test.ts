@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { changedSettings, readDifferences, writeDifferences } from '@/widgets/rescue-lab/differences';
+import { type LabSettings, settingNames, settingsSchema } from '@/widgets/rescue-lab/params';
+import { settingsWith } from './settings';
+
+const anySettings = fc
+  .tuple(
+    ...settingNames.map((name) => {
+      const param = settingsSchema[name];
+      if (param.kind === 'choice') return fc.constantFrom<string | number>(...param.choices);
+      return param.integer
+        ? fc.integer({ min: param.min, max: param.max })
+        : fc.double({ min: param.min, max: param.max, noNaN: true }).map((value) => value + 0);
+    }),
+  )
+  .map((values) => Object.fromEntries(settingNames.map((name, k) => [name, values[k]])) as LabSettings);
+
+describe('B’s settings in a link', () => {
+  it('are those in which it differs from A', () => {
+    const a = settingsWith();
+    const b = settingsWith({ rate: 0.1, norm: 'batch' });
+    expect(changedSettings(a, b)).toEqual(['norm', 'rate']);
+    expect(writeDifferences(a, b)).toBe('norm:batch,rate:0.1');
+    expect(writeDifferences(a, a)).toBe('');
+  });
+
+  it('are read as they were written, whatever both are', () => {
+    fc.assert(
+      fc.property(anySettings, anySettings, (a, b) => {
+        const text = writeDifferences(a, b);
+        expect(readDifferences(a, text)).toEqual(b);
+        expect(text.length).toBeLessThanOrEqual(400);
+      }),
+    );
+  });
+
+  it('are A’s where the text is junk, and the nearest value where it is out of range', () => {
+    const a = settingsWith({ rate: 0.3, depth: 7 });
+    const text = 'rate:fast,depth:900,norm:huge,toString:1,:,,x,gain';
+    expect(readDifferences(a, text)).toEqual({ ...a, depth: 50 });
+  });
+
+  it('never fail to be read', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(Object.keys(readDifferences(settingsWith(), text))).toEqual(settingNames);
+      }),
+    );
+  });
+});
