@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { Button } from '@/controls/Button';
 import { fill } from '@/i18n/fill';
 import { download } from './download';
+import type { RunFile } from './file-run';
 import type { FileKind } from './file-words';
-import type { RunFile } from './files';
 import type { RescueLabWords } from './words';
 
 interface FilesPanelProps {
@@ -16,11 +16,12 @@ interface FilesPanelProps {
 }
 
 const kinds: readonly FileKind[] = ['run', 'weights', 'curves', 'norms', 'points'];
-/** The engine's files, and what reads them, come when they are first asked for. */
+/** What writes and reads files comes when it is first asked for. */
 const filing = () => import('./files');
+const tabling = () => import('./tables');
 
 async function write(kind: FileKind, runs: readonly RunFile[], lane: 0 | 1): Promise<void> {
-  const files = await filing();
+  const [files, tables] = await Promise.all([filing(), tabling()]);
   const run = runs[lane] ?? runs[0];
   if (!run) return;
   switch (kind) {
@@ -29,11 +30,11 @@ async function write(kind: FileKind, runs: readonly RunFile[], lane: 0 | 1): Pro
     case 'weights':
       return download('weights.json', files.writeWeights(run));
     case 'curves':
-      return download('curves.csv', files.writeCurves(run.checkpoint.history));
+      return download('curves.csv', tables.writeCurves(run.checkpoint.history));
     case 'norms':
-      return download('gradient-norms.csv', files.writeNorms(run.checkpoint.history));
+      return download('gradient-norms.csv', tables.writeNorms(run.checkpoint.history));
     case 'points':
-      return download('points.csv', files.writePoints(run.dataset));
+      return download('points.csv', tables.writePoints(run.dataset));
   }
 }
 

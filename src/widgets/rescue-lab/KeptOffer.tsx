@@ -1,6 +1,6 @@
 import { Button } from '@/controls/Button';
 import { fill } from '@/i18n/fill';
-import type { RunFile } from './files';
+import type { RunFile } from './file-run';
 import type { RescueLabWords } from './words';
 
 interface KeptOfferProps {

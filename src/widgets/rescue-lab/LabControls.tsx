@@ -7,7 +7,7 @@ import type { CsvResult } from './csv';
 import { Disclosure } from './Disclosure';
 import { readDifferences, writeDifferences } from './differences';
 import { FilesPanel } from './FilesPanel';
-import type { RunFile } from './files';
+import type { RunFile } from './file-run';
 import { PointsPanel } from './PointsPanel';
 import { type LabSettings, type SettingName, schema } from './params';
 import { type SettingsForm, SettingsPanel } from './SettingsPanel';

@@ -1,4 +1,4 @@
-import type { RunFile } from './files';
+import type { RunFile } from './file-run';
 
 /** The last run, as the browser keeps it from visit to visit. */
 export interface KeptRun {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { RunFile } from './files';
+import type { RunFile } from './file-run';
 import { forgetRuns, keepRuns, keptRuns } from './keep';
 import type { LaneStart } from './protocol';
 import type { Checkpoint } from './records';

@@ -3,7 +3,7 @@ import type { Dataset } from '@/core/data/dataset';
 import { type CsvResult, readCsv } from './csv';
 import { datasetOf } from './dataset-of';
 import { changedSettings, writeDifferences } from './differences';
-import type { RunFile } from './files';
+import type { RunFile } from './file-run';
 import type { LabSettings } from './params';
 import type { LaneStart } from './protocol';
 import type { LabParams } from './useSettings';
