@@ -61,14 +61,15 @@ export const ByLayer = memo(function ByLayer({
   heights,
   zones = false,
   width = 360,
-  height = 270,
+  height = 290,
   children,
 }: ByLayerProps) {
   const last = first + Math.max(...series.map(({ values }) => values.length)) - 1;
   const frame = usePlotFrame({
     width,
     height,
-    margin: { top: 30, right: 12, bottom: 44, left: 54 },
+    // The title stands over the axis's label.
+    margin: { top: 54, right: 12, bottom: 44, left: 54 },
     x: [first - 0.6, last + 0.6],
     y: heights,
     yKind: 'log',

@@ -25,7 +25,9 @@ const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', bu
 const overflowing = '?data=moons&depth=10&activation=relu&init=he&gain=2&optimizer=sgd&rate=0.1';
 
 describe('training', () => {
-  it('takes the spiral to 98 % within 20 seconds, at 30 frames a second and with the page at hand', async () => {
+  it('takes the spiral to 98 % within 20 seconds, at 30 frames a second and with the page at hand', {
+    retry: 2,
+  }, async () => {
     const page = await openPage(browser(), moving);
     const figure = await open(page);
     await page.evaluate(() => {

@@ -1,4 +1,5 @@
 import type { Landscape } from '@/core/landscapes/landscape';
+import { type Clipping, clipInto } from '@/core/network/clipping';
 import { gradientOf } from './gradient';
 
 export interface WalkOptions {
@@ -10,6 +11,8 @@ export interface WalkOptions {
   readonly direction: 'ascent' | 'descent';
   /** The step of forward differences; gradients are exact without it. */
   readonly h?: number | undefined;
+  /** A bound on each gradient before its step; steps are whole without it. */
+  readonly clipping?: Clipping | undefined;
 }
 
 export interface Walk {
@@ -27,7 +30,7 @@ export interface Walk {
 }
 
 /** Walks by w ← w ± rate·∇f(w), plus for ascent, minus for descent. */
-export function walk({ landscape, start, steps, rate, direction, h }: WalkOptions): Walk {
+export function walk({ landscape, start, steps, rate, direction, h, clipping }: WalkOptions): Walk {
   const { dimension } = landscape;
   const gradientInto = gradientOf(landscape, h);
   const stride = direction === 'ascent' ? rate : -rate;
@@ -53,6 +56,7 @@ export function walk({ landscape, start, steps, rate, direction, h }: WalkOption
     values[taken] = value;
     if (taken === steps) break;
     if (!smooth) return ended(taken, 'no-gradient');
+    if (clipping) clipInto(clipping, gradient, gradient);
     for (let k = 0; k < dimension; k++) {
       const next = (point[k] as number) + stride * (gradient[k] as number);
       if (!Number.isFinite(next)) return ended(taken, 'overflow');

@@ -46,6 +46,7 @@ export function cliff(time: number): Landscape {
     }
     return sigmoid(x);
   };
+  /** Fills both; a state that comes again stays here, too. */
   const run = (w: number, b: number) => {
     let x = cliffStart;
     for (let t = 0; ; t++) {
@@ -54,7 +55,13 @@ export function cliff(time: number): Landscape {
       outputs[t] = (x < 0 ? e : 1) / (1 + e);
       slopes[t] = e / ((1 + e) * (1 + e));
       if (t === time) return;
-      x = w * (outputs[t] as number) + b;
+      const next = w * (outputs[t] as number) + b;
+      if (next === x) {
+        outputs.fill(outputs[t] as number, t + 1);
+        slopes.fill(slopes[t] as number, t + 1);
+        return;
+      }
+      x = next;
     }
   };
 

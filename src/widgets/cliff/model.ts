@@ -1,9 +1,11 @@
 import type { Position } from '@/charts/position';
 import type { Values } from '@/params/schema';
+import type { LongStep } from '../CliffGround';
+import { isOutside, little, long } from '../cliff-surface';
 import type { FigureModel } from '../figure-model';
 import { rough } from '../rough';
 import type { schema } from './params';
-import { isChaotic, isOutside, longestStep, placeAt, type Run, runOf } from './run';
+import { isChaotic, longestStep, placeAt, type Run, runOf } from './run';
 
 export type Readout = 'loss' | 'gradient-norm' | 'longest-step' | 'longest-at';
 export type Column = 'step' | 'w' | 'b' | 'loss' | 'gradient-norm';
@@ -23,11 +25,8 @@ export type Sentence =
   | 'overflow';
 
 /** The step that threw the run. */
-export interface Throw {
+export interface Throw extends LongStep {
   readonly step: number;
-  readonly length: number;
-  readonly from: Position;
-  readonly to: Position;
   readonly leaves: boolean;
 }
 
@@ -47,12 +46,6 @@ export interface CliffModel extends FigureModel<Readout, Sentence, Column> {
   readonly thrown: Throw | null;
   readonly chaotic: boolean;
 }
-
-/** A step longer than this, a fifth of the window's side, throws a run. */
-export const long = 1;
-
-/** Less loss than this is next to none. */
-const little = 1e-3;
 
 function throwOf(run: Run, frame: number): Throw | null {
   const longest = longestStep(run, frame);

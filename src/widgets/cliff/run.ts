@@ -1,10 +1,9 @@
 import type { Position } from '@/charts/position';
 import { nudged, parted } from '@/core/descent/twin';
 import { type Walk, walk } from '@/core/descent/walk';
-import { cliff } from '@/core/landscapes/cliff';
-import type { Landscape } from '@/core/landscapes/landscape';
 import type { Values } from '@/params/schema';
-import { area, type schema } from './params';
+import { surfaceOf } from '../cliff-surface';
+import type { schema } from './params';
 
 /** A descent on the error surface, with the length of the gradient at each of its places. */
 export interface Run {
@@ -14,15 +13,6 @@ export interface Run {
   readonly norms: Float64Array;
   /** The same walk from a start that differs by a rounding error. */
   readonly twin: Walk;
-}
-
-const known = new Map<number, Landscape>();
-
-/** The error surface after so many time steps. */
-export function surfaceOf(time: number): Landscape {
-  const surface = known.get(time) ?? cliff(time);
-  known.set(time, surface);
-  return surface;
 }
 
 export function runOf(values: Values<typeof schema>): Run {
@@ -61,9 +51,6 @@ export function longestStep(
   }
   return longest;
 }
-
-export const isOutside = ([w, b]: Position): boolean =>
-  !(w >= area.x[0] && w <= area.x[1] && b >= area.y[0] && b <= area.y[1]);
 
 export const isChaotic = ({ walk: descent, twin }: Run, frame: number): boolean =>
   parted(descent, twin, frame);

@@ -1,19 +1,16 @@
 import type { Words } from '@/i18n/locale';
+import type { CliffMapWords } from '../CliffGround';
 import type { FigureWords } from '../figure-model';
 import type { Column, Readout, Sentence } from './model';
 import type { schema } from './params';
 
-export interface CliffWords extends FigureWords<keyof typeof schema, Readout, Sentence, Column> {
+export interface CliffWords
+  extends FigureWords<keyof typeof schema, Readout, Sentence, Column>,
+    CliffMapWords {
   readonly map: string;
   readonly charts: string;
   readonly start: string;
   readonly startRole: string;
-  /** Under the legend of the map. */
-  readonly uneven: string;
-  readonly wall: string;
-  readonly flat: string;
-  /** At the step that threw the run: `{length}`. */
-  readonly thrown: string;
   /** `{w}` `{b}` */
   readonly outside: string;
   readonly normAxis: string;

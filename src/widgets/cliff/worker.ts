@@ -1,4 +1,4 @@
 import { serve } from '@/compute/serve';
-import { mapOf } from './map';
+import { mapOf } from '../cliff-map';
 
 serve(mapOf);

@@ -40,8 +40,8 @@ export const SettingsPanel = memo(function SettingsPanel({ form, words, reasons 
       </SettingsGroup>
       <SettingsGroup name="training" title={groups.training} open>
         <ParamSelect of={form} name="optimizer" choices={choices.optimizer} {...why('optimizer')} />
-        <ParamSlider of={form} name="rate" format={short} longest="8.8e−8" {...why('rate')} />
-        <ParamSlider of={form} name="batch" format={batch} {...why('batch')} />
+        <ParamSlider of={form} name="rate" smallest={1e-6} format={short} longest="8.8e−8" {...why('rate')} />
+        <ParamSlider of={form} name="batch" smallest={1} format={batch} {...why('batch')} />
         <ParamSelect of={form} name="precision" choices={choices.precision} {...why('precision')} />
       </SettingsGroup>
       <SettingsGroup name="remedies" title={groups.remedies}>
@@ -50,7 +50,14 @@ export const SettingsPanel = memo(function SettingsPanel({ form, words, reasons 
         <ParamSelect of={form} name="clip" choices={choices.clip} {...why('clip')} />
         <ParamSlider of={form} name="threshold" format={short} longest="0.0000" {...why('threshold')} />
         <ParamSelect of={form} name="penalty" choices={choices.penalty} {...why('penalty')} />
-        <ParamSlider of={form} name="strength" format={short} longest="8.8e−8" {...why('strength')} />
+        <ParamSlider
+          of={form}
+          name="strength"
+          smallest={1e-6}
+          format={short}
+          longest="8.8e−8"
+          {...why('strength')}
+        />
       </SettingsGroup>
     </div>
   );

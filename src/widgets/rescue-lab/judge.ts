@@ -39,8 +39,8 @@ export function judge(challenge: Challenge, settings: LabSettings, attempt: Atte
 }
 
 function isSolved({ goal, steps }: Challenge, { rate }: LabSettings, attempt: Attempt): boolean {
-  const { step, tally, history, trouble } = attempt;
-  const { trainLoss, testLoss, trainAccuracy, every } = history.curves;
+  const { step, tally, trouble } = attempt;
+  const { trainLoss, testLoss, trainAccuracy, every } = attempt.history.curves;
   const points = Math.floor(steps / every) + 1;
   const survived = step >= steps && !(trouble && trouble.step <= steps);
   const end = (curve: Float64Array) => curve.subarray(0, points).at(-1) ?? Number.NaN;

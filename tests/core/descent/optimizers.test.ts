@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type OptimizerOptions, optimizer } from '@/core/descent/optimizers';
+import { type OptimizerOptions, optimizer, optimizerMemory } from '@/core/descent/optimizers';
 
 /** The weight after each of some steps, from `start`, with the gradient 2w of w². */
 function descend(options: OptimizerOptions, start: number, steps: number): number[] {
@@ -94,5 +94,35 @@ describe('optimizers on w²', () => {
     expect(() => optimizer({ name: 'sgd', learningRate: 0.1, nesterov: true }, 1)).toThrow(RangeError);
     const damped = { name: 'sgd', learningRate: 0.1, momentum: 0.9, dampening: 0.1, nesterov: true } as const;
     expect(() => optimizer(damped, 1)).toThrow(RangeError);
+  });
+});
+
+describe('what an optimizer remembers', () => {
+  const all: OptimizerOptions[] = [
+    { name: 'sgd', learningRate: 0.1, momentum: 0.9, dampening: 0.3 },
+    { name: 'rmsprop', learningRate: 0.01, momentum: 0.5, centered: true },
+    { name: 'adagrad', learningRate: 0.1, learningRateDecay: 0.1 },
+    { name: 'adam', learningRate: 0.02 },
+    { name: 'adamw', learningRate: 0.02 },
+  ];
+  const walk = (options: OptimizerOptions, memory: Float64Array, weights: Float64Array, steps: number) => {
+    const step = optimizer(options, 2, memory);
+    for (let k = 0; k < steps; k++) step(weights, weights.map((w, i) => (i + 1) * w));
+  };
+
+  it.each(all)('is enough for $name to go on exactly where it stood', (options) => {
+    const [memory, weights] = [optimizerMemory(options.name, 2), Float64Array.of(1, -3)];
+    walk(options, memory, weights, 7);
+    const [copy, place] = [memory.slice(), weights.slice()];
+    walk(options, memory, weights, 5);
+    walk(options, copy, place, 5);
+    expect(place).toEqual(weights);
+    expect(copy).toEqual(memory);
+    expect(memory[0]).toBe(12);
+  });
+
+  it('does not fit another method or size', () => {
+    expect(() => optimizer({ name: 'adam', learningRate: 1 }, 3, optimizerMemory('sgd', 3))).toThrow(RangeError);
+    expect(() => optimizer({ name: 'sgd', learningRate: 1 }, 3, optimizerMemory('sgd', 4))).toThrow(RangeError);
   });
 });

@@ -85,6 +85,20 @@ describe('walks elsewhere', () => {
     expect(out).toMatchObject({ taken: 0, end: 'no-gradient' });
   });
 
+  it('with clipping takes steps of rate times threshold where the gradient is longer, in its direction', () => {
+    const options = {
+      landscape: surfaces.bowl,
+      start: [3, -4],
+      steps: 1,
+      rate: 0.5,
+      direction: 'descent',
+    } as const;
+    // The gradient is (1.5, −2), 2.5 long.
+    near([...walk({ ...options, clipping: { by: 'norm', at: 1 } }).path.slice(2)], [2.7, -3.6], 12);
+    near([...walk({ ...options, clipping: { by: 'value', at: 1 } }).path.slice(2)], [2.5, -3.5], 12);
+    expect(walk({ ...options, clipping: { by: 'norm', at: 2.6 } })).toEqual(walk(options));
+  });
+
   it('with no steps to take holds the start alone', () => {
     const still = walk({ landscape: hills, start: [0, 0], steps: 0, rate: 1, direction: 'ascent' });
     expect(still).toEqual({

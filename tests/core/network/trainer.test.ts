@@ -4,7 +4,7 @@ import { backward } from '@/core/network/backward';
 import { forward } from '@/core/network/forward';
 import { type Network, type NetworkOptions, network } from '@/core/network/network';
 import { addPenalty } from '@/core/network/penalty';
-import { type Step, trainer } from '@/core/network/trainer';
+import { type Step, type TrainerOptions, trainer } from '@/core/network/trainer';
 import { lossAt, normals } from './networks';
 
 const optimizers: OptimizerOptions[] = [
@@ -74,6 +74,33 @@ describe('training', () => {
     expect(seen[1]?.weight).not.toBe(first);
     steps.forEach((step, k) => {
       expect(seen[k]?.norm).toBeCloseTo(step.weightNorms[1] ?? Number.NaN, 14);
+    });
+  });
+
+  it('decays weights beside the step: under plain descent as an L2 penalty of half as much, under Adam not', () => {
+    const after = (options: Omit<TrainerOptions, 'loss'>) => {
+      const net = network(small);
+      const training = trainer(net, { ...options, loss: 'mse' });
+      for (let k = 0; k < 5; k++) training.step(corners, xor);
+      return Array.from(net.parameters);
+    };
+    const off = (a: number[], b: number[]) => Math.max(...a.map((w, k) => Math.abs(w - (b[k] ?? 0))));
+    expect(off(after({ optimizer: sgd(0.1), decay: 0.2 }), after({ optimizer: sgd(0.1), penalty: { l2: 0.1 } }))).toBeLessThan(
+      1e-12,
+    );
+    const adam = { name: 'adam', learningRate: 0.02 } as const;
+    expect(off(after({ optimizer: adam, decay: 0.2 }), after({ optimizer: adam, penalty: { l2: 0.1 } }))).toBeGreaterThan(0.01);
+  });
+
+  it('decays weights as AdamW does, and leaves biases alone', () => {
+    const [net, twin] = [network(small), network(small)];
+    const plain = { name: 'adam', learningRate: 0.02 } as const;
+    trainer(net, { optimizer: plain, decay: 0.3, loss: 'mse' }).step(corners, xor);
+    trainer(twin, { optimizer: { ...plain, name: 'adamw', weightDecay: 0.3 }, loss: 'mse' }).step(corners, xor);
+    net.layers.forEach(({ weights, bias }, l) => {
+      const other = twin.layers[l];
+      for (const [k, w] of weights.entries()) expect(w).toBeCloseTo(other?.weights[k] ?? Number.NaN, 14);
+      expect(bias.some((b, k) => Math.abs(b - (other?.bias[k] ?? 0)) > 1e-5)).toBe(l < 2);
     });
   });
 

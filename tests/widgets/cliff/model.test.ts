@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaults, type Values } from '@/params/schema';
-import { cliffRun, long } from '@/widgets/cliff/model';
+import { cliffRun } from '@/widgets/cliff/model';
 import { schema } from '@/widgets/cliff/params';
-import { wallFrom } from '@/widgets/cliff/wall';
+import { long } from '@/widgets/cliff-surface';
+import { wallFrom } from '@/widgets/cliff-wall';
 import { anyState } from '../all-figures';
 
 type State = Values<typeof schema>;

@@ -2,8 +2,7 @@ import { heightBands } from '@/charts/bands';
 import { type ContourPaths, contourPaths } from '@/charts/contourPaths';
 import { plotFrame } from '@/charts/frame';
 import { sampleGrid } from '@/charts/grid';
-import { area } from './params';
-import { surfaceOf } from './run';
+import { area, surfaceOf, usualTime } from './cliff-surface';
 
 /** One scale both ways, so that steps against the gradient cross the level curves at right angles. */
 export const mapFrame = plotFrame({
@@ -23,4 +22,12 @@ export function mapOf(time: number): ContourPaths {
   const surface = surfaceOf(time);
   const grid = sampleGrid((w, b) => surface.value([w, b]), { ...area, columns: nodes, rows: nodes });
   return contourPaths(grid, bands, mapFrame);
+}
+
+let opening: ContourPaths | undefined;
+
+/** The map for the usual number of time steps, which is drawn with the page, and kept. */
+export function usualMap(): ContourPaths {
+  opening ??= mapOf(usualTime);
+  return opening;
 }

@@ -1,0 +1,79 @@
+import { useDeferredValue, useMemo } from 'react';
+import { type Seam, useComputed } from '@/compute/useComputed';
+import type { FrameWords } from '@/i18n/frame-words';
+import { defaults } from '@/params/schema';
+import { useParams } from '@/params/useParams';
+import { Figure } from '../Figure';
+import { ParamSelect, ParamSlider } from '../ParamControls';
+import { edgeOf } from './edge';
+import { activationShapes, type Readout } from './model';
+import { costOf, type NetworkRun, networkRun, type Settings } from './network-run';
+import { schema } from './params';
+import { percent } from './percent';
+import { View } from './View';
+import type { ActivationShapesWords } from './words';
+
+interface ActivationShapesProps {
+  readonly words: ActivationShapesWords;
+  readonly frame: FrameWords;
+}
+
+const seam: Seam<Settings, NetworkRun> = {
+  model: networkRun,
+  cost: costOf,
+  startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+  meanwhile: () => networkRun(defaults(schema)),
+};
+
+const longest: Partial<Record<Readout, string>> = {
+  value: '−0.00000',
+  slope: '−0.00000',
+  'typical-slope': '0.00000',
+  product: '0.00000e−00',
+  'product-sigmoid': '0.00000e−00',
+  gradient: '0.00000e−00',
+  dead: '>99%',
+};
+
+export default function ActivationShapes({ words, frame }: ActivationShapesProps) {
+  const params = useParams('activation-shapes', schema);
+  const { activation, gain, bias, depth, seed, z } = params.values;
+  const settings = useMemo(
+    () => ({ activation, gain, bias, depth, seed }),
+    [activation, gain, bias, depth, seed],
+  );
+  const { model: run, stale } = useComputed(seam, settings);
+  const model = useMemo(() => activationShapes(z, run), [z, run]);
+  // The mark on the slider may follow the picture.
+  const shape = useDeferredValue(activation);
+  const shift = useDeferredValue(bias);
+  const edge = useMemo(() => edgeOf({ activation: shape, bias: shift }), [shape, shift]);
+  const ticks = useMemo(() => (edge === null ? [] : [{ value: edge, label: words.edge }]), [edge, words]);
+  const form = { params, schema, labels: words.params };
+  return (
+    <Figure
+      name="activation-shapes"
+      params={params}
+      model={model}
+      words={words}
+      frame={frame}
+      stale={stale}
+      staleWhole={false}
+      formats={{ dead: percent }}
+      verdicts={words.verdicts}
+      longest={{ ...longest, verdict: words.verdicts.exploding }}
+      controls={
+        <>
+          <ParamSelect of={form} name="activation" choices={words.activations} />
+          <ParamSlider of={form} name="z" longest="−0.00" />
+          <ParamSlider of={form} name="gain" ticks={ticks} longest="0.00" />
+          <ParamSlider of={form} name="bias" longest="−0.00" />
+          <ParamSlider of={form} name="depth" format={String} />
+          <ParamSlider of={form} name="seed" format={String} />
+        </>
+      }
+    >
+      <View model={model} words={words} params={params} stale={stale} />
+    </Figure>
+  );
+}

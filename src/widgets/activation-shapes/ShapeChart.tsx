@@ -1,0 +1,127 @@
+import { memo, useRef } from 'react';
+import { Axis } from '@/charts/Axis';
+import { Chart } from '@/charts/Chart';
+import { Clip } from '@/charts/Clip';
+import { formatNumber } from '@/charts/format';
+import type { PlotFrame } from '@/charts/frame';
+import { Label } from '@/charts/Label';
+import { Line } from '@/charts/Line';
+import { Mark } from '@/charts/Mark';
+import type { Position } from '@/charts/position';
+import { px } from '@/charts/round';
+import { ClickToMove } from '@/controls/ClickToMove';
+import { MovablePoint } from '@/controls/MovablePoint';
+import { planeOf } from '@/controls/point';
+import type { Quantity } from '@/quantities';
+import { slopeFrame, valueFrame } from './frames';
+import type { ActivationShapesModel } from './model';
+import { schema } from './params';
+import type { ActivationShapesWords } from './words';
+
+interface ShapeChartProps {
+  readonly model: ActivationShapesModel;
+  readonly words: ActivationShapesWords;
+  readonly onMove: (z: number) => void;
+}
+
+/** Half of the tangent's shadow on the z-axis. */
+const REACH = 1.5;
+
+/** φ with its tangent at z, and below it φ′: how steep that tangent is. */
+export function ShapeChart({ model, words, onMove }: ShapeChartProps) {
+  const { z, value, slope, curves, sigmoid } = model;
+  const handle = useRef<SVGGElement>(null);
+  const drag = { plane: planeOf(valueFrame), x: z, y: value, xRange: schema.z, onMove };
+  const [x, from, to] = [valueFrame.x(z), valueFrame.y(value), slopeFrame.y(slope)];
+  return (
+    <Chart
+      frame={valueFrame}
+      role="group"
+      label={words.shapes}
+      description={`φ(${formatNumber(z)}) = ${formatNumber(value)}, φ′ = ${formatNumber(slope)}`}
+    >
+      <Axes words={words} />
+      <Curve frame={valueFrame} points={curves.values} other={sigmoid.values} quantity="activation" />
+      <Curve frame={slopeFrame} points={curves.slopes} other={sigmoid.slopes} quantity="tangent" />
+      <path className="leader" d={`M${px(x)} ${px(Math.max(from, valueFrame.inner.top))}V${px(to)}`} />
+      <Label at={[valueFrame.inner.right, 14]} anchor="end" quantity="activation">
+        {`φ(z) = ${formatNumber(value, 3)}`}
+      </Label>
+      <Label at={[slopeFrame.inner.right, slopeFrame.inner.top - 22]} anchor="end" quantity="tangent">
+        {`φ′(z) = ${formatNumber(slope, 3)}`}
+      </Label>
+      <Clip frame={valueFrame}>
+        <Line
+          frame={valueFrame}
+          points={[
+            [z - REACH, value - REACH * slope],
+            [z + REACH, value + REACH * slope],
+          ]}
+          quantity="tangent"
+          dash="none"
+          halo
+        />
+      </Clip>
+      <Mark frame={slopeFrame} at={[z, slope]} shape="dot" quantity="tangent" />
+      <ClickToMove
+        {...drag}
+        area={{ ...valueFrame.inner, bottom: slopeFrame.inner.bottom }}
+        handle={handle}
+      />
+      <MovablePoint
+        {...drag}
+        plane={withinPlot}
+        ref={handle}
+        name="z"
+        label={words.params.z}
+        roleDescription={words.role}
+        valueText={(at) => `z ${formatNumber(at)}, φ ${formatNumber(value)}, φ′ ${formatNumber(slope)}`}
+      >
+        <Mark at={[0, 0]} shape="cross" quantity="point" />
+      </MovablePoint>
+    </Chart>
+  );
+}
+
+/** The point stays at the plot's edge where φ has left it. */
+const withinPlot = {
+  ...planeOf(valueFrame),
+  toScreen: (z: number, value: number): Position => {
+    const { top, bottom } = valueFrame.inner;
+    return [valueFrame.x(z), Math.max(top, Math.min(bottom, valueFrame.y(value)))];
+  },
+};
+
+const Axes = memo(function Axes({ words }: { readonly words: ActivationShapesWords }) {
+  return (
+    <>
+      <Axis frame={valueFrame} side="left" ticks={[-2, 0, 2, 4]} grid />
+      <Axis frame={valueFrame} side="bottom" ticks={[-6, -4, -2, 0, 2, 4, 6]} />
+      <Label at={[4, 14]} className="panel-title">
+        {words.curve}
+      </Label>
+      <Axis frame={slopeFrame} side="left" ticks={[0, 0.5, 1, 1.5]} grid />
+      <Axis frame={slopeFrame} side="bottom" label="z" ticks={[-6, -4, -2, 0, 2, 4, 6]} />
+      <Label at={[4, slopeFrame.inner.top - 22]} className="panel-title">
+        {words.slope}
+      </Label>
+    </>
+  );
+});
+
+interface CurveProps {
+  readonly frame: PlotFrame;
+  readonly points: readonly Position[];
+  /** The sigmoid's, to compare. */
+  readonly other: readonly Position[];
+  readonly quantity: Quantity;
+}
+
+const Curve = memo(function Curve({ frame, points, other, quantity }: CurveProps) {
+  return (
+    <Clip frame={frame}>
+      <Line frame={frame} points={points} quantity={quantity} dash="none" />
+      {points !== other && <Line frame={frame} points={other} quantity="point" dash="5 4" className="thin" />}
+    </Clip>
+  );
+});

@@ -1,0 +1,91 @@
+import { memo, useDeferredValue } from 'react';
+import { formatNumber } from '@/charts/format';
+import { Label } from '@/charts/Label';
+import { Legend } from '@/charts/Legend';
+import { Line } from '@/charts/Line';
+import { fill } from '@/i18n/fill';
+import type { Params } from '@/params/useParams';
+import { ByLayer, sharedHeights } from '../ByLayer';
+import { rough } from '../rough';
+import { DeadChart } from './DeadChart';
+import type { ActivationShapesModel } from './model';
+import type { NetworkRun } from './network-run';
+import type { schema } from './params';
+import { ShapeChart } from './ShapeChart';
+import type { ActivationShapesWords } from './words';
+
+interface ViewProps {
+  readonly model: ActivationShapesModel;
+  readonly words: ActivationShapesWords;
+  readonly params: Params<typeof schema>;
+  readonly stale: boolean;
+}
+
+/** The activation on the left; on the right what its slopes do to a deep network. */
+export function View({ model, words, params, stale }: ViewProps) {
+  const { run } = model;
+  // The gradient is the result: what lies below may follow it by a frame.
+  const below = useDeferredValue(model);
+  return (
+    <>
+      <ShapeChart model={model} words={words} onMove={(z) => params.set({ z })} />
+      <div data-stale={stale ? '' : undefined}>
+        <Products run={run} words={words} />
+        <DeadChart shares={below.run.dead} share={below.dead} words={words} />
+      </div>
+      <Key words={words.legend} />
+    </>
+  );
+}
+
+interface ProductsProps {
+  readonly run: NetworkRun;
+  readonly words: ActivationShapesWords;
+}
+
+const factor = (value = 0) => formatNumber(rough(value));
+
+/** The slopes multiplied from the last layer down, and the gradient that really arrives. */
+const Products = memo(function Products({ run, words }: ProductsProps) {
+  const { products, sigmoidProducts, gradients, depth } = run;
+  const bound = Array.from(products, (_, l) => [l, 0.25 ** (depth - l)] as const);
+  return (
+    <ByLayer
+      title={words.backward}
+      layers={words.layerAxis}
+      measure={words.productAxis}
+      heights={sharedHeights([products, sigmoidProducts, gradients])}
+      zones
+      series={[
+        { quantity: 'tangent', values: products, shape: 'bars' },
+        { quantity: 'point', values: sigmoidProducts, shape: 'line', dash: '5 4' },
+        { quantity: 'gradient', values: gradients, shape: 'line' },
+      ]}
+    >
+      {(frame) => (
+        <>
+          <Line frame={frame} points={bound} quantity="point" dash="1 4" className="thin" />
+          <Label at={[frame.inner.right, 14]} anchor="end" quantity="gradient" className="panel-title">
+            {fill(words.gradientInAll, { factor: factor(gradients[0]) })}
+          </Label>
+          <Label at={[frame.inner.right, frame.inner.top - 18]} anchor="end" quantity="tangent">
+            {fill(words.slopesInAll, { factor: factor(products[0]) })}
+          </Label>
+        </>
+      )}
+    </ByLayer>
+  );
+});
+
+const Key = memo(function Key({ words }: { readonly words: ActivationShapesWords['legend'] }) {
+  return (
+    <Legend
+      entries={[
+        { quantity: 'tangent', label: words.slope, shape: 'bars' },
+        { quantity: 'gradient', label: words.gradient, shape: 'line' },
+        { quantity: 'point', label: words.sigmoid, shape: 'line', dash: '5 4' },
+        { quantity: 'point', label: words.bound, shape: 'line', dash: '1 4' },
+      ]}
+    />
+  );
+});

@@ -1,0 +1,36 @@
+import type { Position } from '@/charts/position';
+import { type Activation, activate } from '@/core/network/activations';
+import { schema } from './params';
+
+/** φ and φ′ of one activation as curves over z. */
+export interface Curves {
+  readonly values: readonly Position[];
+  /** With a gap where φ has a corner. */
+  readonly slopes: readonly Position[];
+}
+
+const STEPS = 240;
+/** Just above 0, where φ′ may have jumped. */
+const ABOVE = 1e-9;
+
+const known = new Map<Activation, Curves>();
+
+/** The same object each time, so that what hangs on it is not drawn anew. */
+export function curvesOf(activation: Activation): Curves {
+  const before = known.get(activation);
+  if (before) return before;
+  const { min, max } = schema.z;
+  const values: Position[] = [];
+  const slopes: Position[] = [];
+  const corner = Math.abs(activate(activation, ABOVE).slope - activate(activation, 0).slope) > 1e-6;
+  for (let k = 0; k <= STEPS; k++) {
+    const z = min + ((max - min) * k) / STEPS;
+    const { value, slope } = activate(activation, z);
+    values.push([z, value]);
+    slopes.push([z, slope]);
+    if (z === 0 && corner) slopes.push([0, Number.NaN], [0, activate(activation, ABOVE).slope]);
+  }
+  const curves = { values, slopes };
+  known.set(activation, curves);
+  return curves;
+}

@@ -1,0 +1,4 @@
+import { serve } from '@/compute/serve';
+import { networkRun } from './network-run';
+
+serve(networkRun);

@@ -1,0 +1,4 @@
+import { serve } from '@/compute/serve';
+import { batchNorm } from './model';
+
+serve(batchNorm);

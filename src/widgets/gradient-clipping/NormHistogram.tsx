@@ -1,0 +1,125 @@
+import { memo, useMemo } from 'react';
+import { Axis } from '@/charts/Axis';
+import { Bars } from '@/charts/Bars';
+import { powerOfTen } from '@/charts/decades';
+import { formatNumber } from '@/charts/format';
+import { type PlotFrame, plotFrame } from '@/charts/frame';
+import { Label } from '@/charts/Label';
+import { Layers } from '@/charts/Layers';
+import { Mark } from '@/charts/Mark';
+import { px } from '@/charts/round';
+import { ClickToMove } from '@/controls/ClickToMove';
+import { MovablePoint } from '@/controls/MovablePoint';
+import type { Plane } from '@/controls/point';
+import { fill } from '@/i18n/fill';
+import { binCount, type NormHistogram as Counts, powers } from './histogram';
+import type { Lengths } from './model';
+import { schema } from './params';
+import type { ClippingWords } from './words';
+
+const size = { width: 400, height: 188 };
+const margin = { left: 44, right: 14, top: 28, bottom: 46 };
+const tops = [10, 20, 50, 100, 200, 500];
+
+interface Frames {
+  /** Length before clipping, against count. */
+  readonly lengths: PlotFrame;
+  /** Bin, against count. */
+  readonly bins: PlotFrame;
+}
+
+function framesOf(tallest: number): Frames {
+  const y = [0, tops.find((top) => top >= tallest) ?? 500] as const;
+  const shared = { ...size, margin, y };
+  return {
+    lengths: plotFrame({ ...shared, x: [powerOfTen(powers[0]), powerOfTen(powers[1])], xKind: 'log' }),
+    bins: plotFrame({ ...shared, x: [0, binCount] }),
+  };
+}
+
+const { inner, x: lengthAt } = framesOf(0).lengths;
+/** How far under the upper edge the handle of the threshold hangs. */
+const hang = 36;
+const plane: Plane = {
+  toScreen: (threshold) => [lengthAt(threshold), inner.top + hang],
+  toData: (sx) => [lengthAt.invert(sx), 0],
+};
+
+interface NormHistogramProps {
+  readonly lengths: Lengths;
+  readonly threshold: number;
+  readonly words: ClippingWords;
+  readonly onMove: (threshold: number) => void;
+}
+
+/** How many gradients had which length, and the threshold that divides them. */
+export const NormHistogram = memo(function NormHistogram(props: NormHistogramProps) {
+  const { lengths, threshold, words, onMove } = props;
+  const { counts, tallest, cuts } = lengths;
+  const frames = useMemo(() => framesOf(tallest), [tallest]);
+  const { below, above, kept, cut } = counts;
+  const at = lengthAt(threshold);
+  const late = at > inner.right - 110;
+  const drag = { plane, x: threshold, y: 0, xRange: schema.threshold, onMove };
+  const sum = (bins: readonly number[]) => bins.reduce((total, count) => total + count, 0);
+  return (
+    <Layers
+      frame={size}
+      role="group"
+      label={words.histogram}
+      back={<Back frames={frames} counts={counts} words={words} />}
+    >
+      <path className="threshold" d={`M${px(at)} ${inner.top}V${inner.bottom}`} />
+      <Label at={[inner.left + 8, inner.top + 10]} quantity="gradient">
+        {fill(words.kept, { count: String(sum(kept) + below + above + sum(cut) - cuts) })}
+      </Label>
+      <Label at={[inner.right - 4, inner.top + 10]} anchor="end" quantity="exploding">
+        {fill(words.cut, { count: String(cuts) })}
+      </Label>
+      {below > 0 && (
+        <Label at={[inner.left + 8, inner.bottom - 12]} quantity="vanishing">
+          {fill(words.shorter, { count: String(below) })}
+        </Label>
+      )}
+      {above > 0 && (
+        <Label at={[inner.right - 4, inner.bottom - 12]} anchor="end" quantity="exploding">
+          {fill(words.longer, { count: String(above) })}
+        </Label>
+      )}
+      <Label at={[at, inner.top + hang]} offset={[late ? -12 : 12, 0]} anchor={late ? 'end' : 'start'}>
+        {words.threshold}
+      </Label>
+      <ClickToMove {...drag} area={inner} />
+      <MovablePoint
+        {...drag}
+        name="threshold"
+        label={words.params.threshold}
+        roleDescription={words.role}
+        valueText={(value) => formatNumber(value, 3)}
+      >
+        <Mark at={[0, 0]} shape="ring" />
+      </MovablePoint>
+    </Layers>
+  );
+});
+
+interface BackProps {
+  readonly frames: Frames;
+  readonly counts: Counts;
+  readonly words: ClippingWords;
+}
+
+/** Bars of what was cut stand on those of what went whole. */
+const Back = memo(function Back({ frames, counts, words }: BackProps) {
+  const { kept, cut } = counts;
+  const bars = (values: readonly number[]) => values.map((count) => (count > 0 ? count : Number.NaN));
+  const all = kept.map((count, bin) => ((cut[bin] ?? 0) > 0 ? count + (cut[bin] ?? 0) : 0));
+  return (
+    <>
+      <Axis frame={frames.lengths} side="left" label={words.countAxis} ticks={3} grid />
+      <Bars frame={frames.bins} values={bars(all)} first={0.5} base={0} share={0.85} quantity="exploding" />
+      <Bars frame={frames.bins} values={bars(kept)} first={0.5} base={0} share={0.85} quantity="gradient" />
+      <Axis frame={frames.lengths} side="bottom" label={words.normAxis} ticks={7} />
+    </>
+  );
+});

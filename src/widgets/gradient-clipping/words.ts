@@ -1,0 +1,243 @@
+import type { Words } from '@/i18n/locale';
+import type { CliffMapWords } from '../CliffGround';
+import type { FigureWords } from '../figure-model';
+import type { Column, Readout } from './model';
+import type { schema } from './params';
+import type { Sentence } from './sentence';
+
+export interface ClippingWords
+  extends FigureWords<keyof typeof schema, Readout, Sentence, Column>,
+    CliffMapWords {
+  readonly ways: Readonly<Record<'norm' | 'value', string>>;
+  readonly map: string;
+  readonly start: string;
+  readonly role: string;
+  /** Where a run stands that has left the map: `{w}` `{b}` */
+  readonly outside: Readonly<Record<'without' | 'with', string>>;
+  readonly losses: string;
+  readonly lossAxis: string;
+  readonly stepsAxis: string;
+  readonly histogram: string;
+  readonly countAxis: string;
+  readonly normAxis: string;
+  readonly threshold: string;
+  /** `{count}` */
+  readonly kept: string;
+  /** `{count}` */
+  readonly cut: string;
+  /** Beside the axis: `{count}` */
+  readonly shorter: string;
+  /** Beside the axis: `{count}` */
+  readonly longer: string;
+  readonly noSteps: string;
+  readonly noLength: string;
+  readonly arrows: Readonly<Record<'norm' | 'value', string>>;
+  readonly gradient: string;
+  /** Over the two components of that gradient. */
+  readonly ofArrows: string;
+  readonly before: string;
+  readonly after: string;
+  /** `{length}` */
+  readonly length: string;
+  /** `{degrees}` */
+  readonly turned: string;
+  readonly untouched: string;
+  readonly noDirection: string;
+  readonly legend: Readonly<Record<'start' | 'without' | 'with' | 'here' | 'thrown' | 'wall', string>>;
+}
+
+export const words: Words<ClippingWords> = {
+  en: {
+    title: 'The same run without and with clipping',
+    caption:
+      'The landscape of one recurrent unit with T = 50 time steps (Pascanu, Mikolov and Bengio, 2013), its wall, and two runs from one start. Below, what clipping does to one gradient that you choose: by norm it shortens the whole, by value it cuts each component to the threshold. Lengths within the shape that bounds them are drawn to scale, longer ones by powers of ten.',
+    params: {
+      by: 'Clip by',
+      threshold: 'Threshold',
+      rate: 'Rate η',
+      steps: 'Number of steps',
+      w: 'w',
+      b: 'b',
+      gx: 'first',
+      gy: 'second',
+    },
+    ways: { norm: 'norm', value: 'value' },
+    readouts: {
+      'loss-without': 'loss without clipping',
+      loss: 'loss with clipping',
+      clipped: 'steps shortened',
+      'turn-norm': 'arrow turned by norm (°)',
+      'turn-value': 'arrow turned by value (°)',
+    },
+    sentences: {
+      start: 'Both runs stand at the start, with loss {loss}. Press “Step” to go.',
+      still: 'At rate 0 every step is 0 long, clipped or not: both runs stay at the start, with loss {loss}.',
+      'under-way':
+        'Step {step}: loss {without} without clipping, {loss} with it. So far {cuts} steps were shortened.',
+      'threshold-too-high':
+        'No gradient is longer than {top}, and the threshold is {threshold}: nothing is shortened, and step {at} throws both runs {length} units away.',
+      'not-needed':
+        'No gradient passes the threshold; the longest is {top}. Both runs are the same, and both arrive: loss {loss} after {steps} steps.',
+      'no-help':
+        'No gradient passes the threshold; the longest is {top}. Clipping does nothing, and the loss goes from {first} to {loss} in {steps} steps: it can shorten a step, and never lengthen one.',
+      'thrown-anyway':
+        'The threshold {threshold} still lets a step move w and b by up to {pace}. Step {at} is {length} long, and the clipped run ends with a loss of {loss}; {without} without clipping.',
+      saved:
+        'Without clipping the loss is {without} after {steps} steps. With it, {cuts} of the {steps} steps are shortened, all others are as they were, and the loss comes down to {loss}.',
+      'both-arrive':
+        'Both runs arrive: loss {without} without clipping, {loss} with it. It shortened {cuts} of {steps} steps.',
+      crawls:
+        'Nearly every step is shortened, {cuts} of {steps}: none moves w or b by more than {pace}. The run crawls: the loss went from {first} to {loss} only.',
+      turned:
+        'Cut by value, {cuts} of {steps} steps are shortened and turned, by up to {turn}°. The run has not arrived: loss {loss}; {without} without clipping.',
+      better:
+        'Clipping shortened {cuts} of {steps} steps. The run is not thrown and has not arrived yet: loss {loss}; {without} without clipping.',
+      worse:
+        'Clipping shortened {cuts} of {steps} steps, and here it costs something: loss {loss}; {without} without clipping.',
+    },
+    columns: {
+      step: 'step',
+      'w-without': 'w without clipping',
+      'b-without': 'b without clipping',
+      'loss-without': 'loss without clipping',
+      w: 'w with clipping',
+      b: 'b with clipping',
+      loss: 'loss with clipping',
+      norm: 'length of the gradient before clipping',
+      turn: 'turned by (°)',
+    },
+    map: 'The error over w and b from above, with both runs on it',
+    start: 'Start of both runs',
+    role: 'movable point',
+    uneven: 'uneven',
+    wall: 'wall',
+    flat: 'flat',
+    thrown: 'one step: {length} units',
+    outside: { without: 'without: outside, at ({w}, {b})', with: 'with: outside, at ({w}, {b})' },
+    losses: 'Loss of both runs after each step',
+    lossAxis: 'loss',
+    stepsAxis: 'steps',
+    histogram: 'How many gradients of the clipped run had which length, before clipping',
+    countAxis: 'gradients met by the clipped run',
+    normAxis: 'length before clipping',
+    threshold: 'threshold',
+    kept: '{count} whole',
+    cut: '{count} cut',
+    shorter: '▼ {count} shorter',
+    longer: '▲ {count} longer',
+    noSteps: 'There is no step.',
+    noLength: 'At rate 0 neither run moves.',
+    arrows: { norm: 'By norm', value: 'By value' },
+    gradient: 'The gradient before clipping',
+    ofArrows: 'Gradient in the arrows',
+    before: 'before',
+    after: 'after',
+    length: '{length} long',
+    turned: 'turned by {degrees}°',
+    untouched: 'not clipped',
+    noDirection: 'no gradient, no direction',
+    legend: {
+      start: 'start: drag it',
+      without: 'without clipping',
+      with: 'with clipping',
+      here: 'where the runs stand',
+      thrown: 'step that throws a run',
+      wall: 'wall',
+    },
+  },
+  'zh-cn': {
+    title: '同一段下降：不裁剪与裁剪',
+    caption:
+      '这是一个循环单元走过 T = 50 个时间步的损失地形（Pascanu、Mikolov 与 Bengio，2013），地形上有一堵墙，两次下降从同一个起点出发。下方是裁剪对你选的一个梯度做了什么：按范数裁剪，整个向量一起缩短；按值裁剪，每个分量各自截到阈值。圆和方框以内的长度按比例画，更长的按 10 的幂画。',
+    params: {
+      by: '裁剪方式',
+      threshold: '阈值',
+      rate: '学习率 η',
+      steps: '步数',
+      w: 'w',
+      b: 'b',
+      gx: '第一分量',
+      gy: '第二分量',
+    },
+    ways: { norm: '按范数', value: '按值' },
+    readouts: {
+      'loss-without': '不裁剪的损失',
+      loss: '裁剪后的损失',
+      clipped: '被缩短的步数',
+      'turn-norm': '按范数：箭头转了（°）',
+      'turn-value': '按值：箭头转了（°）',
+    },
+    sentences: {
+      start: '两次下降都在起点，损失 {loss}。按“前进一步”出发。',
+      still: '学习率为 0，裁剪与否，每一步的长度都是 0：都停在起点，损失 {loss}。',
+      'under-way': '第 {step} 步：不裁剪，损失 {without}；裁剪，损失 {loss}。到现在缩短了 {cuts} 步。',
+      'threshold-too-high':
+        '最长的梯度是 {top}，阈值却是 {threshold}：一步也没有缩短，第 {at} 步把两次下降都甩出 {length} 个单位。',
+      'not-needed':
+        '没有梯度超过阈值，最长的是 {top}。两次下降完全一样，都到了谷底：{steps} 步之后损失 {loss}。',
+      'no-help':
+        '没有梯度超过阈值，最长的是 {top}。裁剪什么也没做：{steps} 步里损失从 {first} 变为 {loss}。它能把一步缩短，却不能把一步变长。',
+      'thrown-anyway':
+        '阈值 {threshold} 仍允许一步把 w 和 b 移动多达 {pace}。第 {at} 步长 {length}；裁剪的下降最后损失 {loss}，不裁剪的是 {without}。',
+      saved:
+        '不裁剪，{steps} 步之后损失是 {without}。裁剪，{steps} 步中缩短了 {cuts} 步，其余照旧，损失降到 {loss}。',
+      'both-arrive':
+        '两次都到了谷底：不裁剪，损失 {without}；裁剪，损失 {loss}。{steps} 步中缩短了 {cuts} 步。',
+      crawls:
+        '几乎每一步都被缩短，{steps} 步中有 {cuts} 步：没有一步让 w 或 b 移动超过 {pace}。只能慢慢爬：损失只从 {first} 降到 {loss}。',
+      turned:
+        '按值裁剪，{steps} 步中有 {cuts} 步被缩短，方向也被转动，最多转了 {turn}°。还没有到谷底：损失 {loss}；不裁剪是 {without}。',
+      better: '{steps} 步中缩短了 {cuts} 步。没有被甩出去，但还没有到谷底：损失 {loss}；不裁剪是 {without}。',
+      worse: '{steps} 步中缩短了 {cuts} 步，在这里反而吃亏：损失 {loss}；不裁剪是 {without}。',
+    },
+    columns: {
+      step: '步',
+      'w-without': '不裁剪的 w',
+      'b-without': '不裁剪的 b',
+      'loss-without': '不裁剪的损失',
+      w: '裁剪的 w',
+      b: '裁剪的 b',
+      loss: '裁剪的损失',
+      norm: '裁剪前的梯度长度',
+      turn: '转了（°）',
+    },
+    map: '从上面看误差随 w 和 b 的变化，以及两次下降走过的路',
+    start: '两次下降的起点',
+    role: '可移动的点',
+    uneven: '不等距',
+    wall: '墙',
+    flat: '平地',
+    thrown: '一步：{length} 个单位',
+    outside: { without: '不裁剪：已在图外 ({w}, {b})', with: '裁剪：已在图外 ({w}, {b})' },
+    losses: '两次下降每一步之后的损失',
+    lossAxis: '损失',
+    stepsAxis: '步数',
+    histogram: '裁剪的下降遇到的梯度：各种长度（裁剪前）有多少个',
+    countAxis: '裁剪的下降遇到的梯度个数',
+    normAxis: '裁剪前的长度',
+    threshold: '阈值',
+    kept: '{count} 个照旧',
+    cut: '{count} 个被裁',
+    shorter: '▼ 更短：{count} 个',
+    longer: '▲ 更长：{count} 个',
+    noSteps: '步数为 0，没有步。',
+    noLength: '学习率为 0，哪里也去不了。',
+    arrows: { norm: '按范数', value: '按值' },
+    gradient: '裁剪前的梯度',
+    ofArrows: '箭头图中的梯度',
+    before: '之前',
+    after: '之后',
+    length: '长 {length}',
+    turned: '转了 {degrees}°',
+    untouched: '没有裁剪',
+    noDirection: '没有梯度，也没有方向',
+    legend: {
+      start: '起点：可拖动',
+      without: '不裁剪',
+      with: '裁剪',
+      here: '现在的位置',
+      thrown: '把它甩出去的一步',
+      wall: '墙',
+    },
+  },
+};

@@ -1,0 +1,73 @@
+import { useDeferredValue, useMemo } from 'react';
+import { type Seam, useComputed } from '@/compute/useComputed';
+import type { FrameWords } from '@/i18n/frame-words';
+import { defaults } from '@/params/schema';
+import { useParams } from '@/params/useParams';
+import { Figure } from '../Figure';
+import { ParamChoice, ParamSelect, ParamSlider, ParamToggle } from '../ParamControls';
+import { edgeOf } from './edge';
+import { type InitScaleModel, initScale, type Readout } from './model';
+import { costOf, type Settings } from './networks';
+import { schema } from './params';
+import { View } from './View';
+import type { InitScaleWords } from './words';
+
+interface InitScaleProps {
+  readonly words: InitScaleWords;
+  readonly frame: FrameWords;
+}
+
+const seam: Seam<Settings, InitScaleModel> = {
+  model: initScale,
+  cost: costOf,
+  startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+  meanwhile: () => initScale(defaults(schema)),
+};
+
+const longest: Partial<Record<Readout, string>> = {
+  'weight-std': '0.00000',
+  spread: '0.00000e−00',
+  gradient: '0.00000e−00',
+  'gradient-without': '0.00000e−00',
+  'growth-per-layer': '0.00000',
+  typical: '0.00000e−00',
+};
+/** What rounding can reach. */
+const measured: readonly Readout[] = ['spread', 'gradient', 'growth-per-layer', 'typical'];
+
+export default function InitScale({ words, frame }: InitScaleProps) {
+  const params = useParams('init-scale', schema);
+  const { values } = params;
+  const { model, stale } = useComputed(seam, values);
+  // The mark on the slider may follow the picture.
+  const { init, activation, width } = useDeferredValue(values);
+  const edge = useMemo(() => edgeOf({ init, activation, width }), [init, activation, width]);
+  const ticks = useMemo(() => (edge === null ? [] : [{ value: edge, label: words.edge }]), [edge, words]);
+  const form = { params, schema, labels: words.params };
+  return (
+    <Figure
+      name="init-scale"
+      params={params}
+      model={model}
+      words={words}
+      frame={frame}
+      stale={stale}
+      verdicts={words.verdicts}
+      longest={{ ...longest, verdict: words.verdicts.exploding }}
+      chaotic={model.chaotic ? measured : []}
+      controls={
+        <>
+          <ParamChoice of={form} name="init" choices={words.inits} />
+          <ParamSlider of={form} name="gain" ticks={ticks} longest="0.00" />
+          <ParamSelect of={form} name="activation" choices={words.activations} />
+          <ParamSlider of={form} name="width" format={String} />
+          <ParamSlider of={form} name="depth" format={String} />
+          <ParamToggle of={form} name="others" />
+          <ParamSlider of={form} name="seed" format={String} />
+        </>
+      }
+    >
+      <View model={model} words={words} />
+    </Figure>
+  );
+}

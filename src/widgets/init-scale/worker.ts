@@ -1,0 +1,4 @@
+import { serve } from '@/compute/serve';
+import { initScale } from './model';
+
+serve(initScale);

@@ -1,0 +1,4 @@
+import { serve } from '@/compute/serve';
+import { depthCurves } from './by-depth';
+
+serve(depthCurves);

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { Activation } from '@/core/network/activations';
+import { edgeOf } from '@/widgets/activation-shapes/edge';
+import { activationShapes } from '@/widgets/activation-shapes/model';
+import { networkRun } from '@/widgets/activation-shapes/network-run';
+import { schema } from '@/widgets/activation-shapes/params';
+import { percent } from '@/widgets/activation-shapes/percent';
+import { lesson, stateOf } from './said';
+
+const { says, saysNumber, saysOf } = lesson('content/en/fixes/activations.mdx');
+const look = (set: string) => {
+  const { z, ...settings } = stateOf(schema, set);
+  return activationShapes(z, networkRun(settings));
+};
+
+describe('the lesson on activations', () => {
+  it('knows what arrives through sigmoids and through ReLUs', () => {
+    saysNumber(String.raw`6.56\cdot 10^{-33}`, look('activation=sigmoid').readouts.gradient);
+    const { readouts } = look('');
+    saysNumber(String.raw`7.24\cdot 10^{-9}`, readouts.gradient);
+    says('a gain of 24 powers of ten');
+    const gained = Number(readouts.gradient) / Number(look('activation=sigmoid').readouts.gradient);
+    expect(Math.round(Math.log10(gained))).toBe(24);
+  });
+
+  it('reads the slopes off the figure', () => {
+    says('set="activation=sigmoid&z=0"');
+    expect(look('activation=sigmoid&z=0').readouts.slope).toBe(0.25);
+    saysOf('activation=sigmoid&z=5', '0.00665', look('activation=sigmoid&z=5').readouts.slope);
+    saysNumber('0.235', look('activation=sigmoid').readouts['typical-slope']);
+    saysNumber(String.raw`3.89\cdot 10^{-32}`, look('activation=sigmoid').readouts.product);
+    saysOf('activation=relu', '0.701', look('activation=relu').readouts['typical-slope']);
+    const mended = look('gain=1.41421356').readouts;
+    saysOf('gain=1.41421356', String.raw`1.93\cdot 10^{-8}`, mended.product);
+    saysNumber(String.raw`1.93\cdot 10^{-8}`, look('').readouts.product);
+    saysNumber('0.236', mended.gradient);
+    saysOf('activation=tanh', '0.188', look('activation=tanh').readouts.product);
+    saysOf('activation=tanh&depth=100', '0.104', look('activation=tanh&depth=100').readouts.product);
+  });
+
+  it('is right that a larger gain does not mend the sigmoid', () => {
+    const set = 'activation=sigmoid&gain=3';
+    saysOf(set, '0.182', look(set).readouts['typical-slope']);
+    saysNumber(String.raw`1.37\cdot 10^{-14}`, look(set).readouts.gradient);
+  });
+
+  it.each<readonly [Activation, string, number | null]>([
+    ['sigmoid', String.raw`6.56\cdot 10^{-33}`, null],
+    ['tanh', '0.0380', 1],
+    ['relu', String.raw`7.24\cdot 10^{-9}`, 1.41],
+    ['leaky-relu', String.raw`4.89\cdot 10^{-9}`, 1.41],
+    ['elu', '0.0219', 1],
+    ['selu', '3.09', 0.69],
+    ['gelu', String.raw`2.95\cdot 10^{-16}`, 1.47],
+    ['silu', String.raw`2.37\cdot 10^{-16}`, 1.56],
+  ])('has the row of %s right: %s arrives, ×1 at gain %s', (activation, arrives, mark) => {
+    const set = `activation=${activation}`;
+    saysOf(set, arrives, look(set).readouts.gradient);
+    const edge = edgeOf({ activation, bias: 0 });
+    expect(edge === null ? null : Number(edge.toFixed(2))).toBe(mark);
+    says(`| ${mark === null ? 'none' : mark.toFixed(2)} |`);
+  });
+
+  it('knows the slopes of SELU on both sides of 0, and what GELU wants', () => {
+    expect(Number(look('activation=selu&z=0').readouts.slope).toFixed(2)).toBe('1.76');
+    expect(Number(look('activation=selu&z=1').readouts.slope).toFixed(2)).toBe('1.05');
+    const he = 'activation=gelu&gain=1.41421356';
+    saysOf(he, String.raw`3.52\cdot 10^{-7}`, look(he).readouts.gradient);
+    const more = 'activation=gelu&gain=1.5';
+    saysOf(more, '4.55', look(more).readouts.gradient);
+  });
+
+  it('counts silent units right, and what a small bias does', () => {
+    says('28% of them');
+    expect(percent(look('').dead)).toBe('28%');
+    const set = 'gain=1.41421356&bias=-0.1';
+    says(`set="${set}"`);
+    const { sentence, dead, readouts } = look(set);
+    says('From layer 19 on every unit is off');
+    expect(sentence).toEqual({ key: 'dead-layer', values: { layer: 19 } });
+    says('74% of all units');
+    expect(percent(dead)).toBe('74%');
+    expect(readouts.gradient).toBe(0);
+    const leaky = `activation=leaky-relu&${set}`;
+    saysOf(leaky, String.raw`4.58\cdot 10^{-62}`, look(leaky).readouts.gradient);
+    saysOf(`activation=elu&${set}`, '32.5', look(`activation=elu&${set}`).readouts.gradient);
+  });
+
+  it('finds that neither a wrong gain nor a slope of 1 is mended by an activation', () => {
+    saysOf('gain=0.8', String.raw`1.03\cdot 10^{-13}`, look('gain=0.8').readouts.gradient);
+    says('set="activation=identity"');
+    expect(look('activation=identity').readouts.product).toBe(1);
+    says('7.24 million');
+    const linear = look('activation=identity&gain=1.41421356').readouts;
+    expect(Number(linear.gradient) / 1e6).toBeCloseTo(7.24, 2);
+  });
+});

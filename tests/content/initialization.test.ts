@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { edgeOf } from '@/widgets/init-scale/edge';
+import { initScale } from '@/widgets/init-scale/model';
+import { schema } from '@/widgets/init-scale/params';
+import { lesson, stateOf } from './said';
+
+const { says, saysNumber, saysOf } = lesson('content/en/fixes/initialization.mdx');
+const look = (set: string) => initScale(stateOf(schema, set));
+
+describe('the lesson on initialization', () => {
+  it('knows what one factor of √2 does over fifty layers', () => {
+    says('about 33 million');
+    expect(2 ** 25 / 1e6).toBeCloseTo(33.55, 1);
+    const { readouts, without } = look('');
+    saysNumber(String.raw`1.27\cdot 10^{-9}`, without.spreads[50]);
+    saysNumber(String.raw`7.24\cdot 10^{-9}`, readouts['gradient-without']);
+    saysNumber('0.0426', readouts.spread);
+    saysNumber('0.236', readouts.gradient);
+    expect(Number(readouts.spread) / Number(without.spreads[50]) / 2 ** 25).toBeCloseTo(1, 6);
+  });
+
+  it('sees Xavier and LeCun change nothing, and a tenth of He change a lot', () => {
+    for (const set of ['init=xavier', 'init=lecun']) {
+      says(`set="${set}"`);
+      expect(look(set).sentence.key).toBe('same');
+    }
+    saysOf('gain=0.9', '0.00125', look('gain=0.9').readouts.gradient);
+    saysOf('gain=1.1', '27.2', look('gain=1.1').readouts.gradient);
+    says('set="gain=0"');
+    expect(look('gain=0').readouts.gradient).toBe(0);
+  });
+
+  it.each([
+    ['init=he', '0.0426', '0.236'],
+    ['init=xavier&activation=relu', String.raw`1.27\cdot 10^{-9}`, String.raw`7.24\cdot 10^{-9}`],
+    ['init=xavier&activation=tanh', '0.0857', '0.0380'],
+    ['init=he&activation=tanh', '0.555', '9.60'],
+    ['init=lecun&activation=selu', '1.07', '3.09'],
+    ['init=he&activation=gelu', String.raw`8.64\cdot 10^{-7}`, String.raw`3.52\cdot 10^{-7}`],
+    ['init=he&activation=sigmoid', '0.545', String.raw`3.34\cdot 10^{-26}`],
+  ])('has the row of %s right: %s forward, %s backward', (set, forward, backward) => {
+    const { readouts } = look(set);
+    saysOf(set, forward, readouts.spread);
+    saysNumber(backward, readouts.gradient);
+  });
+
+  it('is right that the sigmoid has no mark, and that tanh hides an explosion', () => {
+    expect(edgeOf(stateOf(schema, 'init=he&activation=sigmoid'))).toBeNull();
+    const deep = 'init=he&activation=tanh&depth=100';
+    saysOf(deep, '42.5', look(deep).readouts.gradient);
+    const large = 'init=he&activation=tanh&gain=2';
+    saysOf(large, '0.816', look(large).readouts.spread);
+    says('436,000 times');
+    expect(Number(look(large).readouts.gradient)).toBeCloseTo(436000, -3);
+    expect(look(large).sentence.key).toBe('exploding-unseen');
+  });
+
+  it('knows where orthogonal weights are exact, and where they are not', () => {
+    const linear = look('init=orthogonal&activation=identity');
+    says('set="init=orthogonal&activation=identity"');
+    expect(linear.readouts.spread).toBeCloseTo(1, 12);
+    expect(linear.readouts.gradient).toBeCloseTo(1, 12);
+    const relu = 'init=orthogonal&activation=relu';
+    saysOf(relu, String.raw`6.09\cdot 10^{-9}`, look(relu).readouts.gradient);
+    says('set="init=orthogonal&gain=1.41421356"');
+    expect(look('init=orthogonal&gain=1.41421356').verdict).toBe('healthy');
+  });
+
+  it('tells the average from the typical, at four widths', () => {
+    const seeds = (set: string) => {
+      says(`set="${set}"`);
+      return look(set);
+    };
+    const opening = seeds('others=1');
+    saysNumber('0.00794', opening.sentence.values.low);
+    saysNumber('0.612', opening.sentence.values.high);
+    saysNumber('0.245', opening.readouts.typical);
+    const wide = seeds('width=256&others=1').sentence.values;
+    saysNumber('0.44', wide.low);
+    saysNumber('1.21', wide.high);
+    says('four seeds give');
+    expect(wide.count).toBe(4);
+    const narrow = seeds('width=8&others=1');
+    saysNumber('0.000396', narrow.readouts.typical);
+    says('two of the twelve pass on exactly 0');
+    expect(narrow.sentence.values.dead).toBe(2);
+    says('eleven of twelve pass on nothing');
+    expect(seeds('width=4&others=1').sentence.values.dead).toBe(11);
+  });
+
+  it('warns with right numbers of a default, and of a rule of thumb', () => {
+    const uniform = 'init=lecun&gain=0.57735';
+    saysOf(uniform, String.raw`8.55\cdot 10^{-21}`, look(uniform).readouts.gradient);
+    // Evenly between −1/√n and 1/√n: a variance of (2/√n)²/12.
+    expect(0.57735 ** 2).toBeCloseTo(2 ** 2 / 12, 5);
+    const thumb = 'init=xavier&activation=tanh&gain=1.6667&depth=100';
+    saysOf(thumb, '0.608', look(thumb).readouts.spread);
+    says('13,000 times');
+    expect(Number(look(thumb).readouts.gradient)).toBeCloseTo(13000, -2.5);
+  });
+});
