@@ -2,9 +2,9 @@
 export interface Remote<P, M> {
   /**
    * Resolves with the result; rejects with `Superseded` if a newer question came first, with the worker's error, or with
-   * the reason why no worker could be started.
+   * the reason why no worker could be started. `onPart` gets what comes before the whole result.
    */
-  ask(params: P): Promise<M>;
+  ask(params: P, onPart?: (part: M) => void): Promise<M>;
   /** Ends the open question, if there is one, and the worker that is busy with it. */
   cancel(): void;
   /** Ends the open question and the worker, idle or not. A later question starts another worker. */
@@ -15,10 +15,14 @@ export interface Remote<P, M> {
 export class Superseded extends Error {}
 
 /**
- * The worker's half of the seam is `serve` in `serve.ts`. A model cannot be interrupted from within, so superseding ends
+ * The worker's half of the seam is in `serve.ts`. A model cannot be interrupted from within, so superseding ends
  * the worker and the next question starts a fresh one.
+ * @param isWhole tells the result from what a worker shows of it before; without it, the first answer is the result.
  */
-export function remote<P, M>(startWorker: () => Worker): Remote<P, M> {
+export function remote<P, M>(
+  startWorker: () => Worker,
+  isWhole: (answer: M) => boolean = () => true,
+): Remote<P, M> {
   let worker: Worker | undefined;
   let abandon: (() => void) | undefined;
 
@@ -39,7 +43,7 @@ export function remote<P, M>(startWorker: () => Worker): Remote<P, M> {
       cancel();
       dismiss();
     },
-    ask: (params) =>
+    ask: (params, onPart) =>
       new Promise<M>((resolve, reject) => {
         cancel();
         worker ??= startWorker();
@@ -53,6 +57,10 @@ export function remote<P, M>(startWorker: () => Worker): Remote<P, M> {
         };
         asked.onmessage = (event: MessageEvent<M>) => {
           if (worker !== asked) return;
+          if (!isWhole(event.data)) {
+            onPart?.(event.data);
+            return;
+          }
           abandon = undefined;
           resolve(event.data);
         };

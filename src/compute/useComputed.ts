@@ -10,6 +10,8 @@ export interface Seam<P, M> {
   readonly startWorker: () => Worker;
   /** What is shown before the first costly result; without it, that one is computed on the spot. */
   readonly meanwhile?: (() => M) | undefined;
+  /** For a worker that shows parts of its result before: tells the whole from a part. Keep it the same function. */
+  readonly isWhole?: ((model: M) => boolean) | undefined;
 }
 
 /** Costlier models than this many milliseconds leave the page's own thread: a frame at 60 Hz, less what drawing takes. */
@@ -32,7 +34,7 @@ export function useComputed<P, M>(seam: Seam<P, M>, params: P): { model: M; stal
     () => (here ? { params, model: seam.model(params) } : undefined),
     [here, params, seam],
   );
-  const [worker] = useState(() => remote<P, M>(seam.startWorker));
+  const [worker] = useState(() => remote<P, M>(seam.startWorker, seam.isWhole));
   const [shown, setShown] = useState<{ params: P; model: M }>();
 
   // The last picture is state about the past: React allows setting it while the same component renders.
@@ -46,7 +48,7 @@ export function useComputed<P, M>(seam: Seam<P, M>, params: P): { model: M; stal
       if (current) setShown({ params, model });
     };
     const ask = () =>
-      worker.ask(params).then(show, (reason: unknown) => {
+      worker.ask(params, show).then(show, (reason: unknown) => {
         if (current && !(reason instanceof Superseded))
           timer = setTimeout(() => show(seam.model(params)), 30);
       });
@@ -60,7 +62,10 @@ export function useComputed<P, M>(seam: Seam<P, M>, params: P): { model: M; stal
   useEffect(() => () => worker.stop(), [worker]);
 
   if (direct) return { model: direct.model, stale: false };
-  if (shown) return { model: shown.model, stale: shown.params !== params };
+  if (shown) {
+    const whole = seam.isWhole?.(shown.model) ?? true;
+    return { model: shown.model, stale: shown.params !== params || !whole };
+  }
   if (seam.meanwhile) return { model: seam.meanwhile(), stale: true };
   return { model: seam.model(params), stale: false };
 }

@@ -28,6 +28,8 @@ export interface FigureProps<
   readonly verdicts?: Readonly<Record<string, string>>;
   /** The longest text that a readout will show, so that the layout stands still. */
   readonly longest?: Partial<Record<Readout, string>>;
+  /** Which readouts are shown, where a figure has several views: all without it. */
+  readonly shown?: readonly Readout[];
   /** Readouts that chaos makes differ between browsers. */
   readonly chaotic?: readonly Readout[];
   readonly notices?: readonly string[];
@@ -86,7 +88,7 @@ export function Figure<S extends Schema, R extends string, K extends string, C e
       sentence={fill(words.sentences[model.sentence.key], Object.fromEntries(sentence))}
       notices={[...clamped, ...(props.notices ?? [])]}
       controls={props.controls}
-      readouts={(Object.keys(model.readouts) as R[]).map((name) => (
+      readouts={(props.shown ?? (Object.keys(model.readouts) as R[])).map((name) => (
         <Readout
           key={name}
           name={name}

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { amountTint, CATEGORY_COUNT, categoryTint, growthTint, heightTint } from '@/charts/tint';
+import {
+  amountTint,
+  CATEGORY_COUNT,
+  categoryTint,
+  growthTint,
+  heightTint,
+  quantityTint,
+} from '@/charts/tint';
 import { quantities } from '@/quantities';
 import { computed, contrast, tokensOf } from './colors';
 
@@ -52,7 +59,8 @@ describe.each(['light', 'dark'] as const)('colors on a %s page', (theme) => {
   });
 
   test('higher is always darker on paper and lighter in the dark, and so is more', () => {
-    for (const tint of [heightTint, amountTint]) {
+    const activation = (t: number) => quantityTint('activation', t);
+    for (const tint of [heightTint, amountTint, activation]) {
       const away = steps.map((t) => contrast(show(tint(t)), paper));
       expect(away).toEqual(away.toSorted((a, b) => a - b));
     }

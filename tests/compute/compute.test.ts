@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { remote, Superseded } from '@/compute/compute';
-import { serve } from '@/compute/serve';
+import { serve, serveInParts } from '@/compute/serve';
 
 /** A worker that answers when the test says so. */
 class FakeWorker {
@@ -97,7 +97,53 @@ describe('a question to a worker', () => {
   });
 });
 
+describe('a question whose answer comes in parts', () => {
+  const inParts = () => {
+    const worker = new FakeWorker();
+    return {
+      worker,
+      desk: remote<number, string>(
+        () => worker as unknown as Worker,
+        (text) => text.endsWith('.'),
+      ),
+    };
+  };
+
+  it('is answered by the whole, and shows the parts before', async () => {
+    const { worker, desk } = inParts();
+    const parts: string[] = [];
+    const answer = desk.ask(1, (part) => parts.push(part));
+    for (const data of ['One', 'One two', 'One two three.']) worker.onmessage?.({ data });
+    await expect(answer).resolves.toBe('One two three.');
+    expect(parts).toEqual(['One', 'One two']);
+  });
+
+  it('that was taken back ends its worker in the middle, and shows no more parts', async () => {
+    const { worker, desk } = inParts();
+    const parts: string[] = [];
+    const answer = desk.ask(1, (part) => parts.push(part));
+    worker.onmessage?.({ data: 'One' });
+    desk.cancel();
+    worker.onmessage?.({ data: 'One two' });
+    await expect(answer).rejects.toBeInstanceOf(Superseded);
+    expect(worker.terminated).toBe(true);
+    expect(parts).toEqual(['One']);
+  });
+});
+
 describe("the worker's half", () => {
+  it('tells the parts of a model that has them, in order', () => {
+    const answers: unknown[] = [];
+    vi.stubGlobal('postMessage', (answer: unknown) => answers.push(answer));
+    serveInParts((count: number, tell: (part: number) => void) => {
+      for (let k = 1; k < count; k++) tell(k);
+      return count;
+    });
+    (globalThis as unknown as { onmessage: (event: { data: number }) => void }).onmessage({ data: 3 });
+    expect(answers).toEqual([1, 2, 3]);
+    vi.unstubAllGlobals();
+  });
+
   it('answers every message with the model of it', () => {
     const answers: unknown[] = [];
     vi.stubGlobal('postMessage', (answer: unknown) => answers.push(answer));

@@ -59,7 +59,7 @@ export const words: Words<BatchNormWords> = {
       explodes:
         'Every layer’s numbers have the same spread now. Yet each of them multiplies the gradient by {growth} on its way back: over {depth} layers that makes {ratio}. Normalized, the network explodes.',
       healthy:
-        'Every layer’s numbers have the same spread now. Each of them multiplies the gradient by {growth} on its way back, and over {depth} layers that is still healthy: {ratio}. Without, it would be {without}.',
+        'Every layer’s numbers have the same spread now. Each of them multiplies the gradient by {growth} on its way back, and at depth {depth} that is still healthy: {ratio}. Without, it would be {without}.',
       vanishes:
         'The weights are so small that ε, which is added to every variance, outweighs them: each layer multiplies the gradient by {growth}.',
       'batch-of-one':
@@ -86,7 +86,7 @@ export const words: Words<BatchNormWords> = {
     modes: { training: 'in training', use: 'in use' },
     without: 'Without',
     with: {
-      none: 'No remedy: the same',
+      none: 'No remedy',
       'batch-norm': 'Batch normalization',
       'gradient-averaging': 'Gradients averaged',
     },
@@ -164,7 +164,7 @@ export const words: Words<BatchNormWords> = {
     remedies: { none: '无', 'batch-norm': '批量归一化', 'gradient-averaging': '梯度平均' },
     modes: { training: '训练', use: '使用' },
     without: '不加',
-    with: { none: '无办法：两边一样', 'batch-norm': '批量归一化', 'gradient-averaging': '梯度取平均' },
+    with: { none: '不加办法', 'batch-norm': '批量归一化', 'gradient-averaging': '梯度取平均' },
     use: '批量归一化，使用时',
     histograms: '每层的直方图',
     enters: '进入 ReLU 的数',

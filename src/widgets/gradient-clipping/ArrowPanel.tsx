@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { Arrow } from '@/charts/Arrow';
-import { Chart } from '@/charts/Chart';
 import { formatNumber } from '@/charts/format';
 import { Label } from '@/charts/Label';
+import { Layers } from '@/charts/Layers';
 import { Mark } from '@/charts/Mark';
 import { px } from '@/charts/round';
 import { MovablePoint } from '@/controls/MovablePoint';
@@ -28,8 +28,12 @@ export const ArrowPanel = memo(function ArrowPanel({ arrows, by, words, onMove }
   const plane = polarPlane(threshold);
   const [gx, gy] = gradient;
   return (
-    <Chart frame={size} role="group" label={`${words.arrows[by]}: ${words.gradient}`}>
-      <Ground by={by} threshold={threshold} title={words.arrows[by]} />
+    <Layers
+      frame={size}
+      role="group"
+      label={`${words.arrows[by]}: ${words.gradient}`}
+      back={<Ground by={by} threshold={threshold} title={words.arrows[by]} />}
+    >
       <Arrow from={center} to={plane.toScreen(gx, gy)} quantity="gradient" dash="4 4" />
       <Arrow from={center} to={plane.toScreen(...clipped.after)} quantity="gradient" />
       <Numbers gradient={gradient} clipped={clipped} words={words} />
@@ -47,7 +51,7 @@ export const ArrowPanel = memo(function ArrowPanel({ arrows, by, words, onMove }
       >
         <Mark at={[0, 0]} shape="ring" quantity="gradient" />
       </MovablePoint>
-    </Chart>
+    </Layers>
   );
 });
 

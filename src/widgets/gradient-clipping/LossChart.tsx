@@ -1,10 +1,10 @@
 import { min } from 'd3';
 import { memo, useMemo } from 'react';
 import { Axis } from '@/charts/Axis';
-import { Chart } from '@/charts/Chart';
 import { powerOfTen } from '@/charts/decades';
 import type { PlotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
+import { Layers } from '@/charts/Layers';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
 import type { Position } from '@/charts/position';
@@ -47,8 +47,7 @@ export const LossChart = memo(function LossChart(props: LossChartProps) {
   const line = useMemo(() => pointsOf(without, frame), [without, frame]);
   const clippedLine = useMemo(() => pointsOf(clipped, frame), [clipped, frame]);
   return (
-    <Chart frame={size} label={words.losses}>
-      <Axes frame={plot} words={words} />
+    <Layers frame={size} label={words.losses} back={<Axes frame={plot} words={words} />}>
       <Line frame={plot} points={clippedLine} quantity="loss" dash="none" />
       <Line frame={plot} points={line} quantity="loss" dash={withoutDash} />
       <Mark frame={plot} at={end} shape="cross" quantity="point" size={8} />
@@ -59,7 +58,7 @@ export const LossChart = memo(function LossChart(props: LossChartProps) {
       <End frame={plot} at={clippedEnd} above={!higher}>
         {words.legend.with}
       </End>
-    </Chart>
+    </Layers>
   );
 });
 

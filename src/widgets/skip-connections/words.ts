@@ -38,7 +38,7 @@ export const words: Words<SkipConnectionsWords> = {
       nothing:
         'At gain 0 the branches are silent. A plain network passes nothing back; with skip connections the gradient arrives as it set out.',
       short:
-        'At {depth} layers all three are healthy: first over last layer is {plain} plain, {residual} with skips, {scaled} with branch/√L. Shorter is a fix, too.',
+        'At depth {depth} all three are healthy: first over last layer is {plain} plain, {residual} with skips, {scaled} with branch/√L. Shorter is a fix, too.',
       mended:
         'At {depth} layers the plain network keeps {plain} of the gradient. Skip connections mend that: {residual}, and {scaled} with branch/√L. Go deeper.',
       traded:
@@ -50,7 +50,7 @@ export const words: Words<SkipConnectionsWords> = {
       'all-explode':
         'These weights are too large for all three: {plain} plain, {residual} with skips, and {scaled} even with branch/√L.',
       otherwise:
-        'First over last layer at {depth} layers: {plain} plain, {residual} with skips, {scaled} with branch/√L.',
+        'First over last layer at depth {depth}: {plain} plain, {residual} with skips, {scaled} with branch/√L.',
     },
     columns: {
       layer: 'layer',
@@ -89,7 +89,7 @@ export const words: Words<SkipConnectionsWords> = {
     sentences: {
       nothing: '增益为 0，支路没有输出。普通网络什么也传不回来；有跳跃连接，梯度原样传到输入。',
       short:
-        '只有 {depth} 层时，三个网络都健康：首层与末层之比，普通网络是 {plain}，加跳跃连接是 {residual}，支路再除以 √L 是 {scaled}。把网络变浅也是一种办法。',
+        '深度为 {depth} 时，三个网络都健康：首层与末层之比，普通网络是 {plain}，加跳跃连接是 {residual}，支路再除以 √L 是 {scaled}。把网络变浅也是一种办法。',
       mended:
         '{depth} 层时，普通网络的梯度只剩 {plain}。跳跃连接能治好它：{residual}；支路再除以 √L 是 {scaled}。再加深试试。',
       traded:

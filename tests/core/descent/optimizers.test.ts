@@ -107,7 +107,11 @@ describe('what an optimizer remembers', () => {
   ];
   const walk = (options: OptimizerOptions, memory: Float64Array, weights: Float64Array, steps: number) => {
     const step = optimizer(options, 2, memory);
-    for (let k = 0; k < steps; k++) step(weights, weights.map((w, i) => (i + 1) * w));
+    for (let k = 0; k < steps; k++)
+      step(
+        weights,
+        weights.map((w, i) => (i + 1) * w),
+      );
   };
 
   it.each(all)('is enough for $name to go on exactly where it stood', (options) => {
@@ -122,7 +126,11 @@ describe('what an optimizer remembers', () => {
   });
 
   it('does not fit another method or size', () => {
-    expect(() => optimizer({ name: 'adam', learningRate: 1 }, 3, optimizerMemory('sgd', 3))).toThrow(RangeError);
-    expect(() => optimizer({ name: 'sgd', learningRate: 1 }, 3, optimizerMemory('sgd', 4))).toThrow(RangeError);
+    expect(() => optimizer({ name: 'adam', learningRate: 1 }, 3, optimizerMemory('sgd', 3))).toThrow(
+      RangeError,
+    );
+    expect(() => optimizer({ name: 'sgd', learningRate: 1 }, 3, optimizerMemory('sgd', 4))).toThrow(
+      RangeError,
+    );
   });
 });

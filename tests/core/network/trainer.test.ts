@@ -78,25 +78,33 @@ describe('training', () => {
   });
 
   it('decays weights beside the step: under plain descent as an L2 penalty of half as much, under Adam not', () => {
-    const after = (options: Omit<TrainerOptions, 'loss'>) => {
+    const stateAfter = (options: Omit<TrainerOptions, 'loss'>) => {
       const net = network(small);
       const training = trainer(net, { ...options, loss: 'mse' });
       for (let k = 0; k < 5; k++) training.step(corners, xor);
       return Array.from(net.parameters);
     };
     const off = (a: number[], b: number[]) => Math.max(...a.map((w, k) => Math.abs(w - (b[k] ?? 0))));
-    expect(off(after({ optimizer: sgd(0.1), decay: 0.2 }), after({ optimizer: sgd(0.1), penalty: { l2: 0.1 } }))).toBeLessThan(
-      1e-12,
-    );
+    expect(
+      off(
+        stateAfter({ optimizer: sgd(0.1), decay: 0.2 }),
+        stateAfter({ optimizer: sgd(0.1), penalty: { l2: 0.1 } }),
+      ),
+    ).toBeLessThan(1e-12);
     const adam = { name: 'adam', learningRate: 0.02 } as const;
-    expect(off(after({ optimizer: adam, decay: 0.2 }), after({ optimizer: adam, penalty: { l2: 0.1 } }))).toBeGreaterThan(0.01);
+    expect(
+      off(stateAfter({ optimizer: adam, decay: 0.2 }), stateAfter({ optimizer: adam, penalty: { l2: 0.1 } })),
+    ).toBeGreaterThan(0.01);
   });
 
   it('decays weights as AdamW does, and leaves biases alone', () => {
     const [net, twin] = [network(small), network(small)];
     const plain = { name: 'adam', learningRate: 0.02 } as const;
     trainer(net, { optimizer: plain, decay: 0.3, loss: 'mse' }).step(corners, xor);
-    trainer(twin, { optimizer: { ...plain, name: 'adamw', weightDecay: 0.3 }, loss: 'mse' }).step(corners, xor);
+    trainer(twin, { optimizer: { ...plain, name: 'adamw', weightDecay: 0.3 }, loss: 'mse' }).step(
+      corners,
+      xor,
+    );
     net.layers.forEach(({ weights, bias }, l) => {
       const other = twin.layers[l];
       for (const [k, w] of weights.entries()) expect(w).toBeCloseTo(other?.weights[k] ?? Number.NaN, 14);

@@ -29,29 +29,32 @@ function throughGates(
   const units = model.shape.hidden;
   const after = cells[t] as Float64Array;
   const before = cells[t - 1] as Float64Array;
-  for (let k = 0; k < dCell.length; k++) {
-    const o = gates[gateAt(k, 3, units)] as number;
-    const turn = tanh(after[k] as number);
-    dCell[k] = (dCell[k] as number) + (dHidden[k] as number) * o * (1 - turn * turn);
+  for (let at = 0, from = 0; at < dCell.length; at += units, from += 4 * units) {
+    for (let j = 0; j < units; j++) {
+      const k = at + j;
+      const atO = from + j + 3 * units;
+      const o = gates[atO] as number;
+      const turn = tanh(after[k] as number);
+      const dh = dHidden[k] as number;
+      dCell[k] = (dCell[k] as number) + dh * o * (1 - turn * turn);
+      dz[atO] = dh * turn * o * (1 - o);
+    }
   }
   cellNorms[t] = frobenius(dCell);
-  for (let k = 0; k < dCell.length; k++) {
-    const atI = gateAt(k, 0, units);
-    const i = gates[atI] as number;
-    const f = gates[atI + units] as number;
-    const g = gates[atI + 2 * units] as number;
-    const o = gates[atI + 3 * units] as number;
-    const dc = dCell[k] as number;
-    dz[atI] = dc * g * i * (1 - i);
-    dz[atI + units] = dc * (before[k] as number) * f * (1 - f);
-    dz[atI + 2 * units] = dc * i * (1 - g * g);
-    dz[atI + 3 * units] = (dHidden[k] as number) * tanh(after[k] as number) * o * (1 - o);
-    dCell[k] = dc * f;
+  for (let at = 0, from = 0; at < dCell.length; at += units, from += 4 * units) {
+    for (let j = 0; j < units; j++) {
+      const k = at + j;
+      const atI = from + j;
+      const atF = atI + units;
+      const atG = atF + units;
+      const i = gates[atI] as number;
+      const f = gates[atF] as number;
+      const g = gates[atG] as number;
+      const dc = dCell[k] as number;
+      dz[atI] = dc * g * i * (1 - i);
+      dz[atF] = dc * (before[k] as number) * f * (1 - f);
+      dz[atG] = dc * i * (1 - g * g);
+      dCell[k] = dc * f;
+    }
   }
-}
-
-/** Where a gate of state entry `k` (batch×units) stands among batch×4·units. */
-function gateAt(k: number, gate: number, units: number): number {
-  const row = Math.floor(k / units);
-  return row * 4 * units + gate * units + (k - row * units);
 }

@@ -140,6 +140,29 @@ describe('back-propagation through time', () => {
     }
   });
 
+  it('without the gradients of the weights measures the same way back', () => {
+    for (const cell of cells) {
+      const { model, sequence, goal } = build({
+        cell,
+        inputs: 2,
+        hidden: 3,
+        outputs: 1,
+        steps: 6,
+        batch: 2,
+        seed: 5,
+      });
+      const pass = recurrentForward(model, sequence, 2);
+      const whole = recurrentBackward(pass, goal);
+      const lean = recurrentBackward(pass, goal, { weights: false });
+      expect([lean.loss, lean.hiddenNorms, lean.cellNorms]).toEqual([
+        whole.loss,
+        whole.hiddenNorms,
+        whole.cellNorms,
+      ]);
+      expect(lean.outputWeights).toEqual(whole.outputWeights);
+    }
+  });
+
   it('refuses what does not fit', () => {
     const { model, sequence, goal } = build({
       cell: 'rnn',

@@ -1,0 +1,77 @@
+import { memo } from 'react';
+import { Axis } from '@/charts/Axis';
+import { Chart } from '@/charts/Chart';
+import { plotFrame } from '@/charts/frame';
+import { Label } from '@/charts/Label';
+import { Line } from '@/charts/Line';
+import { Mark } from '@/charts/Mark';
+import { px } from '@/charts/round';
+import { fill } from '@/i18n/fill';
+import { lines } from './lines';
+import type { ContextWindowModel } from './model';
+import { setting, stride } from './run';
+import type { ContextWindowWords } from './words';
+
+const frame = plotFrame({
+  width: 400,
+  height: 400,
+  margin: { top: 34, right: 18, bottom: 42, left: 50 },
+  x: [0, setting.updates],
+  y: [0, 1.03],
+});
+const percent = (share: number) => `${Math.round(100 * share)}%`;
+const percents = [0, 0.25, 0.5, 0.75, 1];
+
+interface AccuracyChartProps {
+  readonly model: ContextWindowModel;
+  readonly words: ContextWindowWords;
+}
+
+/** How many marks each of the three tells right, update by update. */
+export function AccuracyChart({ model, words }: AccuracyChartProps) {
+  const { parts, whole } = model;
+  const { inner, x } = frame;
+  const at = model.frame * stride;
+  return (
+    <Chart frame={frame} label={words.accuracyPicture}>
+      <Axes words={words} />
+      <path className="axis-line" d={`M${px(x(at))} ${px(inner.top)}V${px(inner.bottom)}`} />
+      {/* The whole last, so that where all are one it is seen. */}
+      {parts.toReversed().map(({ cut, accuracies }) => (
+        <Line
+          key={cut}
+          frame={frame}
+          points={accuracies.map((share, k) => [k * stride, share] as const)}
+          {...lines[cut]}
+          halo
+        />
+      ))}
+      {parts.toReversed().map(({ cut, accuracies }) => (
+        <Mark
+          key={cut}
+          frame={frame}
+          at={[at, accuracies[model.frame] ?? 0.5]}
+          shape="dot"
+          quantity={lines[cut].quantity}
+        />
+      ))}
+      {!whole && (
+        <Label at={[inner.right - 6, frame.y(0.09)]} anchor="end">
+          {fill(words.training, { update: String(at), updates: String(setting.updates) })}
+        </Label>
+      )}
+    </Chart>
+  );
+}
+
+const Axes = memo(function Axes({ words }: { words: ContextWindowWords }) {
+  return (
+    <>
+      <Axis frame={frame} side="left" label={words.accuracyAxis} ticks={percents} format={percent} grid />
+      <Axis frame={frame} side="bottom" label={words.updatesAxis} ticks={5} format={String} />
+      <Label at={[frame.inner.right - 44, frame.y(0.5)]} offset={[0, 44]} anchor="middle" leader>
+        {words.guessing}
+      </Label>
+    </>
+  );
+});

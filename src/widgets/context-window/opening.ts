@@ -1,0 +1,52 @@
+import { defaults } from '@/params/schema';
+import { schema } from './params';
+import { type cuts, type Run, runOf, type Training } from './run';
+
+/** A training as text: what the server sends, so that the browser need not train anything to begin with. */
+interface WrittenTraining {
+  readonly accuracies: string;
+  /** One line a frame, without the zeros beyond a cut. */
+  readonly reaches: string;
+}
+export type Opening = Readonly<Record<(typeof cuts)[number], WrittenTraining>>;
+
+const digits = 5;
+const write = ({ accuracies, reaches }: Training): WrittenTraining => ({
+  accuracies: accuracies.join(' '),
+  reaches: reaches
+    .map((reach) =>
+      Array.from(reach, (share) => Number(share.toPrecision(digits)))
+        .join(' ')
+        .replace(/( 0)+$/, ''),
+    )
+    .join('\n'),
+});
+
+function read({ accuracies, reaches }: WrittenTraining, lag: number): Training {
+  return {
+    accuracies: accuracies.split(' ').map(Number),
+    reaches: reaches.split('\n').map((line) => {
+      const reach = new Float64Array(lag + 1);
+      reach.set(line.split(' ').map(Number));
+      return reach;
+    }),
+  };
+}
+
+const settings = defaults(schema);
+let known: Run | undefined;
+
+/** The run with which the figure opens, trained once. */
+export function openingRun(): Run {
+  known ??= runOf(settings);
+  return known;
+}
+
+export function writeOpening(run: Run): Opening {
+  return { whole: write(run.whole), gradient: write(run.gradient), context: write(run.context) };
+}
+
+export function readOpening({ whole, gradient, context }: Opening): Run {
+  const from = (training: WrittenTraining) => read(training, settings.lag);
+  return { settings, whole: from(whole), gradient: from(gradient), context: from(context) };
+}

@@ -1,0 +1,4 @@
+import { serveInParts } from '@/compute/serve';
+import { runOf } from './run';
+
+serveInParts(runOf);

@@ -1,0 +1,89 @@
+import { max } from 'd3';
+import { memo, useMemo } from 'react';
+import { Axis } from '@/charts/Axis';
+import { Chart } from '@/charts/Chart';
+import { Clip } from '@/charts/Clip';
+import { decades } from '@/charts/decades';
+import { formatNumber } from '@/charts/format';
+import type { Extent } from '@/charts/frame';
+import { Label } from '@/charts/Label';
+import { Line } from '@/charts/Line';
+import type { Position } from '@/charts/position';
+import { quantityProps } from '@/charts/quantity';
+import { px } from '@/charts/round';
+import { usePlotFrame } from '@/charts/usePlotFrame';
+import type { EdgePicture } from './edge-view';
+import { every, type TrainingRun, trainingSteps } from './training';
+import type { LearningRateWords } from './words';
+
+const size = { width: 400, height: 300, margin: { left: 52, right: 16, top: 28, bottom: 44 } };
+/** A run that is lost early has an axis of its own. */
+const stepsOf = (run: TrainingRun | null): Extent => [
+  0,
+  run?.divergedAt ? Math.max(every, run.divergedAt) : trainingSteps,
+];
+
+interface EdgeChartProps {
+  readonly picture: EdgePicture;
+  readonly words: LearningRateWords;
+}
+
+/** The axis reaches half as high again as the edge, and farther where the curvature does; one that is lost is cut. */
+function topOf({ edge, run }: EdgePicture): number {
+  const most = Math.min(5 * edge, max(run?.sharpness ?? []) ?? 0);
+  return Math.max(1.5 * edge, 1.1 * most);
+}
+
+/** How sharply the loss bends while the network is trained, and the curvature that the rate can bear. */
+export const SharpnessChart = memo(function SharpnessChart({ picture, words }: EdgeChartProps) {
+  const { edge, run } = picture;
+  const frame = usePlotFrame({ ...size, x: stepsOf(run), y: [0, topOf(picture)] });
+  const points = useMemo(
+    () => Array.from(run?.sharpness ?? [], (value, k): Position => [k * every, value]),
+    [run],
+  );
+  const { left, right, top } = frame.inner;
+  const at = frame.y(edge);
+  return (
+    <Chart frame={frame} label={words.sharpnessChart}>
+      <path {...quantityProps('area', 'exploding')} d={`M${left} ${top}H${right}V${px(at)}H${left}Z`} />
+      <Line
+        points={[
+          [left, at],
+          [right, at],
+        ]}
+        quantity="exploding"
+        dash="6 3"
+      />
+      <Clip frame={frame}>
+        <Line frame={frame} points={points} dots={points.length < 5} halo />
+      </Clip>
+      <Label at={[right - 8, top + 14]} anchor="end" quantity="exploding">
+        {`2/η = ${formatNumber(edge, 2)}`}
+      </Label>
+      <Axis frame={frame} side="bottom" label={words.columns.step} ticks={5} format={String} />
+      <Axis frame={frame} side="left" label={words.sharpnessAxis} ticks={5} />
+    </Chart>
+  );
+});
+
+/** The loss of the same training. */
+export const TrainingLoss = memo(function TrainingLoss({ picture, words }: EdgeChartProps) {
+  const { run } = picture;
+  const heights = useMemo(() => decades(run?.losses ?? [], [1e-3, 10]), [run]);
+  const frame = usePlotFrame({ ...size, x: stepsOf(run), y: heights, yKind: 'log' });
+  const points = useMemo(() => Array.from(run?.losses ?? [], (loss, step): Position => [step, loss]), [run]);
+  const lost = run?.divergedAt ?? null;
+  return (
+    <Chart frame={frame} label={words.trainingChart}>
+      <Line frame={frame} points={points} quantity="loss" dash="none" className="thin" />
+      {lost !== null && (
+        <Label at={[frame.inner.right - 8, frame.inner.top + 10]} anchor="end" quantity="exploding">
+          {words.lost}
+        </Label>
+      )}
+      <Axis frame={frame} side="bottom" label={words.columns.step} ticks={5} format={String} />
+      <Axis frame={frame} side="left" label={words.lossAxis} ticks={5} />
+    </Chart>
+  );
+});

@@ -1,0 +1,84 @@
+import { memo } from 'react';
+import { Axis } from '@/charts/Axis';
+import { formatNumber } from '@/charts/format';
+import { type PlotFrame, plotFrame } from '@/charts/frame';
+import { Label } from '@/charts/Label';
+import { Layers } from '@/charts/Layers';
+import { Line } from '@/charts/Line';
+import { Mark } from '@/charts/Mark';
+import { stretches } from '@/charts/stretches';
+import { fill } from '@/i18n/fill';
+import { grounds } from './sweep';
+import type { SweepPicture } from './sweep-view';
+import type { LearningRateWords } from './words';
+
+const frameOf = (name: SweepPicture['landscape']): PlotFrame =>
+  plotFrame({
+    width: 400,
+    height: 300,
+    margin: { left: 46, right: 12, top: 28, bottom: 44 },
+    x: grounds[name].x,
+    y: grounds[name].height,
+  });
+const frames = { bowl: frameOf('bowl'), ridge: frameOf('ridge') };
+
+/** More dots than these are a line, and more corners a tangle. */
+const dotted = 60;
+
+interface HeightChartProps {
+  readonly picture: SweepPicture;
+  readonly words: LearningRateWords;
+}
+
+/** The landscape from the side, with the walk on it. */
+export function HeightChart({ picture, words }: HeightChartProps) {
+  const { landscape, places, left } = picture;
+  const frame = frames[landscape];
+  const ground = grounds[landscape];
+  const [x = 0, height = 0] = places.at(-1) ?? [];
+  const outside = x < ground.x[0] || x > ground.x[1] || height > ground.height[1];
+  return (
+    <Layers
+      frame={frame}
+      label={fill(words.walkChart, { landscape: words.landscapes[landscape] })}
+      back={<Back frame={frame} landscape={landscape} />}
+    >
+      {stretches(places, { x: ground.x, y: ground.height }).map((points, index) => (
+        <Line
+          // biome-ignore lint/suspicious/noArrayIndexKey: a stretch of the path is its place in it
+          key={index}
+          frame={frame}
+          points={points}
+          quantity="path"
+          className={left ? 'thin faint' : 'thin'}
+          dots={places.length <= dotted}
+        />
+      ))}
+      <Mark frame={frame} at={[ground.start, places[0]?.[1] ?? 0]} shape="ring" quantity="point" />
+      {outside ? (
+        <Label
+          at={[(frame.inner.left + frame.inner.right) / 2, frame.inner.top + 34]}
+          anchor="middle"
+          quantity="exploding"
+        >
+          {fill(words.outside, { x: formatNumber(x, 2) })}
+        </Label>
+      ) : (
+        <Mark frame={frame} at={[x, height]} shape="cross" quantity="point" />
+      )}
+    </Layers>
+  );
+}
+
+const Back = memo(function Back(props: { frame: PlotFrame; landscape: SweepPicture['landscape'] }) {
+  const { frame, landscape } = props;
+  const { curve, minimum } = grounds[landscape];
+  return (
+    <>
+      <Line frame={frame} points={curve} quantity="height" />
+      <Mark frame={frame} at={[minimum.x, minimum.value]} shape="diamond" quantity="best" />
+      <Axis frame={frame} side="left" label="L" ticks={4} />
+      <Axis frame={frame} side="bottom" label="x" />
+    </>
+  );
+});

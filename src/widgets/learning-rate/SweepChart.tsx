@@ -1,0 +1,134 @@
+import { memo } from 'react';
+import { Axis } from '@/charts/Axis';
+import { Clip } from '@/charts/Clip';
+import { formatNumber } from '@/charts/format';
+import { type PlotFrame, plotFrame } from '@/charts/frame';
+import { Label } from '@/charts/Label';
+import { Layers } from '@/charts/Layers';
+import { Line } from '@/charts/Line';
+import { Mark } from '@/charts/Mark';
+import { marksPath } from '@/charts/markPath';
+import type { Position } from '@/charts/position';
+import { quantityProps } from '@/charts/quantity';
+import { px } from '@/charts/round';
+import { fill } from '@/i18n/fill';
+import { schema } from './params';
+import { type Final, grounds, rates } from './sweep';
+import type { SweepPicture } from './sweep-view';
+import type { LearningRateWords } from './words';
+
+const size = {
+  width: 400,
+  height: 300,
+  margin: { left: 52, right: 14, top: 28, bottom: 44 },
+  x: [schema.rate.min, schema.rate.max] as const,
+  xKind: 'log' as const,
+};
+const frames = {
+  bowl: plotFrame({ ...size, y: [1e-16, 1e16], yKind: 'log' }),
+  // Heights of the ridge have both signs.
+  ridge: plotFrame({ ...size, y: grounds.ridge.height }),
+};
+
+interface SweepChartProps {
+  readonly picture: SweepPicture;
+  readonly words: LearningRateWords;
+}
+
+/** The loss after the last step, at every rate; the one that is chosen is marked. */
+export function SweepChart({ picture, words }: SweepChartProps) {
+  const { landscape, rate, steps, final, finals, limit } = picture;
+  const frame = frames[landscape];
+  const at = frame.x(rate);
+  return (
+    <Layers
+      frame={frame}
+      label={fill(words.sweepChart, { steps: String(steps) })}
+      back={<Back frame={frame} finals={finals} limit={limit} steps={steps} words={words} />}
+    >
+      <path className="axis-line" d={`M${px(at)} ${frame.inner.top}V${frame.inner.bottom}`} />
+      <Here frame={frame} rate={rate} final={final} words={words} />
+    </Layers>
+  );
+}
+
+interface HereProps {
+  readonly frame: PlotFrame;
+  readonly rate: number;
+  readonly final: Final;
+  readonly words: LearningRateWords;
+}
+
+/** The chosen rate on the curve, or at the edge beyond which its loss lies. */
+function Here({ frame, rate, final, words }: HereProps) {
+  const { top, bottom, left, right } = frame.inner;
+  const x = frame.x(rate);
+  const y = final === null ? Number.NEGATIVE_INFINITY : frame.y(final);
+  const side =
+    x > (left + right) / 2 ? ({ anchor: 'end', dx: -10 } as const) : ({ anchor: 'start', dx: 10 } as const);
+  if (y >= top && y <= bottom) return <Mark at={[x, y]} shape="cross" quantity="point" />;
+  // A loss of exactly 0 has no place on a logarithmic axis, which says so by NaN or ∞.
+  const above = y < top;
+  const place = above ? top + 8 : bottom - 8;
+  const quantity = above ? 'exploding' : 'healthy';
+  return (
+    <>
+      <Mark at={[x, place]} shape={above ? 'up' : 'down'} size={11} quantity={quantity} />
+      <Label at={[x + side.dx, place]} anchor={side.anchor} quantity={quantity}>
+        {final === null ? words.gone : formatNumber(final, 2)}
+      </Label>
+    </>
+  );
+}
+
+interface BackProps {
+  readonly frame: PlotFrame;
+  readonly finals: readonly Final[];
+  readonly limit: number;
+  readonly steps: number;
+  readonly words: LearningRateWords;
+}
+
+/** What stands still while the rate moves: the sweep, and the limit across it. */
+const Back = memo(function Back({ frame, finals, limit, steps, words }: BackProps) {
+  const { top, bottom, left, right } = frame.inner;
+  const edge = frame.x(limit);
+  const swept = rates.map((rate, k): Position => [rate, finals[k] ?? Number.NaN]);
+  // Above 2/λ neighbors on the ridge have nothing to do with one another: dots, and no line between them.
+  const lined = frame.yKind === 'log' ? swept : swept.filter(([rate]) => rate <= limit);
+  const dots = frame.yKind === 'log' ? [] : swept.filter(([rate]) => rate > limit);
+  const gone = dots
+    .filter(([, final]) => Number.isNaN(final))
+    .map(([rate]): Position => [frame.x(rate), top + 6]);
+  const area = (from: number, to: number) => `M${px(from)} ${top}H${px(to)}V${bottom}H${px(from)}Z`;
+  return (
+    <>
+      <path {...quantityProps('area', 'healthy')} d={area(left, edge)} />
+      <path {...quantityProps('area', 'exploding')} d={area(edge, right)} />
+      <path className="axis-line" d={`M${px(edge)} ${top}V${bottom}`} />
+      <Clip frame={frame}>
+        <Line frame={frame} points={lined} quantity="loss" dash="none" />
+        <g {...quantityProps('swept', 'loss')}>
+          <path
+            className="mark-shape"
+            d={marksPath(
+              'dot',
+              5,
+              dots
+                .filter(([, final]) => !Number.isNaN(final))
+                .map(([rate, final]) => [frame.x(rate), frame.y(final)]),
+            )}
+          />
+        </g>
+        <g {...quantityProps('swept', 'exploding')}>
+          <path className="mark-shape" d={marksPath('up', 6, gone)} />
+        </g>
+      </Clip>
+      <Label at={[edge - 6, top + 14]} anchor="end">
+        2/λ
+      </Label>
+      <Axis frame={frame} side="bottom" label={words.rateAxis} />
+      <Axis frame={frame} side="left" label={fill(words.finalAxis, { steps: String(steps) })} ticks={5} />
+    </>
+  );
+});

@@ -1,0 +1,104 @@
+import { sharpness } from '@/core/descent/sharpness';
+import { backward } from '@/core/network/backward';
+import { forward, passSpace } from '@/core/network/forward';
+import { gradientSpace } from '@/core/network/gradient-space';
+import { network } from '@/core/network/network';
+import { stream } from '@/core/random';
+
+export interface TrainingSettings {
+  readonly rate: number;
+  readonly seed: number;
+}
+
+/** A network trained by plain descent on all its data, and how sharply its loss bends on the way. Plain data. */
+export interface TrainingRun extends TrainingSettings {
+  /** The loss before each step, and after the last. */
+  readonly losses: Float64Array;
+  /** λ, the largest eigenvalue of the loss's Hessian over all weights, at steps 0, `every`, 2·`every`, … */
+  readonly sharpness: Float64Array;
+  /** The step after which the loss passed `lost`, and the run was ended; null where it was not. */
+  readonly divergedAt: number | null;
+  /** A change of the last bits of the data has become visible in the last loss. */
+  readonly chaotic: boolean;
+}
+
+export const trainingSteps = 2000;
+export const every = 20;
+/** A million times what it costs to answer 0. */
+export const lost = 1e6;
+
+/** 20 points of sin 3x, and a network of two hidden layers of 16 tanh units. */
+const points = 20;
+const widths = [1, 16, 16, 1];
+const inputs = Float64Array.from({ length: points }, (_, k) => -1 + (2 * k) / (points - 1));
+const target = inputs.map((x) => Math.sin(3 * x));
+
+/** Rounds of power iteration: many to find the direction, few to follow it. */
+const roundsFirst = 100;
+const roundsAfter = 10;
+
+/** A few units in the last place, and what a reader may see of a number. */
+const nudge = 1 + 1e-15;
+const visible = 1e-4;
+
+/** The network of a seed, and its loss with gradient at any weights. */
+export function trained(seed: number, scale = 1) {
+  const net = network({ widths, activation: 'tanh', seed });
+  const seen = inputs.map((x) => scale * x);
+  const space = { pass: passSpace(net, points), gradients: gradientSpace(net, points) };
+  return {
+    weights: net.parameters,
+    /** Of the network's own weights: `weights`. */
+    gradientInto: (_: Float64Array, out: Float64Array): number => {
+      const pass = forward(net, seen, { space: space.pass });
+      const { loss, parameters } = backward(pass, { loss: 'mse', target }, { space: space.gradients });
+      out.set(parameters);
+      return loss;
+    },
+  };
+}
+
+type Look = (step: number) => void;
+
+function descend(
+  { rate, seed }: TrainingSettings,
+  scale = 1,
+  look?: (of: ReturnType<typeof trained>) => Look,
+) {
+  const model = trained(seed, scale);
+  const { weights, gradientInto } = model;
+  const gradient = new Float64Array(weights.length);
+  const losses = new Float64Array(trainingSteps + 1);
+  const seen = look?.(model);
+  for (let step = 0; step <= trainingSteps; step++) {
+    const loss = gradientInto(weights, gradient);
+    if (!(loss <= lost)) return { losses: losses.slice(0, step), divergedAt: step };
+    losses[step] = loss;
+    seen?.(step);
+    for (let k = 0; k < weights.length; k++)
+      weights[k] = (weights[k] as number) - rate * (gradient[k] as number);
+  }
+  return { losses, divergedAt: null };
+}
+
+/** Trains and measures: some thousand gradients of a network of 321 weights. */
+export function trainingRun(settings: TrainingSettings): TrainingRun {
+  const measured: number[] = [];
+  const run = descend(settings, 1, ({ weights, gradientInto }) => {
+    const chance = stream(settings.seed, 'sharpness');
+    const direction = Float64Array.from(weights, () => chance.normal());
+    return (step) => {
+      if (step % every !== 0) return;
+      const rounds = step === 0 ? roundsFirst : roundsAfter;
+      measured.push(sharpness({ gradientInto, at: weights, direction, rounds }));
+    };
+  });
+  const twin = descend(settings, nudge);
+  const [last = 0, other = 0] = [run.losses.at(-1), twin.losses.at(-1)];
+  return {
+    ...settings,
+    ...run,
+    sharpness: Float64Array.from(measured),
+    chaotic: run.losses.length !== twin.losses.length || Math.abs(last - other) > visible * last,
+  };
+}

@@ -1,0 +1,256 @@
+import type { Words } from '@/i18n/locale';
+import type { Values } from '@/params/schema';
+import type { FigureWords } from '../figure-model';
+import type { Column, Readout, Sentence } from './model';
+import type { schema } from './params';
+
+type State = Values<typeof schema>;
+
+export interface LearningRateWords extends FigureWords<keyof typeof schema, Readout, Sentence, Column> {
+  readonly views: Readonly<Record<State['view'], string>>;
+  /** What the pictures of each view are. */
+  readonly captions: Readonly<Record<State['view'], string>>;
+  readonly landscapes: Readonly<Record<State['landscape'], string>>;
+  /** `{landscape}` */
+  readonly walkChart: string;
+  /** `{steps}` */
+  readonly sweepChart: string;
+  readonly finalAxis: string;
+  readonly rateAxis: string;
+  /** Where a walk stands that has left: `{x}`. */
+  readonly outside: string;
+  /** What stands for the loss of a walk that has left the window. */
+  readonly gone: string;
+  readonly gradientsTitle: string;
+  readonly gradientsAxis: string;
+  readonly windowsTitle: string;
+  readonly windowsChart: string;
+  readonly rateLine: string;
+  readonly sharpnessChart: string;
+  readonly sharpnessAxis: string;
+  readonly trainingChart: string;
+  readonly lossAxis: string;
+  readonly lost: string;
+  readonly legend: Readonly<
+    Record<
+      'start' | 'walk' | 'minimum' | 'final' | 'here' | 'whole' | 'weights' | 'frozen' | 'served' | 'thrown',
+      string
+    >
+  >;
+}
+
+export const words: Words<LearningRateWords> = {
+  en: {
+    title: 'What the learning rate can do, and what it cannot',
+    caption: 'One rate, looked at three ways.',
+    params: {
+      view: 'What to look at',
+      landscape: 'Landscape',
+      rate: 'Rate η',
+      steps: 'Steps',
+      'layer-rate': 'One rate η for all layers',
+      gain: 'Gain of the weights',
+      'training-rate': 'Rate η of the training',
+      seed: 'Seed',
+    },
+    readouts: {
+      loss: 'loss at the end',
+      curvature: 'curvature λ',
+      limit: 'limit 2/λ',
+      factor: 'factor 1 − ηλ per step',
+      served: 'layers served',
+      frozen: 'frozen',
+      thrown: 'thrown',
+      'most-served': 'served at the best rate',
+      spread: 'largest / smallest gradient',
+      'sharpness-start': 'λ at the start',
+      'sharpness-end': 'λ, mean of the last 500 steps',
+      edge: '2/η',
+      rises: 'steps uphill',
+    },
+    sentences: {
+      glides:
+        'Near the bottom every step leaves {factor} of the distance. After {steps} steps the loss is down from {start} to {final}. The limit is 2/λ = {limit}.',
+      'one-step': 'η is exactly 1/λ: on this bowl one step leads to the bottom, and the loss is {final}.',
+      swings:
+        'Every step passes the bottom and lands on the other side, at {factor} of the distance. It still gets nearer: after {steps} steps the loss is {final}. The limit is 2/λ = {limit}.',
+      'at-limit':
+        'η is exactly 2/λ: each step lands on the other side, just as far away. After {steps} steps the loss is {final}, as at the start.',
+      'blows-up':
+        'η is above 2/λ = {limit}: each step lands {factor} times as far away, on the other side. After {steps} steps the loss has gone from {start} to {final}.',
+      restless:
+        'η is above 2/λ = {limit}: this valley cannot hold the walk. After {steps} steps it is still in it, at loss {final}, and does not come to rest.',
+      thrown:
+        'η is above 2/λ = {limit}: the valley of the start could not hold the walk. Where it stands after {steps} steps, at loss {final}, is luck: the next rate ends elsewhere.',
+      left: 'η is above 2/λ = {limit}: the walk left the window at step {at}, and has not come back.',
+      torn: 'At this rate {served} of {all} layers are served, {frozen} are frozen and {thrown} are thrown. Their gradients differ by a factor of {spread}: no rate serves more than {most} of them.',
+      'all-served': 'This rate serves all {all} layers: their gradients differ by a factor of {spread} only.',
+      mendable:
+        'At this rate {served} of {all} layers are served, {frozen} are frozen and {thrown} are thrown. Here a rate can mend that: near {best} it serves all of them.',
+      training: 'The network is being trained, {steps} steps, and its curvature measured on the way.',
+      below:
+        'λ begins at {start} and is {end} at the end: in {steps} steps it has not come to 2/η = {edge}. The loss went from {first} to {loss}.',
+      drawn:
+        'At the start λ = {start}, so the limit 2/λ lies above the rate. Training itself drives λ up: from about step {at} on it is at 2/η = {edge}, and there it stays, {end} on average. {rises} steps lead uphill, yet the loss went from {first} to {loss}.',
+      above:
+        'Already at the start λ = {start} is above 2/η = {edge}. The first steps throw the weights to where the loss bends less; from then on λ stays near 2/η, {end} at the end. The loss went from {first} to {loss}.',
+      diverged:
+        'λ = {start} at the start is too far above 2/η = {edge}, or came to be: at step {at} the loss passes a million, and the run is lost.',
+    },
+    columns: {
+      step: 'step',
+      x: 'x',
+      height: 'loss',
+      layer: 'layer',
+      gradient: 'gradient of weights and biases',
+      'weight-gradient': 'gradient of the weights',
+      'lowest-rate': 'served from rate',
+      'highest-rate': 'served up to rate',
+      sharpness: 'curvature λ',
+      loss: 'loss',
+    },
+    views: { sweep: 'Landscape', layers: 'Fifty layers', edge: 'Training' },
+    captions: {
+      sweep:
+        'Left: descent on the bowl (x² + y²)/4 from x = 4, or on chapter 5’s ridge of scale 10 from x = 58. Right: where it ends, for every rate. λ is the curvature at the bottom of the valley in which the walk starts.',
+      layers:
+        'The first step of the chapter’s broken network: 50 ReLU layers of 32 units. A layer is its weights and its biases; a rate serves it if the step changes it by 0.0001% to 10% of its size.',
+      edge: 'A network 1–16–16–1 of tanh units learns sin 3x from 20 points, all of them at every step. λ is the largest eigenvalue of the Hessian over its 321 parameters, measured every 20 steps by power iteration.',
+    },
+    landscapes: { bowl: 'Bowl', ridge: 'Ridge' },
+    walkChart: '{landscape}: the landscape from the side, with the walk on it',
+    sweepChart: 'The loss after {steps} steps at every rate',
+    finalAxis: 'loss after {steps} steps',
+    rateAxis: 'rate η',
+    outside: 'outside, x = {x}',
+    gone: 'gone',
+    gradientsTitle: 'What reaches the layers',
+    gradientsAxis: 'size of the gradient',
+    windowsTitle: 'Rates that serve them',
+    windowsChart: 'The rates that serve each layer, and the one rate for all',
+    rateLine: 'the one rate η',
+    sharpnessChart: 'Curvature of the loss against step, with the limit 2/η',
+    sharpnessAxis: 'curvature λ',
+    trainingChart: 'Loss against step',
+    lossAxis: 'loss',
+    lost: 'lost',
+    legend: {
+      start: 'start',
+      walk: 'walk',
+      minimum: 'bottom of its valley',
+      final: 'loss at the end, by rate',
+      here: 'at the chosen rate',
+      whole: 'weights and biases',
+      weights: 'weights alone',
+      frozen: 'above the line: frozen at this rate',
+      served: 'crossed: served',
+      thrown: 'below the line: thrown',
+    },
+  },
+  'zh-cn': {
+    title: '学习率能做什么，不能做什么',
+    caption: '从三个角度看同一个学习率。',
+    params: {
+      view: '看什么',
+      landscape: '地形',
+      rate: '学习率 η',
+      steps: '步数',
+      'layer-rate': '各层共用的学习率 η',
+      gain: '权重的增益',
+      'training-rate': '训练的学习率 η',
+      seed: '随机种子',
+    },
+    readouts: {
+      loss: '最后的损失',
+      curvature: '曲率 λ',
+      limit: '上限 2/λ',
+      factor: '每步的因子 1 − ηλ',
+      served: '合适的层数',
+      frozen: '冻住',
+      thrown: '甩飞',
+      'most-served': '最多能顾及几层',
+      spread: '最大与最小梯度之比',
+      'sharpness-start': '开始时的 λ',
+      'sharpness-end': '最后 500 步 λ 的平均',
+      edge: '2/η',
+      rises: '损失上升的步数',
+    },
+    sentences: {
+      glides:
+        '在谷底附近，每一步剩下原来距离的 {factor}。走了 {steps} 步，损失从 {start} 降到 {final}。上限是 2/λ = {limit}。',
+      'one-step': 'η 恰好是 1/λ：在这个碗里一步就到谷底，损失是 {final}。',
+      swings:
+        '每一步都越过谷底，落到对面，距离是原来的 {factor}，但还是越来越近：{steps} 步之后损失是 {final}。上限是 2/λ = {limit}。',
+      'at-limit': 'η 恰好是 2/λ：每一步都落到对面同样远的地方。{steps} 步之后损失是 {final}，和开始时一样。',
+      'blows-up':
+        'η 超过了 2/λ = {limit}：每一步都落到对面，距离变成原来的 {factor} 倍。{steps} 步之后，损失从 {start} 变成 {final}。',
+      restless:
+        'η 超过了 2/λ = {limit}：这个山谷留不住它。{steps} 步之后它还在谷里，损失是 {final}，却停不下来。',
+      thrown:
+        'η 超过了 2/λ = {limit}：出发的山谷没能留住它。{steps} 步之后它停在哪里（现在损失是 {final}）全凭运气：学习率稍微一变，就落到别处。',
+      left: 'η 超过了 2/λ = {limit}：第 {at} 步走出了窗口，没有再回来。',
+      torn: '用这个学习率，{all} 层里有 {served} 层合适，{frozen} 层冻住，{thrown} 层被甩飞。各层的梯度相差 {spread} 倍：没有一个学习率能顾及 {most} 层以上。',
+      'all-served': '这个学习率适合全部 {all} 层：它们的梯度只相差 {spread} 倍。',
+      mendable:
+        '用这个学习率，{all} 层里有 {served} 层合适，{frozen} 层冻住，{thrown} 层被甩飞。这里换个学习率就行：取 {best} 左右，全部都合适。',
+      training: '网络正在训练，共 {steps} 步，途中测量曲率。',
+      below:
+        'λ 开始时是 {start}，最后是 {end}：{steps} 步之内没有到达 2/η = {edge}。损失从 {first} 降到 {loss}。',
+      drawn:
+        '开始时 λ = {start}，上限 2/λ 高于学习率。训练本身把 λ 推高：大约从第 {at} 步起它到了 2/η = {edge}，并停在那里，最后平均 {end}。有 {rises} 步损失上升，但总的来说损失从 {first} 变成 {loss}。',
+      above:
+        '一开始 λ = {start} 就超过 2/η = {edge}。头几步把权重甩到损失弯得较缓的地方，之后 λ 一直在 2/η 附近，最后是 {end}。损失从 {first} 变成 {loss}。',
+      diverged:
+        'λ 开始时是 {start}，比 2/η = {edge} 高出太多，或者后来高出太多：第 {at} 步损失超过一百万，这次训练失败了。',
+    },
+    columns: {
+      step: '第几步',
+      x: 'x',
+      height: '损失',
+      layer: '第几层',
+      gradient: '权重和偏置的梯度',
+      'weight-gradient': '权重的梯度',
+      'lowest-rate': '合适的学习率（下限）',
+      'highest-rate': '合适的学习率（上限）',
+      sharpness: '曲率 λ',
+      loss: '损失',
+    },
+    views: { sweep: '一处地形', layers: '五十层', edge: '一次训练' },
+    captions: {
+      sweep:
+        '左图：在碗形 (x² + y²)/4 上从 x = 4 出发，或在第 5 章的山脊（比例 10）上从 x = 58 出发做梯度下降。右图：每一个学习率最后走到哪里。λ 是起点所在山谷谷底的曲率。',
+      layers:
+        '本章那个坏掉的网络的第一步：50 层，每层 32 个 ReLU 单元。一层包括它的权重和偏置；一步使它改变自身大小的 0.0001% 到 10%，这个学习率就算合适。',
+      edge: '一个 1–16–16–1 的 tanh 网络从 20 个点学习 sin 3x，每一步都用全部的点。λ 是损失对 321 个参数的 Hessian 矩阵的最大特征值，每 20 步用幂迭代测一次。',
+    },
+    landscapes: { bowl: '碗', ridge: '山脊' },
+    walkChart: '{landscape}：从侧面看地形和行走路径',
+    sweepChart: '每一个学习率走 {steps} 步之后的损失',
+    finalAxis: '{steps} 步后的损失',
+    rateAxis: '学习率 η',
+    outside: '在窗口之外，x = {x}',
+    gone: '走失',
+    gradientsTitle: '传到各层的梯度',
+    gradientsAxis: '梯度的大小',
+    windowsTitle: '适合各层的学习率',
+    windowsChart: '适合每一层的学习率，以及大家共用的那一个',
+    rateLine: '共用的学习率 η',
+    sharpnessChart: '损失的曲率随步数的变化，以及上限 2/η',
+    sharpnessAxis: '曲率 λ',
+    trainingChart: '损失随步数的变化',
+    lossAxis: '损失',
+    lost: '失败',
+    legend: {
+      start: '起点',
+      walk: '行走路径',
+      minimum: '所在山谷的谷底',
+      final: '各学习率最后的损失',
+      here: '选定的学习率',
+      whole: '权重和偏置',
+      weights: '只算权重',
+      frozen: '在线上方：冻住',
+      served: '被线穿过：合适',
+      thrown: '在线下方：被甩飞',
+    },
+  },
+};

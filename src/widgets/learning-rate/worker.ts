@@ -1,0 +1,4 @@
+import { serve } from '@/compute/serve';
+import { trainingRun } from './training';
+
+serve(trainingRun);

@@ -1,0 +1,20 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+
+/** Milliseconds between two announcements. */
+const PAUSE = 5000;
+
+/** Tells a screen reader how training goes, now and then. */
+export function Spoken({ playing, text }: { readonly playing: boolean; readonly text: string }) {
+  const [said, setSaid] = useState('');
+  const say = useEffectEvent(() => setSaid(text));
+  useEffect(() => {
+    if (!playing) return;
+    const timer = setInterval(() => say(), PAUSE);
+    return () => clearInterval(timer);
+  }, [playing]);
+  return (
+    <p className="lab-spoken" role="status">
+      {playing ? said : ''}
+    </p>
+  );
+}

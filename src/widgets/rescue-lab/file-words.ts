@@ -1,0 +1,61 @@
+import type { Words } from '@/i18n/locale';
+import type { FileProblem } from './files';
+
+export type FileKind = 'run' | 'weights' | 'curves' | 'norms' | 'points';
+
+export interface FileWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly kinds: Readonly<Record<FileKind, string>>;
+  readonly open: string;
+  /** `{step}` */
+  readonly opened: string;
+  /** `{most}` `{version}` `{known}` `{at}` */
+  readonly problems: Readonly<Record<FileProblem['kind'], string>>;
+}
+
+export const fileWords: Words<FileWords> = {
+  en: {
+    title: 'Files',
+    intro:
+      'A link carries the settings and the seed. Pasted points, weights and curves do not fit into it; they travel as files.',
+    kinds: {
+      run: 'Whole run (JSON)',
+      weights: 'Weights (JSON)',
+      curves: 'Curves (CSV)',
+      norms: 'Gradient norms (CSV)',
+      points: 'Points (CSV)',
+    },
+    open: 'Open a run',
+    opened: 'The run is open at step {step}. Press Train to go on.',
+    problems: {
+      empty: 'The file is empty.',
+      'too-long': 'The file is too large: a run has at most {most} characters.',
+      'not-json': 'This is no JSON file.',
+      'not-ours': 'This is JSON, but not a run of this lab.',
+      newer: 'The file was written by a later version of the lab ({version}) than this one reads ({known}).',
+      damaged: 'The file is damaged: {at} does not fit.',
+    },
+  },
+  'zh-cn': {
+    title: '文件',
+    intro: '链接里只有设置和种子。粘贴的点、权重和曲线放不进链接，要用文件来传。',
+    kinds: {
+      run: '整个训练（JSON）',
+      weights: '权重（JSON）',
+      curves: '曲线（CSV）',
+      norms: '梯度范数（CSV）',
+      points: '数据点（CSV）',
+    },
+    open: '打开一个训练文件',
+    opened: '已打开，停在第 {step} 步。按“训练”接着练。',
+    problems: {
+      empty: '文件是空的。',
+      'too-long': '文件太大：一个训练文件最多 {most} 个字符。',
+      'not-json': '这不是 JSON 文件。',
+      'not-ours': '这是 JSON，但不是本实验室的训练文件。',
+      newer: '文件由更新的版本（{version}）写成，这里只能读到版本 {known}。',
+      damaged: '文件已损坏：{at} 不合要求。',
+    },
+  },
+};

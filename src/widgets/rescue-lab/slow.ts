@@ -1,0 +1,41 @@
+import type { SlowStep } from './records';
+
+/** What of a slow step has been told at one moment; moments are counted from 0. */
+export type Moment =
+  | { readonly phase: 'forward' | 'backward'; readonly layer: number }
+  | { readonly phase: 'loss' | 'update' };
+
+/** Layers with weights: the read-out is the last of them. */
+const layersOf = ({ backward }: SlowStep) => backward.weightNorms.length;
+
+/** The input and every layer on the way forward, the loss, every layer on the way back, the update. */
+export const lastMoment = (step: SlowStep): number => 2 * layersOf(step) + 2;
+
+export function momentOf(step: SlowStep, index: number): Moment {
+  const layers = layersOf(step);
+  if (index <= layers) return { phase: 'forward', layer: index };
+  if (index === layers + 1) return { phase: 'loss' };
+  const back = index - layers - 2;
+  return back < layers ? { phase: 'backward', layer: layers - back } : { phase: 'update' };
+}
+
+export interface Told {
+  /** Sizes of layers 0 … L, NaN where not told yet. */
+  readonly forward: Float64Array;
+  readonly loss: number | null;
+  /** Norms of layers 1 … L, NaN where not told yet. */
+  readonly backward: Float64Array;
+  readonly update: Float64Array | null;
+}
+
+/** Everything that has been told up to a moment. */
+export function toldUpTo(step: SlowStep, index: number): Told {
+  const layers = layersOf(step);
+  const silent = (k: number) => index < 2 * layers + 1 - k;
+  return {
+    forward: step.forward.activationSizes.map((size, l) => (l <= index ? size : Number.NaN)),
+    loss: index > layers ? step.loss : null,
+    backward: step.backward.weightNorms.map((norm, k) => (silent(k) ? Number.NaN : norm)),
+    update: index >= lastMoment(step) ? (step.update?.ratios ?? null) : null,
+  };
+}

@@ -1,0 +1,223 @@
+import { activationWords } from '../activation-words';
+import { challengePanelWords } from './challenge-panel-words';
+import { fileWords } from './file-words';
+import { pointWords } from './point-words';
+import type { RescueLabWords } from './words-types';
+
+export const english: RescueLabWords = {
+  title: 'The lab: train a network, and keep an eye on its gradients',
+  caption:
+    'The network runs in your browser, in a thread of its own. The background of the map is what it says of every place, from class 0 to class 1. The heat map has a row for each layer, layer 1 at the bottom and the read-out at the top, and a column for each step; once there are more steps than columns, a column holds the largest norm of several. Norms are ‖∂L/∂W‖, without penalty and before clipping.',
+  params: {
+    data: 'Data',
+    noise: 'Noise',
+    points: 'Points',
+    depth: 'Hidden layers',
+    width: 'Units per layer',
+    activation: 'Activation',
+    init: 'First weights',
+    gain: 'Gain',
+    norm: 'Normalization',
+    residual: 'Skip connections',
+    optimizer: 'Optimizer',
+    rate: 'Learning rate',
+    batch: 'Batch',
+    clip: 'Clip the gradient',
+    threshold: 'Clip at',
+    penalty: 'Weight penalty',
+    strength: 'Its strength',
+    precision: 'Number format',
+    seed: 'Random seed',
+    compare: 'Compare with a second run, B',
+    b: 'How B differs from A',
+    challenge: 'Challenge',
+  },
+  readouts: {
+    step: 'step',
+    loss: 'loss',
+    'train-accuracy': 'train accuracy',
+    'test-accuracy': 'test accuracy',
+    'first-gradient': 'gradient of layer 1',
+    'last-gradient': 'gradient of the last hidden layer',
+    verdict: 'gradient on its way back',
+    'b-loss': 'B: loss',
+    'b-train-accuracy': 'B: train accuracy',
+    'b-test-accuracy': 'B: test accuracy',
+    'b-verdict': 'B: gradient on its way back',
+  },
+  sentences: {
+    waiting: 'The first step is being computed.',
+    untouched:
+      'Before the first step: the network has its first weights, and {train}% of the training points right by chance.',
+    'first-healthy':
+      'After the first step, {train}% of the training points are right. The gradient is {first} in layer 1 and {last} in the last hidden layer: of one order, so all layers can learn. Press Train.',
+    'first-vanishing':
+      'The first step already shows it: the gradient is {last} in the last hidden layer and {first} in layer 1. It vanishes on the way back, and the early layers will hardly move.',
+    'first-exploding':
+      'The first step already shows it: the gradient is {last} in the last hidden layer and {first} in layer 1. It explodes on the way back.',
+    'first-dead':
+      'In the first step the gradient of every hidden layer is exactly 0: nothing below the read-out can learn.',
+    'running-healthy':
+      'After {step} steps the loss is {loss} and {train}% of the training points are right, {test}% of those it has not seen. Layer 1 hears as well as the last hidden layer.',
+    'running-vanishing':
+      'After {step} steps, {train}% of the training points are right. The gradient is {first} in layer 1 and {last} in the last hidden layer: it vanishes on the way back.',
+    'running-exploding':
+      'After {step} steps, {train}% of the training points are right. The gradient is {first} in layer 1 and {last} in the last hidden layer: it explodes on the way back.',
+    'running-dead':
+      'After {step} steps the gradient of every hidden layer is exactly 0, and {train}% of the training points are right. Nothing will change any more below the read-out.',
+    learned:
+      'Learned: after {step} steps {train}% of the training points are right, and {test}% of those that it has not seen.',
+    memorized:
+      'After {step} steps {train}% of the training points are right, but only {test}% of those that it has not seen: part of this is learned by heart.',
+    'overflow-activation':
+      'Stopped at step {step}: on the way forward, a number in layer {layer} passed the largest that {format} holds. The picture shows the network after step {before}.',
+    'overflow-loss':
+      'Stopped at step {step}: the loss, computed from layer {layer}, passed the largest number that {format} holds. The picture shows the network after step {before}.',
+    'overflow-gradient':
+      'Stopped at step {step}: on the way back, the gradient in layer {layer} passed the largest number that {format} holds. The picture shows the network after step {before}.',
+    'overflow-weight':
+      'Stopped at step {step}: the update would carry a weight of layer {layer} past the largest number that {format} holds. The picture shows the network after step {before}.',
+    'nan-activation':
+      'Stopped at step {step}: on the way forward, layer {layer} gave NaN, no number at all. The picture shows the network after step {before}.',
+    'nan-loss':
+      'Stopped at step {step}: the loss, computed from layer {layer}, is NaN, no number at all. The picture shows the network after step {before}.',
+    'nan-gradient':
+      'Stopped at step {step}: on the way back, the gradient in layer {layer} is NaN, no number at all. The picture shows the network after step {before}.',
+    'nan-weight':
+      'Stopped at step {step}: the update would make a weight of layer {layer} NaN, no number at all. The picture shows the network after step {before}.',
+    compare:
+      'At step {step}, A has {trainA}% of its training points right and {testA}% of the others; B has {trainB}% and {testB}%.',
+    'compare-trouble-a':
+      'A has stopped at step {stepA}: layer {layerA} left the range of its numbers. B is at step {step}, with {trainB}% of its training points right.',
+    'compare-trouble-b':
+      'B has stopped at step {stepB}: layer {layerB} left the range of its numbers. A is at step {step}, with {trainA}% of its training points right.',
+    'compare-trouble':
+      'Both have stopped: A at step {stepA} in layer {layerA}, B at step {stepB} in layer {layerB}.',
+  },
+  columns: {
+    step: 'step',
+    'train-loss': 'train loss',
+    'test-loss': 'test loss',
+    'train-accuracy': 'train accuracy',
+    'test-accuracy': 'test accuracy',
+    'b-train-loss': 'B: train loss',
+    'b-test-loss': 'B: test loss',
+    'b-train-accuracy': 'B: train accuracy',
+    'b-test-accuracy': 'B: test accuracy',
+  },
+  verdicts: {
+    vanishing: '▼ vanishing',
+    healthy: '■ healthy',
+    exploding: '▲ exploding',
+    dead: '0 dead',
+    overflow: '▲ overflow',
+    nan: '× NaN',
+  },
+  groups: {
+    data: 'Data',
+    network: 'Network',
+    start: 'Start',
+    training: 'Training',
+    remedies: 'Remedies',
+  },
+  choices: {
+    data: {
+      spiral: 'Spiral',
+      circles: 'Circles',
+      xor: 'XOR',
+      moons: 'Moons',
+      gaussians: 'Two Gaussians',
+      csv: 'Your own (CSV)',
+    },
+    activation: activationWords.en,
+    init: { normal: 'normal, σ = 1', xavier: 'Xavier', he: 'He', lecun: 'LeCun', orthogonal: 'orthogonal' },
+    norm: { none: 'none', batch: 'batch', layer: 'layer' },
+    residual: { none: 'none', plain: 'x + f(x)', scaled: 'x + f(x)/√depth' },
+    optimizer: { sgd: 'SGD', momentum: 'momentum', rmsprop: 'RMSProp', adagrad: 'AdaGrad', adam: 'Adam' },
+    clip: { none: 'no', norm: 'by norm', value: 'by value' },
+    penalty: { none: 'none', l1: 'L1', l2: 'L2', decay: 'weight decay' },
+    precision: { float16: 'float16', float32: 'float32', float64: 'float64' },
+  },
+  allPoints: 'all',
+  noEffect: {
+    csv: 'Your own points are taken as they are.',
+    'no-clip': 'Nothing is clipped.',
+    'no-penalty': 'There is no penalty.',
+    'one-layer': 'One layer has nothing to skip.',
+  },
+  ofLane: '{lane}: {text}',
+  boundary: 'What the network says of every place',
+  boundaryLabel: 'The decision boundary, and the points',
+  points: { 0: 'class 0', 1: 'class 1', filled: 'filled: to learn from, hollow: kept for the test' },
+  lossCurves: 'The loss at every step, on a logarithmic axis',
+  lossAxis: 'loss',
+  accuracyCurves: 'The share of points that are right at every step',
+  accuracyAxis: 'accuracy',
+  parts: { train: 'train', test: 'test' },
+  norms: 'gradient norm of each layer',
+  scale: { title: 'gradient norm, by color', zero: 'exactly 0', none: '∞, or no number' },
+  bar: {
+    group: 'Training',
+    play: 'Train',
+    pause: 'Pause',
+    step: 'Step',
+    slow: 'Slow step',
+    back: 'Back',
+    restart: 'Restart',
+    fast: 'Fast',
+    speed: '{speed} steps a second',
+    ended: 'The run has ended. Rewind it, or change a setting.',
+    noBack: 'There is no step to take back.',
+  },
+  trouble: {
+    title: 'The run has stopped',
+    rewind: 'Rewind to the last good step',
+    suggestions: {
+      start:
+        'No update had been made yet, so the first weights are to blame. Make them smaller, choose an initialization that suits the activation, or normalize.',
+      precision:
+        'float16 ends at 65504. Take float32 and see whether the numbers stay in range, or clip the gradient.',
+      clip: 'Try a smaller learning rate, or clip the gradient by its norm.',
+      threshold:
+        'The gradient is clipped, but only far out. Clip at a smaller norm, or take a smaller learning rate.',
+      rate: 'The step was too long. Divide the learning rate by ten.',
+    },
+  },
+  side: { label: 'Settings shown', a: 'A', b: 'B' },
+  compareOff: 'There is no B.',
+  differences: 'Such as rate:0.1,norm:batch',
+  spoken: 'Step {step}, train accuracy {train}%.',
+  engine: {
+    lost: 'The thread that trains was lost. The run goes on by itself from step {step}, the last that was kept.',
+    page: 'This browser gives the lab no thread of its own. It trains on the page, and more slowly.',
+    failed: 'The lab has made a mistake and stopped. Restart the run; if it happens again, change a setting.',
+    notKept: 'This browser does not let the page keep your run. Save it as a file before you leave.',
+  },
+  kept: {
+    offer: 'Your last run was kept at step {step}.',
+    restore: 'Restore it',
+    forget: 'Forget it',
+  },
+  slow: {
+    title: 'One step in slow motion',
+    forward: '1. Forward: sizes of the activations',
+    backward: '3. Backward: gradient norms',
+    update: '4. Update: its share of the weights',
+    layer: 'layer',
+    phases: {
+      forward: 'Forward, layer {layer}: the activations have a size of {value}.',
+      loss: '2. The loss is {value}.',
+      halfway: 'Forward is done: the answers are compared with the labels.',
+      backward: 'Backward, layer {layer}: the norm of the gradient is {value}.',
+      clipped: 'The whole gradient, {before} long, is clipped to {after}.',
+      update: 'Update: each layer moves by this share of its weights.',
+      stopped: 'There is no update: the step has left the range of its numbers.',
+    },
+    replay: 'Replay',
+    close: 'Close',
+    phase: 'Moment',
+  },
+  challenge: challengePanelWords.en,
+  csv: pointWords.en,
+  files: fileWords.en,
+};

@@ -1,0 +1,102 @@
+import { memo, useMemo } from 'react';
+import { Axis } from '@/charts/Axis';
+import { heightBands } from '@/charts/bands';
+import { Clip } from '@/charts/Clip';
+import { Contours } from '@/charts/Contours';
+import { plotFrame } from '@/charts/frame';
+import { sampleGrid } from '@/charts/grid';
+import { Layers } from '@/charts/Layers';
+import { Line } from '@/charts/Line';
+import { Mark } from '@/charts/Mark';
+import type { Position } from '@/charts/position';
+import { px } from '@/charts/round';
+import { stretches } from '@/charts/stretches';
+import type { ContoursPicture } from './contours-view';
+import { start } from './descent';
+import { lossAt, type Regression } from './regression';
+import type { WeightPenaltyWords } from './words';
+
+/** One scale both ways: a circle is a circle. */
+const area = { x: [-2, 3.5], y: [-1, 4.5] } as const;
+const frame = plotFrame({
+  width: 400,
+  height: 372,
+  margin: { left: 42, right: 28, top: 26, bottom: 44 },
+  ...area,
+});
+const { inner } = frame;
+const bands = heightBands([0.6, 1, 1.5, 2.5, 4, 6, 9, 13, 18], [0, 24]);
+const nodes = 49;
+
+interface LossMapProps {
+  readonly picture: ContoursPicture;
+  readonly words: WeightPenaltyWords;
+}
+
+/** The loss over two weights, the penalty's level curve that touches it, and the way descent takes. */
+export function LossMap({ picture, words }: LossMapProps) {
+  const { data, penalty, path, settled, best, free, trail } = picture;
+  return (
+    <Layers frame={frame} label={words.map} back={<Ground data={data} />}>
+      <Clip frame={frame}>
+        <Line frame={frame} points={trail} quantity="best" dash="2 4" />
+        <Line frame={frame} points={levelThrough(best, penalty)} quantity="weight" halo />
+      </Clip>
+      {stretches(path, area).map((points, index) => (
+        <Line
+          // biome-ignore lint/suspicious/noArrayIndexKey: a stretch of the path is its place in it
+          key={index}
+          frame={frame}
+          points={points}
+          quantity="path"
+          className="thin"
+        />
+      ))}
+      <Mark frame={frame} at={start} shape="ring" quantity="point" />
+      <Mark frame={frame} at={free} shape="dot" quantity="best" />
+      <Mark frame={frame} at={best} shape="diamond" size={13} quantity="best" />
+      <Mark frame={frame} at={settled} shape="cross" quantity="point" />
+    </Layers>
+  );
+}
+
+const turns = 96;
+
+/** All weights that cost as much as these: a circle for L2, a square on its corner for L1. */
+function levelThrough([u, v]: Position, penalty: ContoursPicture['penalty']): readonly Position[] {
+  if (penalty === 'l1') {
+    const size = Math.abs(u) + Math.abs(v);
+    return [
+      [size, 0],
+      [0, size],
+      [-size, 0],
+      [0, -size],
+      [size, 0],
+    ];
+  }
+  const radius = Math.hypot(u, v);
+  return Array.from({ length: turns + 1 }, (_, k): Position => {
+    const angle = (2 * Math.PI * k) / turns;
+    return [radius * Math.cos(angle), radius * Math.sin(angle)];
+  });
+}
+
+/** What stands still while the penalty changes. */
+const Ground = memo(function Ground({ data }: { readonly data: Regression }) {
+  const grid = useMemo(
+    () => sampleGrid((u, v) => lossAt(data, [u, v]), { ...area, columns: nodes, rows: nodes }),
+    [data],
+  );
+  const [x, y] = [frame.x(0), frame.y(0)];
+  return (
+    <>
+      <Contours frame={frame} grid={grid} bands={bands} />
+      <path
+        className="axis-line"
+        d={`M${px(x)} ${inner.top}V${inner.bottom}M${inner.left} ${px(y)}H${inner.right}`}
+      />
+      <Axis frame={frame} side="bottom" label="w₁" />
+      <Axis frame={frame} side="left" label="w₂" />
+    </>
+  );
+});

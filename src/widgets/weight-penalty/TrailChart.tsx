@@ -1,0 +1,85 @@
+import { memo } from 'react';
+import { Axis } from '@/charts/Axis';
+import { plotFrame } from '@/charts/frame';
+import { Label } from '@/charts/Label';
+import { Layers } from '@/charts/Layers';
+import { Line } from '@/charts/Line';
+import { Mark } from '@/charts/Mark';
+import type { Position } from '@/charts/position';
+import { px } from '@/charts/round';
+import { type ContoursPicture, strengths } from './contours-view';
+import { schema } from './params';
+import type { WeightPenaltyWords } from './words';
+
+/** Strengths below have no place on the axis; there the weights are nearly those without penalty. */
+const least = 1e-3;
+const frame = plotFrame({
+  width: 400,
+  height: 372,
+  margin: { left: 42, right: 34, top: 26, bottom: 44 },
+  x: [least, schema.strength.max],
+  y: [-1, 4.5],
+  xKind: 'log',
+});
+const { inner } = frame;
+const dashes = ['none', '6 3'] as const;
+
+interface TrailChartProps {
+  readonly picture: ContoursPicture;
+  readonly words: WeightPenaltyWords;
+}
+
+/** The two weights of the minimum at every strength, and those to which descent has come at the chosen one. */
+export function TrailChart({ picture, words }: TrailChartProps) {
+  const { trail, strength, settled, best } = picture;
+  const at = Math.max(least, strength);
+  return (
+    <Layers frame={frame} label={words.trail} back={<Back trail={trail} words={words} />}>
+      <path className="axis-line" d={`M${px(frame.x(at))} ${inner.top}V${inner.bottom}`} />
+      {best.map((weight, k) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a weight is its place
+        <Mark key={`best ${k}`} frame={frame} at={[at, weight]} shape="diamond" size={11} quantity="best" />
+      ))}
+      {settled.map((weight, k) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a weight is its place
+        <Mark key={`settled ${k}`} frame={frame} at={[at, weight]} shape="cross" quantity="point" />
+      ))}
+    </Layers>
+  );
+}
+
+interface BackProps {
+  readonly trail: readonly Position[];
+  readonly words: WeightPenaltyWords;
+}
+
+/** What stands still while the strength changes. */
+const Back = memo(function Back({ trail, words }: BackProps) {
+  const [first = [0, 0]] = trail;
+  return (
+    <>
+      <path className="axis-line" d={`M${inner.left} ${px(frame.y(0))}H${inner.right}`} />
+      {([0, 1] as const).map((k) => (
+        <Line
+          key={k}
+          frame={frame}
+          points={trail.slice(1).map((weights, index): Position => [strengths[index + 1] ?? 0, weights[k]])}
+          quantity="best"
+          dash={dashes[k]}
+        />
+      ))}
+      {([0, 1] as const).map((k) => (
+        <Label
+          key={k}
+          at={[inner.left + 8, frame.y(first[k])]}
+          offset={[0, k === 0 ? 13 : -11]}
+          quantity="best"
+        >
+          {k === 0 ? 'w₁' : 'w₂'}
+        </Label>
+      ))}
+      <Axis frame={frame} side="bottom" label={words.strengthAxis} ticks={4} />
+      <Axis frame={frame} side="left" label={words.weightsAxis} />
+    </>
+  );
+});

@@ -1,0 +1,64 @@
+import { memo } from 'react';
+import { Axis } from '@/charts/Axis';
+import { Bars } from '@/charts/Bars';
+import { formatFixed } from '@/charts/format';
+import { plotFrame } from '@/charts/frame';
+import { Label } from '@/charts/Label';
+import { Layers } from '@/charts/Layers';
+import { Line } from '@/charts/Line';
+import type { Position } from '@/charts/position';
+import { fill } from '@/i18n/fill';
+import { bins, type LayersPicture } from './layers-view';
+import type { WeightPenaltyWords } from './words';
+
+const frame = plotFrame({
+  width: 360,
+  height: 290,
+  margin: { top: 54, right: 14, bottom: 44, left: 54 },
+  x: [-0.5, bins.count - 0.5],
+  y: [0, 0.25],
+});
+const width = (2 * bins.reach) / bins.count;
+/** Weights of −1, −½, 0, ½ and 1, as places among the bins. */
+const ticks = [-1, -0.5, 0, 0.5, 1].map((weight) => (weight + bins.reach) / width - 0.5);
+const asWeight = (place: number) => formatFixed((place + 0.5) * width - bins.reach, 1);
+
+interface WeightsChartProps {
+  readonly picture: LayersPicture;
+  readonly words: WeightPenaltyWords;
+}
+
+/** How the hidden weights are spread, before and after. */
+export function WeightsChart({ picture, words }: WeightsChartProps) {
+  const { sharesBefore, sharesAfter, zeros } = picture;
+  const { inner } = frame;
+  return (
+    <Layers frame={frame} label={words.weightsTitle} back={<Back words={words} />}>
+      <Bars frame={frame} values={sharesAfter} first={0} base={0} quantity="activation" />
+      <Line frame={frame} points={outline(sharesBefore)} quantity="weight" dash="none" halo />
+      {zeros > 0 && (
+        <Label at={[inner.right - 2, inner.top + 14]} anchor="end">
+          {fill(words.zeros, { share: String(Math.round(100 * zeros)) })}
+        </Label>
+      )}
+    </Layers>
+  );
+}
+
+const outline = (shares: Float64Array): readonly Position[] =>
+  Array.from(shares).flatMap((share, k): Position[] => [
+    [k - 0.5, share],
+    [k + 0.5, share],
+  ]);
+
+const Back = memo(function Back({ words }: { readonly words: WeightPenaltyWords }) {
+  return (
+    <>
+      <Axis frame={frame} side="bottom" label={words.weightAxis} ticks={ticks} format={asWeight} />
+      <Axis frame={frame} side="left" label={words.shareAxis} ticks={5} />
+      <Label at={[4, 14]} className="panel-title">
+        {words.weightsTitle}
+      </Label>
+    </>
+  );
+});

@@ -1,0 +1,239 @@
+import type { Words } from '@/i18n/locale';
+import type { Values } from '@/params/schema';
+import type { FigureWords } from '../figure-model';
+import type { Column, Readout, Sentence } from './model';
+import type { schema } from './params';
+
+type State = Values<typeof schema>;
+
+export interface WeightPenaltyWords extends FigureWords<keyof typeof schema, Readout, Sentence, Column> {
+  readonly views: Readonly<Record<State['view'], string>>;
+  /** What the pictures of each view are. */
+  readonly captions: Readonly<Record<State['view'], string>>;
+  readonly penalties: Readonly<Record<State['penalty'], string>>;
+  readonly optimizers: Readonly<Record<State['optimizer'], string>>;
+  readonly verdicts: Readonly<Record<'vanishing' | 'healthy' | 'exploding', string>>;
+  readonly noSteps: string;
+  readonly noPenalty: string;
+  readonly map: string;
+  readonly trail: string;
+  readonly strengthAxis: string;
+  readonly weightsAxis: string;
+  readonly weightsTitle: string;
+  readonly weightAxis: string;
+  readonly shareAxis: string;
+  /** `{share}` percent. */
+  readonly zeros: string;
+  readonly flowTitle: string;
+  readonly flowAxis: string;
+  readonly legend: Readonly<
+    Record<
+      | 'start'
+      | 'path'
+      | 'settled'
+      | 'free'
+      | 'best'
+      | 'trail'
+      | 'level'
+      | 'weightsBefore'
+      | 'weightsAfter'
+      | 'before'
+      | 'after',
+      string
+    >
+  >;
+}
+
+export const words: Words<WeightPenaltyWords> = {
+  en: {
+    title: 'What a penalty on weights does',
+    caption: 'A penalty on two weights, and on the weights of fifty layers.',
+    params: {
+      view: 'What to look at',
+      penalty: 'Penalty',
+      strength: 'Strength',
+      optimizer: 'Optimizer',
+      steps: 'Steps',
+      seed: 'Seed',
+    },
+    readouts: {
+      'w-1': 'w₁ settles at',
+      'w-2': 'w₂ settles at',
+      'best-1': 'minimum: w₁',
+      'best-2': 'minimum: w₂',
+      loss: 'loss there',
+      'growth-before': 'growth per layer before',
+      'growth-per-layer': 'growth per layer after',
+      ratio: 'first / last layer',
+      zeros: 'weights exactly 0',
+      verdict: 'verdict',
+    },
+    sentences: {
+      start: 'Before the first step the weights stand at ({start1}, {start2}), whatever the penalty.',
+      free: 'Without a penalty the minimum is at ({free1}, {free2}), and the weights settle near it, at ({w1}, {w2}).',
+      'l2-sgd':
+        'L2 moves the minimum to ({best1}, {best2}). w₁ keeps {kept1}% of its size, and w₂, which the loss holds less firmly, {kept2}%. The weights settle at ({w1}, {w2}).',
+      'l2-adam':
+        'Adam takes another way to the same minimum: the penalty is a part of the loss. w₁ keeps {kept1}% of its size there, w₂ {kept2}%. The weights settle at ({w1}, {w2}).',
+      'decay-sgd':
+        'Under SGD, decay is L2: the same steps, and the same minimum ({best1}, {best2}). The weights settle at ({w1}, {w2}).',
+      'decay-adam':
+        'Under Adam, decay is not L2. At L2’s minimum, ({best1}, {best2}), the weights keep {kept1}% and {kept2}% of their sizes; decay settles at ({w1}, {w2}), with {left1}% and {left2}%.',
+      'l1-none':
+        'L1 moves the minimum to ({best1}, {best2}). At this strength neither weight is 0. The weights settle at ({w1}, {w2}).',
+      'l1-one':
+        'L1 moves the minimum to ({best1}, {best2}): one weight is exactly 0. Descent does not rest there but steps to and fro across 0; the weights settle at ({w1}, {w2}).',
+      'l1-both':
+        'So strong an L1 sets both weights to exactly 0 at the minimum. Descent steps to and fro about it; the weights settle at ({w1}, {w2}).',
+      'first-step':
+        'Before the first step the penalty has changed nothing: {before} per layer, so layer 0 gets {wild} times the gradient of layer 50, whatever the strength.',
+      'no-penalty':
+        'At strength 0 the weights stay: {before} per layer, so layer 0 gets {wild} times the gradient of layer 50.',
+      exploding:
+        'After {steps} steps the growth per layer is down from {before} to {growth}. That is still exploding: layer 0 gets {ratio} times the gradient of layer 50.',
+      healthy:
+        'After {steps} steps the growth per layer is down from {before} to {growth}: layer 0 gets {ratio} times the gradient of layer 50. Nobody tells the penalty to stop here.',
+      vanishing:
+        'After {steps} steps the growth per layer is down from {before} to {growth}, and the penalty has gone too far: layer 0 gets {ratio} times the gradient of layer 50. {zeroed}% of the weights are 0.',
+      gone: 'After {steps} steps no gradient at all comes back to layer 0: {zeroed}% of the weights are 0, and the rest are too small.',
+    },
+    columns: {
+      step: 'step',
+      'w-1': 'w₁',
+      'w-2': 'w₂',
+      loss: 'loss without penalty',
+      layer: 'layer',
+      'ratio-before': 'gradient before, share of layer 50',
+      'ratio-after': 'gradient after, share of layer 50',
+    },
+    views: { contours: 'Two weights', layers: 'Fifty layers' },
+    captions: {
+      contours:
+        'Left: the loss of a regression with two inputs, of which the first spreads three times as far, and descent at rate 0.1 with mini-batches of 8 of its 64 examples. Right: the weights at the minimum of loss and penalty, for every strength.',
+      layers:
+        'The chapter’s broken network with weights twice as large: 50 ReLU layers of 32 units, whose gradients explode. The penalty is applied to the hidden weights for so many steps at rate 0.005, and nothing else: in training, the loss would pull, too.',
+    },
+    penalties: { l2: 'L2', l1: 'L1', decay: 'Weight decay' },
+    optimizers: { sgd: 'SGD', adam: 'Adam' },
+    verdicts: { vanishing: 'vanishing ▼', healthy: 'healthy ■', exploding: 'exploding ▲' },
+    noSteps: 'Before the first step it changes nothing.',
+    noPenalty: 'At strength 0 it changes nothing.',
+    map: 'The loss over two weights, the penalty, and the way of descent',
+    trail: 'The weights at the minimum against the strength of the penalty',
+    strengthAxis: 'strength',
+    weightsAxis: 'weights at the minimum',
+    weightsTitle: 'The hidden weights',
+    weightAxis: 'weight',
+    shareAxis: 'share of the weights',
+    zeros: 'exactly 0: {share}%',
+    flowTitle: 'The gradient through them',
+    flowAxis: 'share of layer 50’s',
+    legend: {
+      start: 'start',
+      path: 'descent',
+      settled: 'where it settles (mean of the second half)',
+      free: 'minimum of the loss',
+      best: 'minimum of loss and penalty',
+      trail: 'the same for other strengths',
+      level: 'weights with the same penalty',
+      weightsBefore: 'weights before',
+      weightsAfter: 'weights after',
+      before: 'gradient before',
+      after: 'gradient after',
+    },
+  },
+  'zh-cn': {
+    title: '对权重的惩罚有什么作用',
+    caption: '对两个权重的惩罚，以及对五十层权重的惩罚。',
+    params: {
+      view: '看什么',
+      penalty: '惩罚',
+      strength: '强度',
+      optimizer: '优化器',
+      steps: '步数',
+      seed: '随机种子',
+    },
+    readouts: {
+      'w-1': 'w₁ 停在',
+      'w-2': 'w₂ 停在',
+      'best-1': '最小值处的 w₁',
+      'best-2': '最小值处的 w₂',
+      loss: '该处的损失',
+      'growth-before': '之前每层的增长',
+      'growth-per-layer': '之后每层的增长',
+      ratio: '第一层与最后一层之比',
+      zeros: '恰好为 0 的权重',
+      verdict: '判断',
+    },
+    sentences: {
+      start: '第一步之前，不管惩罚多强，权重都在 ({start1}, {start2})。',
+      free: '没有惩罚时，最小值在 ({free1}, {free2})，权重停在它附近：({w1}, {w2})。',
+      'l2-sgd':
+        'L2 把最小值移到 ({best1}, {best2})：w₁ 剩下 {kept1}%，损失抓得不那么紧的 w₂ 只剩 {kept2}%。权重停在 ({w1}, {w2})。',
+      'l2-adam':
+        'Adam 走另一条路，到的是同一个最小值：惩罚是损失的一部分。L2 给 w₁ 留下 {kept1}%，给 w₂ 留下 {kept2}%；权重停在 ({w1}, {w2})。',
+      'decay-sgd':
+        '用 SGD 时，权重衰减就是 L2：每一步都相同，最小值也相同，在 ({best1}, {best2})。权重停在 ({w1}, {w2})。',
+      'decay-adam':
+        '用 Adam 时，权重衰减不是 L2。L2 的最小值在 ({best1}, {best2})，两个权重各剩 {kept1}% 和 {kept2}%；衰减停在 ({w1}, {w2})，各剩 {left1}% 和 {left2}%。',
+      'l1-none': 'L1 把最小值移到 ({best1}, {best2})。这个强度下没有哪个权重是 0。权重停在 ({w1}, {w2})。',
+      'l1-one':
+        'L1 把最小值移到 ({best1}, {best2})：有一个权重恰好是 0。梯度下降不会停在那里，而是在 0 的两边来回跳；权重停在 ({w1}, {w2})。',
+      'l1-both': '这么强的 L1 使最小值处两个权重都恰好是 0。梯度下降在它周围来回跳；权重停在 ({w1}, {w2})。',
+      'first-step':
+        '第一步之前，惩罚什么也没有改变：每层增长 {before} 倍，第 0 层的梯度是第 50 层的 {wild} 倍，与强度无关。',
+      'no-penalty': '强度为 0，权重不变：每层增长 {before} 倍，第 0 层的梯度是第 50 层的 {wild} 倍。',
+      exploding:
+        '{steps} 步之后，每层的增长从 {before} 降到 {growth}，仍然爆炸：第 0 层的梯度是第 50 层的 {ratio} 倍。',
+      healthy:
+        '{steps} 步之后，每层的增长从 {before} 降到 {growth}：第 0 层的梯度是第 50 层的 {ratio} 倍。但没有谁会让惩罚就此停下。',
+      vanishing:
+        '{steps} 步之后，每层的增长从 {before} 降到 {growth}，惩罚过头了：第 0 层的梯度只有第 50 层的 {ratio} 倍。{zeroed}% 的权重是 0。',
+      gone: '{steps} 步之后，没有任何梯度能回到第 0 层：{zeroed}% 的权重是 0，其余的也太小。',
+    },
+    columns: {
+      step: '第几步',
+      'w-1': 'w₁',
+      'w-2': 'w₂',
+      loss: '损失（不含惩罚）',
+      layer: '第几层',
+      'ratio-before': '之前的梯度（与第 50 层之比）',
+      'ratio-after': '之后的梯度（与第 50 层之比）',
+    },
+    views: { contours: '两个权重', layers: '五十层' },
+    captions: {
+      contours:
+        '左图：有两个输入的回归的损失，第一个输入的散布是第二个的三倍；梯度下降的学习率是 0.1，每一步从 64 个样本中取 8 个。右图：各种强度下，损失加惩罚的最小值处的两个权重。',
+      layers:
+        '本章那个坏掉的网络，权重放大一倍：50 层，每层 32 个 ReLU 单元，梯度会爆炸。只对隐藏层的权重施加惩罚，学习率 0.005，别的什么也不做；真正训练时，损失也会拉动权重。',
+    },
+    penalties: { l2: 'L2', l1: 'L1', decay: '权重衰减' },
+    optimizers: { sgd: 'SGD', adam: 'Adam' },
+    verdicts: { vanishing: '消失 ▼', healthy: '健康 ■', exploding: '爆炸 ▲' },
+    noSteps: '第一步之前，它不起作用。',
+    noPenalty: '强度为 0 时，它不起作用。',
+    map: '两个权重上的损失、惩罚和梯度下降的路径',
+    trail: '最小值处的权重随惩罚强度的变化',
+    strengthAxis: '强度',
+    weightsAxis: '最小值处的权重',
+    weightsTitle: '隐藏层的权重',
+    weightAxis: '权重',
+    shareAxis: '权重的比例',
+    zeros: '恰好为 0：{share}%',
+    flowTitle: '传回各层的梯度',
+    flowAxis: '与第 50 层之比',
+    legend: {
+      start: '起点',
+      path: '梯度下降',
+      settled: '停在哪里（后一半步数的平均）',
+      free: '损失的最小值',
+      best: '损失加惩罚的最小值',
+      trail: '其他强度下的最小值',
+      level: '惩罚相同的权重',
+      weightsBefore: '之前的权重',
+      weightsAfter: '之后的权重',
+      before: '之前的梯度',
+      after: '之后的梯度',
+    },
+  },
+};

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { datasetOf } from '@/widgets/rescue-lab/dataset-of';
+import { readDifferences } from '@/widgets/rescue-lab/differences';
+import { type LabSettings, settingsSchema } from '@/widgets/rescue-lab/params';
+import { createRun, type Run } from '@/widgets/rescue-lab/run';
+import { lesson, stateOf } from './said';
+
+const { says, saysNumber, saysOf } = lesson('content/en/lab.mdx');
+
+function trained(set: string, steps: number): Run {
+  const settings: LabSettings = stateOf(settingsSchema, set);
+  const run = createRun(settings, datasetOf(settings, null));
+  for (let k = 0; k < steps; k++) run.step();
+  return run;
+}
+
+/** The first step after which so many of the training points are right. */
+function firstAt(set: string, share: number): number {
+  const run = trained(set, 0);
+  while (run.evaluate().trainAccuracy < share && run.taken() < 1000) run.step();
+  return run.taken();
+}
+
+describe('what the lab’s page says of the spiral', () => {
+  it('is what the run does', () => {
+    saysOf('seed=1', '133', firstAt('seed=1', 0.98));
+    const { trainAccuracy, testAccuracy } = trained('seed=1', 300).evaluate();
+    says('step 300');
+    expect(trainAccuracy).toBe(1);
+    saysNumber('92', 100 * testAccuracy);
+  });
+});
+
+describe('what it says of 20 sigmoid layers', () => {
+  const broken = 'activation=sigmoid&depth=20';
+
+  it('is what the first step shows, and what 300 steps lead to', () => {
+    const norms = trained(broken, 1).record()?.weightNorms ?? [];
+    saysOf(broken, '0.0076', norms[19]);
+    saysNumber(String.raw`1.2\cdot 10^{-14}`, norms[0]);
+    says('300 steps later');
+    saysNumber('0.6931', trained(broken, 300).evaluate().trainLoss);
+    saysOf(`${broken}&rate=0.1`, '0.6931', trained(`${broken}&rate=0.1`, 300).evaluate().trainLoss);
+  });
+
+  it('holds for batch normalization, alone and as B', () => {
+    saysOf(`${broken}&norm=batch`, '155', firstAt(`${broken}&norm=batch`, 0.98));
+    says(`set="${broken}&compare=1&b=norm:batch"`);
+    const a = stateOf(settingsSchema, broken);
+    expect(readDifferences(a, 'norm:batch')).toEqual(stateOf(settingsSchema, `${broken}&norm=batch`));
+  });
+});
+
+describe('what it says of weights that are too large', () => {
+  const broken = 'data=moons&depth=10&activation=relu&init=he&gain=2&optimizer=sgd&rate=0.1';
+
+  it('is where and when the run stops', () => {
+    const trouble = trained(broken, 20).trouble();
+    saysOf(broken, '4', trouble?.step);
+    says('layer 7, on the way forward');
+    expect(trouble).toMatchObject({ layer: 7, quantity: 'preactivation' });
+  });
+
+  it('holds for the clipped gradient', () => {
+    says(`set="${broken}&clip=norm"`);
+    says('after 200 steps');
+    expect(trained(`${broken}&clip=norm`, 200).evaluate().trainAccuracy).toBe(1);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { learningRate } from '@/widgets/learning-rate/model';
+import { schema } from '@/widgets/learning-rate/params';
+import { trainingRun } from '@/widgets/learning-rate/training';
+import { lesson, stateOf } from './said';
+
+const { says, saysNumber, saysOf } = lesson('content/en/fixes/learning-rate.mdx');
+
+function show(set: string) {
+  const state = stateOf(schema, set);
+  const training = { rate: state['training-rate'], seed: state.seed };
+  return learningRate(state, state.view === 'edge' ? trainingRun(training) : null);
+}
+
+describe('the lesson on the learning rate', () => {
+  it('has a cliff between the rates 3.9 and 4.1', () => {
+    saysOf('rate=3.9&steps=200', String.raw`5\cdot 10^{-9}`, show('rate=3.9&steps=200').readouts.loss);
+    says('1,200,000,000');
+    expect(Number(show('rate=4.1&steps=200').readouts.loss) / 1.2e9).toBeCloseTo(1, 2);
+    says('each step to 0.95 of the distance');
+    expect(show('rate=3.9').readouts.factor).toBeCloseTo(-0.95, 12);
+    expect(show('rate=4').sentence.key).toBe('at-limit');
+    says('each step lands 1.05 times as far away');
+    expect(show('rate=4.1').readouts.factor).toBeCloseTo(-1.05, 12);
+  });
+
+  it('knows both limits', () => {
+    says('$2/0.5 = 4$');
+    expect(show('').readouts.limit).toBe(4);
+    const { curvature, limit } = show('landscape=ridge').readouts;
+    saysNumber('3.207', curvature);
+    saysNumber('0.624', limit);
+  });
+
+  it('counts the layers right that a rate serves', () => {
+    const { readouts, picture } = show('view=layers');
+    if (picture.kind !== 'layers') throw new Error('not the layers');
+    saysNumber('0.47', picture.sizes.gradients.at(-1));
+    saysNumber(String.raw`1.9\cdot 10^{-8}`, picture.sizes.gradients[0]);
+    says('a factor of 25 million');
+    expect(Number(readouts.spread) / 1e6).toBeCloseTo(25.36, 2);
+    says('no rate serves more than 33 of the 50');
+    expect(readouts['most-served']).toBe(33);
+    says('19 layers are thrown');
+    const higher = show('view=layers&layer-rate=1000');
+    expect(higher.readouts).toMatchObject({ thrown: 19, frozen: 0 });
+    says('set="view=layers&gain=1.4142&layer-rate=0.1"');
+    expect(show('view=layers&gain=1.4142&layer-rate=0.1').readouts.served).toBe(50);
+  });
+
+  it('tells what a rate can mend', () => {
+    const { readouts, sentence } = show('view=layers&gain=2');
+    saysOf('view=layers&gain=2', '4.6', readouts.spread);
+    says('near $10^{-16}$');
+    expect(Math.log10(Number(sentence.values.best))).toBeCloseTo(-16, 1);
+  });
+
+  it('sees the limit move', () => {
+    const { readouts, sentence } = show('view=edge');
+    saysNumber('11.5', readouts['sharpness-start']);
+    says('rates below 0.17 are safe');
+    expect(2 / Number(readouts['sharpness-start'])).toBeCloseTo(0.174, 3);
+    says('after about a thousand steps');
+    expect(Number(sentence.values.at)).toBeGreaterThan(900);
+    expect(Number(sentence.values.at)).toBeLessThan(1100);
+    expect(Number(readouts['sharpness-end'])).toBeCloseTo(20, 0);
+    const faster = show('view=edge&training-rate=0.15').readouts;
+    saysOf('view=edge&training-rate=0.15', '13.3', faster.edge);
+    expect(Number(faster['sharpness-end'])).toBeCloseTo(13.3, 0);
+    expect(show('view=edge&training-rate=0.2').sentence.key).toBe('above');
+    says('At 0.5</Try> it is lost in 6 steps');
+    expect(show('view=edge&training-rate=0.5').sentence).toMatchObject({
+      key: 'diverged',
+      values: { at: 6 },
+    });
+    expect(show('view=edge&training-rate=0.05').sentence).toMatchObject({
+      key: 'below',
+      values: { edge: 40 },
+    });
+  });
+});

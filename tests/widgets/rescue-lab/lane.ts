@@ -1,0 +1,16 @@
+import { defaults } from '@/params/schema';
+import { datasetOf } from '@/widgets/rescue-lab/dataset-of';
+import type { Lane } from '@/widgets/rescue-lab/model';
+import { type LabSettings, settingsSchema } from '@/widgets/rescue-lab/params';
+import { firstSnapshot } from '@/widgets/rescue-lab/snapshot';
+
+export const settingsWith = (changes: Partial<LabSettings>): LabSettings => ({
+  ...defaults(settingsSchema),
+  ...changes,
+});
+
+/** A run of the defaults but for these, after so many steps. */
+export function laneOf(changes: Partial<LabSettings>, steps = 1, grid = 8): Lane {
+  const settings = settingsWith(changes);
+  return { settings, snapshot: firstSnapshot({ settings, dataset: datasetOf(settings, null) }, grid, steps) };
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { datasetOf } from '@/widgets/rescue-lab/dataset-of';
+import type { SlowStep } from '@/widgets/rescue-lab/records';
+import { createRun } from '@/widgets/rescue-lab/run';
+import { lastMoment, momentOf, toldUpTo } from '@/widgets/rescue-lab/slow';
+import { settingsWith } from './lane';
+
+const settings = settingsWith({ depth: 3 });
+const step = createRun(settings, datasetOf(settings, null)).slowStep() as SlowStep;
+const moments = Array.from({ length: lastMoment(step) + 1 }, (_, k) => momentOf(step, k));
+
+describe('a slow step', () => {
+  it('goes forward from the input to the read-out, back from there to layer 1, and ends with the update', () => {
+    expect(moments.map((m) => ('layer' in m ? `${m.phase} ${m.layer}` : m.phase))).toEqual([
+      'forward 0',
+      'forward 1',
+      'forward 2',
+      'forward 3',
+      'forward 4',
+      'loss',
+      'backward 4',
+      'backward 3',
+      'backward 2',
+      'backward 1',
+      'update',
+    ]);
+  });
+
+  it('tells at each moment one thing more, and at the last all', () => {
+    const counts = moments.map((_, k) => {
+      const { forward, loss, backward, update } = toldUpTo(step, k);
+      const known = (values: Float64Array) => values.filter((v) => !Number.isNaN(v)).length;
+      return known(forward) + (loss === null ? 0 : 1) + known(backward) + (update ? 1 : 0);
+    });
+    expect(counts).toEqual(moments.map((_, k) => k + 1));
+    const whole = toldUpTo(step, lastMoment(step));
+    expect(whole.forward).toEqual(step.forward.activationSizes);
+    expect(whole.backward).toEqual(step.backward.weightNorms);
+    expect(whole.update).toEqual(step.update?.ratios);
+  });
+});
