@@ -102,7 +102,7 @@ const byId: Readonly<Record<ChallengeId, Omit<Challenge, 'id'>>> = {
   overfitted: {
     level: 3,
     goal: { kind: 'test-loss', loss: 0.4 },
-    steps: 1000,
+    steps: 600,
     broken: { data: 'moons', noise: 0.5, points: 100, width: 32 },
     free: ['penalty', 'strength'],
     changes: 1,

@@ -1,4 +1,5 @@
 import {
+  affordableGrid,
   boundaryTimer,
   FRAME,
   type Recurring,
@@ -53,7 +54,7 @@ export function engine(host: Host): (command: Command) => void {
   };
 
   const boundariesNow = (): Boundary[] => {
-    const look = () => runs.map((each) => each.boundary(grid));
+    const look = () => runs.map((each) => each.boundary(affordableGrid(each.settings, grid)));
     return boundaries?.run(look) ?? look();
   };
 

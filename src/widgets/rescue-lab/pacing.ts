@@ -1,13 +1,17 @@
+import type { LabSettings } from './params';
 import type { Pace } from './protocol';
 
 /** Milliseconds of a frame at 60 Hz. */
 export const FRAME = 1000 / 60;
 /** Longest time of steps in one go, unless a single step takes longer. */
 const CHUNK = 8;
-/** Snapshots come no more often than this, and take no more than a fifth of the time. */
+/** Snapshots come no more often than this, and take no more than a third of the time. */
 const SNAPSHOT_EVERY = 16;
 const BOUNDARY_EVERY = 30;
-const REST = 4;
+const REST = 2;
+/** Multiplications that a boundary may take: some hundred milliseconds. */
+const BOUNDARY_WORK = 6e7;
+const COARSEST = 16;
 
 /** Takes steps for as long as a frame allows; `step` says whether there is more to do. */
 export function takeChunk(pace: Pace, now: () => number, step: () => boolean): void {
@@ -16,7 +20,7 @@ export function takeChunk(pace: Pace, now: () => number, step: () => boolean): v
   for (let k = 0; k < most && step(); k++) if (now() >= end) return;
 }
 
-/** Something that is done again and again, but takes no more than a fifth of all time. */
+/** Something that is done again and again, but takes no more than a third of all time. */
 export interface Recurring {
   due(): boolean;
   /** Does it now, and measures how long it takes. */
@@ -64,4 +68,10 @@ export function speedometer(now: () => number): { count(): void; reset(): void; 
       return last;
     },
   };
+}
+
+/** As fine a grid for the boundary as `wanted`, or as a network of this size allows. */
+export function affordableGrid({ depth, width }: LabSettings, wanted: number): number {
+  const places = BOUNDARY_WORK / (depth * width * width);
+  return Math.min(wanted, Math.max(COARSEST, Math.floor(Math.sqrt(places))));
 }

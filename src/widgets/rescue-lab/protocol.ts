@@ -24,7 +24,7 @@ export type Command =
       /** Comes back with every event, so that news of an earlier run can be told apart. */
       readonly run: number;
       readonly lanes: readonly LaneStart[];
-      /** The boundary is looked at on grid×grid places. */
+      /** The boundary is looked at on grid×grid places, or fewer where a large network would take too long. */
       readonly grid: number;
     }
   | { readonly kind: 'play'; readonly pace: Pace }

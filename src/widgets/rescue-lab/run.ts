@@ -44,7 +44,7 @@ export interface Run {
   rewind(to: number | 'last-good'): number;
 }
 
-/** Points of the curves come so far apart that looking at all points costs at most a sixth of training on them. */
+/** Between two points of the curves: looking at all points then costs about a fifth of training on them. */
 const EPOCHS_A_POINT = 2;
 /** Most steps that a rewind takes again to reach its goal, in spans between two kept states. */
 const SPANS_AGAIN = 6;

@@ -1,20 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changedSettings, readDifferences, writeDifferences } from '@/widgets/rescue-lab/differences';
-import { type LabSettings, settingNames, settingsSchema } from '@/widgets/rescue-lab/params';
-import { settingsWith } from './settings';
-
-const anySettings = fc
-  .tuple(
-    ...settingNames.map((name) => {
-      const param = settingsSchema[name];
-      if (param.kind === 'choice') return fc.constantFrom<string | number>(...param.choices);
-      return param.integer
-        ? fc.integer({ min: param.min, max: param.max })
-        : fc.double({ min: param.min, max: param.max, noNaN: true }).map((value) => value + 0);
-    }),
-  )
-  .map((values) => Object.fromEntries(settingNames.map((name, k) => [name, values[k]])) as LabSettings);
+import { settingNames } from '@/widgets/rescue-lab/params';
+import { anySettings, settingsWith } from './settings';
 
 describe('B’s settings in a link', () => {
   it('are those in which it differs from A', () => {

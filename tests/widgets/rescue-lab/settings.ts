@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { defaults } from '@/params/schema';
 import { datasetOf } from '@/widgets/rescue-lab/dataset-of';
-import { type LabSettings, settingsSchema } from '@/widgets/rescue-lab/params';
+import { type LabSettings, settingNames, settingsSchema } from '@/widgets/rescue-lab/params';
 import type { LaneStart } from '@/widgets/rescue-lab/protocol';
 import { createRun, type Run } from '@/widgets/rescue-lab/run';
 
@@ -36,3 +37,16 @@ export const doomed: Partial<LabSettings> = {
   rate: 10,
   precision: 'float16',
 };
+
+/** Any state of the settings that a link can name. */
+export const anySettings = fc
+  .tuple(
+    ...settingNames.map((name) => {
+      const param = settingsSchema[name];
+      if (param.kind === 'choice') return fc.constantFrom<string | number>(...param.choices);
+      return param.integer
+        ? fc.integer({ min: param.min, max: param.max })
+        : fc.double({ min: param.min, max: param.max, noNaN: true }).map((value) => value + 0);
+    }),
+  )
+  .map((values) => Object.fromEntries(settingNames.map((name, k) => [name, values[k]])) as LabSettings);
