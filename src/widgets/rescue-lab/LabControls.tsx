@@ -1,7 +1,9 @@
+import { useCallback } from 'react';
 import { Choice } from '@/controls/Choice';
 import { TextField } from '@/controls/TextField';
 import { ParamToggle } from '../ParamControls';
 import { ChallengeList } from './ChallengeList';
+import type { ChallengeId } from './challenge-ids';
 import { brokenSettings, challengeOf } from './challenges';
 import type { CsvResult } from './csv';
 import { Disclosure } from './Disclosure';
@@ -40,6 +42,15 @@ export function LabControls(props: LabControlsProps) {
   const { values, set } = params;
   const comparing = values.compare === 1;
   const { solved } = useSolved();
+  const choose = useCallback(
+    (id: ChallengeId | 'none') =>
+      set(
+        id === 'none'
+          ? { challenge: id }
+          : { ...brokenSettings(challengeOf(id)), challenge: id, compare: 0, b: '' },
+      ),
+    [set],
+  );
   const reasons = useReasons(shown, comparing && side === 'b' ? [] : props.locked, words);
   const whole = { params, schema, labels: words.params };
   return (
@@ -74,18 +85,7 @@ export function LabControls(props: LabControlsProps) {
       <div className="wide lab-folds">
         {!params.hidden('challenge') && (
           <Disclosure name="challenges" title={words.challenge.title}>
-            <ChallengeList
-              chosen={values.challenge}
-              solved={solved}
-              words={words}
-              onChoose={(id) =>
-                set(
-                  id === 'none'
-                    ? { challenge: id }
-                    : { ...brokenSettings(challengeOf(id)), challenge: id, compare: 0, b: '' },
-                )
-              }
-            />
+            <ChallengeList chosen={values.challenge} solved={solved} words={words} onChoose={choose} />
           </Disclosure>
         )}
         {!params.hidden('files') && (
