@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { type ChallengeId, challengeIds } from './challenge-ids';
 import { challengeOf } from './challenges';
 import type { RescueLabWords } from './words';
@@ -11,7 +11,8 @@ interface ChallengeListProps {
 }
 
 /** All challenges from easy to hard, with a mark at those that have been solved. */
-export function ChallengeList({ chosen, solved, words, onChoose }: ChallengeListProps) {
+export const ChallengeList = memo(function ChallengeList(props: ChallengeListProps) {
+  const { chosen, solved, words, onChoose } = props;
   const name = useId();
   const { challenge: texts } = words;
   return (
@@ -41,4 +42,4 @@ export function ChallengeList({ chosen, solved, words, onChoose }: ChallengeList
       ))}
     </fieldset>
   );
-}
+});

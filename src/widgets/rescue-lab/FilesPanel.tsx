@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Button } from '@/controls/Button';
 import { fill } from '@/i18n/fill';
 import { download } from './download';
@@ -39,7 +39,7 @@ async function write(kind: FileKind, runs: readonly RunFile[], lane: 0 | 1): Pro
 }
 
 /** What does not fit into a link, as files; and the way back in. */
-export function FilesPanel({ words, save, lane, onOpen }: FilesPanelProps) {
+export const FilesPanel = memo(function FilesPanel({ words, save, lane, onOpen }: FilesPanelProps) {
   const { files } = words;
   const [said, setSaid] = useState('');
   const open = async (file: File | undefined) => {
@@ -88,4 +88,4 @@ export function FilesPanel({ words, save, lane, onOpen }: FilesPanelProps) {
       <p role="status">{said}</p>
     </div>
   );
-}
+});

@@ -1,9 +1,10 @@
+import { useCallback } from 'react';
 import { Choice } from '@/controls/Choice';
 import { TextField } from '@/controls/TextField';
 import { ParamToggle } from '../ParamControls';
 import { ChallengeList } from './ChallengeList';
+import type { ChallengeId } from './challenge-ids';
 import { brokenSettings, challengeOf } from './challenges';
-import type { CsvResult } from './csv';
 import { Disclosure } from './Disclosure';
 import { readDifferences, writeDifferences } from './differences';
 import { FilesPanel } from './FilesPanel';
@@ -12,6 +13,7 @@ import { PointsPanel } from './PointsPanel';
 import { type LabSettings, type SettingName, schema } from './params';
 import { type SettingsForm, SettingsPanel } from './SettingsPanel';
 import { useSolved } from './solved';
+import type { PointsRead } from './usePoints';
 import { useReasons } from './useReasons';
 import type { LabParams } from './useSettings';
 import type { RescueLabWords } from './words';
@@ -28,7 +30,7 @@ interface LabControlsProps {
   readonly side: Side;
   readonly onSide: (side: Side) => void;
   readonly locked: readonly SettingName[];
-  readonly csv: CsvResult | null;
+  readonly csv: PointsRead;
   readonly onPaste: (text: string) => void;
   readonly save: () => Promise<readonly RunFile[]>;
   readonly onOpen: (runs: readonly RunFile[]) => void;
@@ -40,6 +42,15 @@ export function LabControls(props: LabControlsProps) {
   const { values, set } = params;
   const comparing = values.compare === 1;
   const { solved } = useSolved();
+  const choose = useCallback(
+    (id: ChallengeId | 'none') =>
+      set(
+        id === 'none'
+          ? { challenge: id }
+          : { ...brokenSettings(challengeOf(id)), challenge: id, compare: 0, b: '' },
+      ),
+    [set],
+  );
   const reasons = useReasons(shown, comparing && side === 'b' ? [] : props.locked, words);
   const whole = { params, schema, labels: words.params };
   return (
@@ -74,18 +85,7 @@ export function LabControls(props: LabControlsProps) {
       <div className="wide lab-folds">
         {!params.hidden('challenge') && (
           <Disclosure name="challenges" title={words.challenge.title}>
-            <ChallengeList
-              chosen={values.challenge}
-              solved={solved}
-              words={words}
-              onChoose={(id) =>
-                set(
-                  id === 'none'
-                    ? { challenge: id }
-                    : { ...brokenSettings(challengeOf(id)), challenge: id, compare: 0, b: '' },
-                )
-              }
-            />
+            <ChallengeList chosen={values.challenge} solved={solved} words={words} onChoose={choose} />
           </Disclosure>
         )}
         {!params.hidden('files') && (

@@ -1,13 +1,14 @@
 import { useId, useRef, useState } from 'react';
 import { Button } from '@/controls/Button';
 import { fill } from '@/i18n/fill';
-import type { CsvFailure, CsvResult } from './csv';
+import type { CsvFailure } from './csv';
 import type { RowProblem } from './csv-rows';
+import type { PointsRead } from './usePoints';
 import type { RescueLabWords } from './words';
 
 interface PointsPanelProps {
   readonly words: RescueLabWords;
-  readonly result: CsvResult | null;
+  readonly result: PointsRead;
   readonly onUse: (text: string) => void;
 }
 
@@ -87,8 +88,9 @@ export function PointsPanel({ words, result, onUse }: PointsPanelProps) {
   );
 }
 
-function Result({ result, words: { csv } }: { result: CsvResult | null; words: RescueLabWords }) {
+function Result({ result, words: { csv } }: { result: PointsRead; words: RescueLabWords }) {
   if (!result) return <p>{csv.none}</p>;
+  if (result === 'unreadable') return <p>{csv.unreadable}</p>;
   const failed = (failure: CsvFailure) => fill(csv.failures[failure.kind], texts(failure));
   const problem = (row: RowProblem) => fill(csv.problems[row.kind], texts(row));
   return (

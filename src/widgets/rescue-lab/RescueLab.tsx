@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { formatNumber } from '@/charts/format';
 import type { Dataset } from '@/core/data/dataset';
 import { fill } from '@/i18n/fill';
@@ -21,7 +21,7 @@ import { useSolved } from './solved';
 import { TrainBar } from './TrainBar';
 import { TroubleBox } from './TroubleBox';
 import { useChallenge } from './useChallenge';
-import { useKeeping } from './useKeeping';
+import { runFiles, useKeeping } from './useKeeping';
 import { useLab } from './useLab';
 import { useRuns } from './useRuns';
 import { useSettings } from './useSettings';
@@ -85,6 +85,10 @@ export default function RescueLab({ words, frame, opening }: RescueLabProps) {
   const challenge = useChallenge(params.values.challenge, a, attempt);
   const { blocked } = useSolved();
 
+  const save = useCallback(async () => {
+    const checkpoints = await actions.save();
+    return runFiles(runs.lanes, checkpoints);
+  }, [actions, runs.lanes]);
   const playing = news.status === 'playing';
   const { restart } = runs;
   const notices = [
@@ -123,13 +127,7 @@ export default function RescueLab({ words, frame, opening }: RescueLabProps) {
           locked={challenge?.locked ?? []}
           csv={runs.csv}
           onPaste={runs.paste}
-          save={async () => {
-            const checkpoints = await actions.save();
-            return runs.lanes.flatMap(({ settings, dataset }, k) => {
-              const checkpoint = checkpoints[k];
-              return checkpoint ? [{ settings, dataset, checkpoint }] : [];
-            });
-          }}
+          save={save}
           onOpen={runs.open}
         />
       }

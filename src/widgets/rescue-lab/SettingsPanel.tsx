@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useCallback } from 'react';
 import { formatNumber } from '@/charts/format';
 import type { Params } from '@/params/useParams';
 import { type Form, ParamSelect, ParamSlider } from '../ParamControls';
@@ -19,7 +19,7 @@ interface SettingsPanelProps {
 /** All settings of one run, in groups. */
 export const SettingsPanel = memo(function SettingsPanel({ form, words, reasons }: SettingsPanelProps) {
   const { groups, choices } = words;
-  const batch = (value: number) => (value === 0 ? words.allPoints : String(value));
+  const batch = useCallback((value: number) => (value === 0 ? words.allPoints : String(value)), [words]);
   const why = (name: SettingName) => ({ disabledReason: reasons[name] ?? null });
   return (
     <div className="wide lab-settings">

@@ -1,4 +1,3 @@
-import { engine } from './engine';
 import type { Command, EngineEvent } from './protocol';
 
 /** An engine, wherever it is. */
@@ -40,7 +39,10 @@ export function workerPort(startWorker: () => Worker, { onEvent, onLost }: PortE
 /** Milliseconds that the page has to itself between two frames of steps. */
 const REST = 8;
 
-/** An engine on the page's own thread. Its events come later, like a worker's. */
+/**
+ * An engine on the page's own thread, loaded only where it is needed: the worker has one of its own. Its events come
+ * later, like a worker's.
+ */
 export function pagePort({ onEvent }: Pick<PortEvents, 'onEvent'>): Port {
   let open = true;
   const later = (callback: () => void, milliseconds: number) => {
@@ -49,15 +51,23 @@ export function pagePort({ onEvent }: Pick<PortEvents, 'onEvent'>): Port {
     }, milliseconds);
     return () => clearTimeout(timer);
   };
-  const obey = engine({
-    now: () => performance.now(),
-    later,
-    post: (event) => later(() => onEvent(event), 0),
-    rest: REST,
-  });
+  const loading = import('./engine').then(({ engine }) =>
+    engine({
+      now: () => performance.now(),
+      later,
+      post: (event) => later(() => onEvent(event), 0),
+      rest: REST,
+    }),
+  );
   return {
     send: (command) => {
-      later(() => obey(command), 0);
+      loading.then(
+        (obey) => later(() => obey(command), 0),
+        (reason: unknown) => {
+          if (open && command.kind === 'start')
+            onEvent({ kind: 'failed', run: command.run, message: String(reason) });
+        },
+      );
     },
     end: () => {
       open = false;

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { type ChallengeId, challengeIds } from './challenge-ids';
 
 const key = 'rescue-lab.solved';
@@ -42,5 +42,6 @@ export function useSolved(): { readonly solved: readonly ChallengeId[]; readonly
     () => blocked,
     () => false,
   );
-  return { solved: ids(text), blocked: refused };
+  const solved = useMemo(() => ids(text), [text]);
+  return { solved, blocked: refused };
 }

@@ -7,6 +7,17 @@ import type { Checkpoint } from './records';
 /** A run that has taken no more than its first step is made anew as soon as it is restored. */
 const WORTH_KEEPING = 2;
 
+/** What runs were started from, with where they stand. */
+export function runFiles(
+  started: readonly LaneStart[],
+  checkpoints: readonly Checkpoint[],
+): readonly RunFile[] {
+  return started.flatMap(({ settings, dataset }, k) => {
+    const checkpoint = checkpoints[k];
+    return checkpoint ? [{ settings, dataset, checkpoint }] : [];
+  });
+}
+
 /** Keeps the run at every checkpoint, and tells of the one that was kept at the last visit. */
 export function useKeeping(ready: boolean) {
   const [offered, setOffered] = useState<readonly RunFile[] | null>(null);
@@ -23,10 +34,7 @@ export function useKeeping(ready: boolean) {
   /** Keeps the newest; while one is being written, only the latest of those that come waits. */
   const keep = useCallback((started: readonly LaneStart[], checkpoints: readonly Checkpoint[]) => {
     if (!checkpoints.some(({ step }) => step >= WORTH_KEEPING)) return;
-    waiting.current = started.flatMap(({ settings, dataset }, k) => {
-      const checkpoint = checkpoints[k];
-      return checkpoint ? [{ settings, dataset, checkpoint }] : [];
-    });
+    waiting.current = runFiles(started, checkpoints);
     setOffered(null);
     if (busy.current) return;
     busy.current = true;

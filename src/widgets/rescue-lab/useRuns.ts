@@ -1,11 +1,11 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Dataset } from '@/core/data/dataset';
-import { type CsvResult, readCsv } from './csv';
 import { datasetOf } from './dataset-of';
 import { changedSettings, writeDifferences } from './differences';
 import type { RunFile } from './file-run';
 import type { LabSettings } from './params';
 import type { LaneStart } from './protocol';
+import { usePoints } from './usePoints';
 import type { LabParams } from './useSettings';
 
 /** Whether runs from a file or from the last visit are what the settings now ask for. */
@@ -22,10 +22,10 @@ export function useRuns(params: LabParams, a: LabSettings, b: LabSettings | null
   const [opened, setOpened] = useState<readonly RunFile[] | null>(null);
   const [round, setRound] = useState(0);
 
-  const csv = useMemo<CsvResult | null>(() => (text === null ? null : readCsv(text, a.seed)), [text, a.seed]);
+  const csv = usePoints(text, a.seed);
   /** A run that was opened brings its points; what is pasted later takes their place. */
   const [brought, setBrought] = useState<Dataset | null>(null);
-  const pasted = csv?.ok ? csv.dataset : brought;
+  const pasted = csv !== null && csv !== 'unreadable' && csv.ok ? csv.dataset : brought;
 
   const resumed = opened && fits(opened, a, b) ? opened : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another round of the same settings is another run
