@@ -81,11 +81,23 @@ describe('training', () => {
   it('tells one step in slow motion, and shows where it led once it has been told', async () => {
     const page = await openPage(browser(), moving);
     const figure = await open(page);
+    // Moments pass quickly: the page itself notes what is told, and at which step the readouts then stand.
+    await page.evaluate(() => {
+      const told: string[] = [];
+      Object.assign(window, { told });
+      new MutationObserver(() => {
+        const text = document.querySelector('.lab-slow-lane p')?.textContent;
+        const step = document.querySelector<HTMLOutputElement>('[data-readout="step"]')?.dataset['value'];
+        if (text) told.push(`${step}: ${text}`);
+      }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    });
     await press(figure, 'slow-step');
-    await figure.getByText('Forward, layer 2').waitFor();
-    expect(await read(figure, 'step')).toBe(1);
-    await figure.getByText('Backward, layer 3').waitFor();
-    await expect.poll(() => read(figure, 'step'), { timeout: 10_000 }).toBe(2);
+    await expect.poll(() => read(figure, 'step'), { timeout: 20_000 }).toBe(2);
+    const told = await page.evaluate(() => (window as unknown as { told: string[] }).told);
+    const forward = told.findIndex((text) => text.startsWith('1: Forward, layer'));
+    const backward = told.findIndex((text) => text.startsWith('1: Backward, layer'));
+    expect(forward).toBeGreaterThanOrEqual(0);
+    expect(backward).toBeGreaterThan(forward);
     await press(figure, 'slow-close');
     expect(await figure.locator('.lab-slow').count()).toBe(0);
     await page.context().close();
