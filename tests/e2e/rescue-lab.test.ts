@@ -87,7 +87,7 @@ describe('training', () => {
       Object.assign(window, { told });
       new MutationObserver(() => {
         const text = document.querySelector('.lab-slow-lane p')?.textContent;
-        const step = document.querySelector<HTMLOutputElement>('[data-readout="step"]')?.dataset['value'];
+        const step = document.querySelector('[data-readout="step"]')?.getAttribute('data-value');
         if (text) told.push(`${step}: ${text}`);
       }).observe(document.body, { subtree: true, childList: true, characterData: true });
     });
