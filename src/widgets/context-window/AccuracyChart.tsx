@@ -69,7 +69,7 @@ const Axes = memo(function Axes({ words }: { words: ContextWindowWords }) {
     <>
       <Axis frame={frame} side="left" label={words.accuracyAxis} ticks={percents} format={percent} grid />
       <Axis frame={frame} side="bottom" label={words.updatesAxis} ticks={5} format={String} />
-      <Label at={[frame.inner.right - 6, frame.y(0.33)]} anchor="end">
+      <Label at={[frame.inner.right - 44, frame.y(0.5)]} offset={[0, 44]} anchor="middle" leader>
         {words.guessing}
       </Label>
     </>

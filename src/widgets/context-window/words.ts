@@ -48,24 +48,24 @@ export const words: Words<ContextWindowWords> = {
       training:
         'Training: update {update} of {updates}. Whole tells {whole} right, the gradient cut {gradient}, the context cut {context}.',
       start:
-        'Before training all of them guess. Of the whole gradient, {reach} arrives at the mark, {lag} steps back.',
+        'Before training all of them guess. Of the whole gradient, {reach} arrives at the mark, {lag} back from the end.',
       'under-way':
         'After {update} of {updates} updates: whole tells {whole} of the marks right, the gradient cut {gradient}, the context cut {context}.',
       'whole-alone':
-        'Only the whole way back learns: {whole} right. With the gradient cut after {window} steps it stays at {gradient}, with the context cut at {context}: the mark is {lag} steps back.',
+        'Only the whole way back learns: {whole} right. With a window of {window}, the gradient cut stays at {gradient} and the context cut at {context}: the mark lies further back, at {lag}.',
       'gradient-partly':
-        'The whole way back learns: {whole} right. With its gradient cut after {window} steps, the network finds some of the mark in the state that still comes through: {gradient}. With the context cut it guesses: {context}.',
+        'The whole way back learns: {whole} right. With a window of {window}, the gradient cut finds some of the mark in the state that still comes through: {gradient}. With the context cut it guesses: {context}.',
       'gradient-too':
-        'The gradient cut after {window} steps learns too, {gradient} right: enough of the mark lives in the state when it comes within reach. With the context cut there is nothing to find: {context}.',
+        'The gradient cut, at a window of {window}, learns too, {gradient} right: enough of the mark lives in the state when it comes within reach. With the context cut there is nothing to find: {context}.',
       'gradient-too-silent':
-        'Without distractors even the gradient cut after {window} steps learns: {gradient} right. Nothing overwrites the state, so the mark is still in it, and the read-out need only be taught to look. The context cut has not seen the mark: {context}.',
+        'Without distractors even the gradient cut learns, at a window of {window}: {gradient} right. Nothing overwrites the state, so the mark is still in it, and the read-out need only be taught to look. The context cut has not seen the mark: {context}.',
       'cut-first':
         'Here the gradient cut learns first: {gradient} right. The whole way back is at {whole}, the context cut at {context}.',
       none: 'Nobody has learned it in {updates} updates: whole {whole}, gradient cut {gradient}, context cut {context}. Of the whole gradient, {reach} arrives at the mark.',
       'no-cut':
-        'The window of {window} steps reaches back to the mark, {lag} steps before the end: nothing is cut, and all three are one training, {whole} right.',
+        'A window of {window} reaches back to the mark, {lag} before the end: nothing is cut, and all three are one training, {whole} right.',
       'no-cut-none':
-        'The window of {window} steps reaches back to the mark, so nothing is cut; yet {updates} updates were not enough: {whole} right.',
+        'A window of {window} reaches back to the mark, so nothing is cut; yet {updates} updates were not enough: {whole} right.',
     },
     columns: {
       update: 'update',
@@ -83,7 +83,7 @@ export const words: Words<ContextWindowWords> = {
     backAxis: 'steps before the end',
     accuracyAxis: 'marks told right',
     updatesAxis: 'updates',
-    guessing: '50%: guessing',
+    guessing: 'guessing',
     training: 'training… {update} of {updates}',
     computing: 'Training…',
     updates: 'Update',
@@ -150,7 +150,7 @@ export const words: Words<ContextWindowWords> = {
     backAxis: '离末尾的步数',
     accuracyAxis: '答对标记的比例',
     updatesAxis: '更新次数',
-    guessing: '50%：瞎猜',
+    guessing: '瞎猜',
     training: '训练中……{update} / {updates}',
     computing: '训练中……',
     updates: '更新',

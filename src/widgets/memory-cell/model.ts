@@ -31,7 +31,7 @@ export interface MemoryCellModel extends FigureModel<Readout, Sentence, Column> 
   /** σ(forget bias). */
   readonly kept: number;
   readonly verdicts: { readonly rnn: Verdict; readonly lstm: Verdict };
-  /** Of both pictures. */
+  /** Of both pictures, for what the networks do; the simple models may leave them. */
   readonly heights: Extent;
   readonly chaotic: { readonly rnn: boolean; readonly lstm: boolean };
 }
@@ -83,7 +83,7 @@ export function memoryCell(values: Values<typeof schema>): MemoryCellModel {
     simple,
     kept,
     verdicts,
-    heights: sharedHeights([rnn.hidden, lstm.cell, lstm.hidden, simple]),
+    heights: sharedHeights([rnn.hidden, lstm.cell, lstm.hidden]),
     chaotic: { rnn: isChaotic(rnn.hidden), lstm: isChaotic(lstm.cell) || isChaotic(lstm.hidden) },
     readouts: { rnn: rnnRatio, 'lstm-cell': cellRatio, 'lstm-hidden': hiddenRatio, simple: simple[0] ?? 1 },
     sentence: {

@@ -1,7 +1,7 @@
 import type { ChallengeId } from './challenge-ids';
 import type { LabSettings, SettingName } from './params';
 
-/** What success is; numbers that words name as `{accuracy}`, `{below}` and so on. */
+/** What success is. */
 export type Goal =
   /** So high a share of training points on the right side, at some point of the curves. */
   | { readonly kind: 'accuracy'; readonly accuracy: number }

@@ -77,7 +77,7 @@ export const challengeWords: Words<Readonly<Record<ChallengeId, ChallengeWords>>
     },
     overfitted: {
       title: 'Learned by heart',
-      task: 'Every training point gets learned, and the test loss is worse than a coin’s. Choose one penalty and its strength so that the test loss is at most 0.4 after 600 steps.',
+      task: 'Every training point gets learned, and the test loss is worse than a coin’s. Choose one penalty and its strength so that the test loss is at most 0.3 after 600 steps.',
       hint: 'Too weak, and the noise is learned by heart; too strong, and nothing is learned.',
       lesson:
         'Large weights draw a boundary around each noisy point. L2 or L1 makes them costly, and the boundary becomes smooth. It is a remedy for overfitting first; against exploding gradients it comes slowly.',
@@ -162,7 +162,7 @@ export const challengeWords: Words<Readonly<Record<ChallengeId, ChallengeWords>>
     },
     overfitted: {
       title: '死记硬背',
-      task: '每个训练点都学会了，测试损失却比抛硬币还差。选一种惩罚和它的强度，让 600 步之后的测试损失不超过 0.4。',
+      task: '每个训练点都学会了，测试损失却比抛硬币还差。选一种惩罚和它的强度，让 600 步之后的测试损失不超过 0.3。',
       hint: '太弱，噪声会被背下来；太强，就什么也学不到。',
       lesson:
         '权重很大，边界就会绕着每个噪声点画圈。L2 或 L1 让大权重付出代价，边界于是变得平滑。它首先是对付过拟合的办法；对付爆炸的梯度，它来得慢。',

@@ -101,9 +101,9 @@ const byId: Readonly<Record<ChallengeId, Omit<Challenge, 'id'>>> = {
   },
   overfitted: {
     level: 3,
-    goal: { kind: 'test-loss', loss: 0.4 },
+    goal: { kind: 'test-loss', loss: 0.3 },
     steps: 600,
-    broken: { data: 'moons', noise: 0.5, points: 100, width: 32 },
+    broken: { data: 'circles', noise: 0.3, points: 160, width: 32 },
     free: ['penalty', 'strength'],
     changes: 1,
     solutions: [

@@ -18,7 +18,8 @@ const LEVELS = 64;
 const BASE = 48;
 
 export function writeOpening({ record, evaluation, boundary, history }: LaneSnapshot): Opening {
-  const { trainLoss, testLoss, trainAccuracy, testAccuracy } = history.curves;
+  const { curves } = history;
+  const { trainLoss, testLoss, trainAccuracy, testAccuracy } = curves;
   const characters = Array.from(boundary?.probabilities ?? [], (p) => BASE + Math.round(p * (LEVELS - 1)));
   return {
     evaluation,

@@ -26,7 +26,7 @@ const frame = plotFrame({
 });
 const { inner } = frame;
 const bands = heightBands([0.6, 1, 1.5, 2.5, 4, 6, 9, 13, 18], [0, 24]);
-const nodes = 33;
+const nodes = 49;
 
 interface LossMapProps {
   readonly picture: ContoursPicture;
