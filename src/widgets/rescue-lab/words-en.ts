@@ -174,7 +174,7 @@ export const english: RescueLabWords = {
     rewind: 'Rewind to the last good step',
     suggestions: {
       start:
-        'No update had been made yet, so the first weights are to blame. Make them smaller, choose an initialization that suits the activation, or normalize.',
+        'The run ended as soon as it had begun: its first weights are to blame. Make them smaller, choose an initialization that suits the activation, or normalize.',
       precision:
         'float16 ends at 65504. Take float32 and see whether the numbers stay in range, or clip the gradient.',
       clip: 'Try a smaller learning rate, or clip the gradient by its norm.',

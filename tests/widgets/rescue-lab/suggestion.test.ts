@@ -14,7 +14,7 @@ function suggestedFor(changes: Parameters<typeof laneOf>[0]) {
 const relu = { activation: 'relu', optimizer: 'sgd' } as const;
 
 describe('what is suggested after a run has ended', () => {
-  it('is another start where the first forward pass already overflows', () => {
+  it('is another start where the very first gradient throws everything', () => {
     expect(suggestedFor({ ...relu, depth: 50, init: 'normal', gain: 5, width: 64 })).toBe('start');
   });
 
@@ -32,6 +32,6 @@ describe('what is suggested after a run has ended', () => {
 
   it('is a lower threshold where clipping was there, and did not hold', () => {
     const clipped = { clip: 'norm', threshold: 1000 } as const;
-    expect(suggestedFor({ ...relu, ...clipped, depth: 10, init: 'he', gain: 3, rate: 1 })).toBe('threshold');
+    expect(suggestedFor({ ...relu, ...clipped, depth: 20, init: 'he', gain: 3, rate: 10 })).toBe('threshold');
   });
 });
