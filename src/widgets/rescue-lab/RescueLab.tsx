@@ -1,30 +1,22 @@
 import { useCallback, useMemo, useState } from 'react';
-import { formatNumber } from '@/charts/format';
-import type { Dataset } from '@/core/data/dataset';
 import { fill } from '@/i18n/fill';
 import type { FrameWords } from '@/i18n/frame-words';
-import { defaults } from '@/params/schema';
 import { useParams } from '@/params/useParams';
 import { Figure } from '../Figure';
-import { rough } from '../rough';
-import { ChallengeCard } from './ChallengeCard';
-import { brokenSettings } from './challenges';
-import { datasetOf } from './dataset-of';
-import { KeptOffer } from './KeptOffer';
+import { Above } from './Above';
 import { LabControls, type Side } from './LabControls';
-import { type Lane, rescueLab } from './model';
-import { type Opening, readOpening } from './opening';
-import { schema, settingsSchema } from './params';
+import { rescueLab } from './model';
+import type { Opening } from './opening';
+import { schema } from './params';
+import { formats, longest } from './readout-formats';
 import { SlowMotion } from './SlowMotion';
-import { Spoken } from './Spoken';
 import { useSolved } from './solved';
-import { TrainBar } from './TrainBar';
-import { TroubleBox } from './TroubleBox';
 import { useChallenge } from './useChallenge';
 import { runFiles, useKeeping } from './useKeeping';
 import { useLab } from './useLab';
 import { useRuns } from './useRuns';
 import { useSettings } from './useSettings';
+import { useShown } from './useShown';
 import { View } from './View';
 import type { RescueLabWords } from './words';
 
@@ -35,34 +27,9 @@ interface RescueLabProps {
   readonly opening?: Opening;
 }
 
-const percent = (share: number) => `${(100 * share).toFixed(1)}%`;
-const short = (value: number) => formatNumber(rough(value), 4);
-const formats = {
-  loss: short,
-  'train-accuracy': percent,
-  'test-accuracy': percent,
-  'first-gradient': short,
-  'last-gradient': short,
-  'b-loss': short,
-  'b-train-accuracy': percent,
-  'b-test-accuracy': percent,
-};
-const longest = {
-  step: '00000',
-  loss: '8.88e−88',
-  'train-accuracy': '100.0%',
-  'test-accuracy': '100.0%',
-  'first-gradient': '8.88e−88',
-  'last-gradient': '8.88e−88',
-  'b-loss': '8.88e−88',
-  'b-train-accuracy': '100.0%',
-  'b-test-accuracy': '100.0%',
-};
-
 export default function RescueLab({ words, frame, opening }: RescueLabProps) {
   const params = useParams('rescue-lab', schema);
   const [side, setSide] = useState<Side>('a');
-  const [fast, setFast] = useState(false);
   const { a, b, form } = useSettings(params, side, words.params);
   const runs = useRuns(params, a, b);
   const keeping = useKeeping(params.ready);
@@ -71,14 +38,7 @@ export default function RescueLab({ words, frame, opening }: RescueLabProps) {
     ready: params.ready,
     onCheckpoint: keeping.keep,
   });
-  const [opened] = useState(() => (opening ? openedOf(opening) : null));
-
-  const shown = useMemo(() => {
-    if (!news.shown) return opened ?? { lanes: runs.lanes.map(blank), datasets: runs.lanes.map(pointsOf) };
-    const { of, lanes } = news.shown;
-    const known = of.map(({ settings }, k): Lane => ({ settings, snapshot: lanes[k] ?? null }));
-    return { lanes: known, datasets: of.map(pointsOf) };
-  }, [news.shown, opened, runs.lanes]);
+  const shown = useShown(news.shown, opening, runs.lanes);
   const model = useMemo(() => rescueLab(shown.lanes), [shown]);
   const [snapshot] = news.shown?.lanes ?? [];
   const attempt = news.shown && snapshot && !stale ? { run: news.shown.of, snapshot } : null;
@@ -98,8 +58,6 @@ export default function RescueLab({ words, frame, opening }: RescueLabProps) {
     keeping.refused && words.engine.notKept,
     blocked && words.challenge.notRemembered,
   ].filter((notice) => notice !== false);
-  const { step } = model.readouts;
-  const train = model.readouts['train-accuracy'];
 
   return (
     <Figure
@@ -138,52 +96,17 @@ export default function RescueLab({ words, frame, opening }: RescueLabProps) {
         words={words}
         live={news.shown !== null}
         above={
-          <>
-            {keeping.offered && (
-              <KeptOffer
-                runs={keeping.offered}
-                words={words}
-                onRestore={() => {
-                  if (keeping.offered) runs.open(keeping.offered);
-                  keeping.accept();
-                }}
-                onForget={keeping.forget}
-              />
-            )}
-            {challenge && (
-              <ChallengeCard
-                state={challenge}
-                words={words}
-                onAgain={() => params.set(brokenSettings(challenge.challenge))}
-                onLeave={() => params.set({ challenge: 'none' })}
-                onApply={(changes) => params.set({ ...brokenSettings(challenge.challenge), ...changes })}
-              />
-            )}
-            {!params.hidden('play') && (
-              <TrainBar
-                words={words}
-                playing={playing}
-                ended={news.status === 'ended'}
-                step={typeof step === 'number' ? step : 0}
-                fast={fast}
-                stepsPerSecond={news.stepsPerSecond}
-                onPlay={playing ? actions.pause : () => actions.play(fast)}
-                onStep={actions.step}
-                onSlowStep={actions.slowStep}
-                onBack={() => actions.rewind(Number(step) - 1)}
-                onRestart={restart}
-                onFast={(wanted) => {
-                  setFast(wanted);
-                  if (playing) actions.play(wanted);
-                }}
-              />
-            )}
-            <TroubleBox lanes={model.lanes} words={words} onRewind={() => actions.rewind()} />
-            <Spoken
-              playing={playing}
-              text={fill(words.spoken, { step: String(step), train: (100 * Number(train)).toFixed(0) })}
-            />
-          </>
+          <Above
+            params={params}
+            words={words}
+            model={model}
+            news={news}
+            actions={actions}
+            challenge={challenge}
+            keeping={keeping}
+            onOpen={runs.open}
+            onRestart={restart}
+          />
         }
         below={
           news.slow && (
@@ -198,16 +121,4 @@ export default function RescueLab({ words, frame, opening }: RescueLabProps) {
       />
     </Figure>
   );
-}
-
-const pointsOf = ({ dataset }: { readonly dataset: Dataset }) => dataset;
-const blank = ({ settings }: Pick<Lane, 'settings'>): Lane => ({ settings, snapshot: null });
-
-/** What the server has drawn. */
-function openedOf(opening: Opening): { lanes: readonly Lane[]; datasets: readonly Dataset[] } {
-  const settings = defaults(settingsSchema);
-  return {
-    lanes: [{ settings, snapshot: readOpening(opening) }],
-    datasets: [datasetOf(settings, null)],
-  };
 }

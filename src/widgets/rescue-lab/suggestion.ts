@@ -4,14 +4,22 @@ import type { RunTrouble } from './records';
 /** What to try first after a run has ended. */
 export type Suggestion = 'start' | 'precision' | 'clip' | 'threshold' | 'rate';
 
+/** A rate of at most that makes no step too long by itself. */
+const MODEST_RATE = 1;
+/** A gradient longer than that is hardly bounded. */
+const LOOSE_THRESHOLD = 10;
+
 /**
- * Before any update only the first weights can be to blame; later, most of the time, a step was too long. A format
- * that ends at 65504 is to blame where the numbers are not large otherwise.
+ * Before any update only the first weights can be to blame, and right after the first one, at a modest rate, they still
+ * are; later, most of the time, a step was too long. float16 ends at 65504 and is asked first where steps are small.
  */
 export function suggestionFor({ step, quantity }: RunTrouble, settings: LabSettings): Suggestion {
-  if (step === 1 && quantity !== 'parameter') return settings.precision === 'float16' ? 'precision' : 'start';
-  if (settings.precision === 'float16' && settings.rate <= 0.1) return 'precision';
-  if (quantity !== 'parameter' && settings.clip === 'none' && settings.rate <= 1) return 'clip';
-  if (settings.clip !== 'none' && settings.threshold > 10) return 'threshold';
+  const { precision, clip, threshold, rate } = settings;
+  const untouched = step === 1 && quantity !== 'parameter';
+  if (precision === 'float16' && (untouched || rate <= 0.1)) return 'precision';
+  if (untouched) return 'start';
+  if (clip !== 'none' && threshold > LOOSE_THRESHOLD) return 'threshold';
+  if (step <= 2 && rate <= MODEST_RATE) return 'start';
+  if (clip === 'none' && rate <= MODEST_RATE) return 'clip';
   return 'rate';
 }

@@ -18,6 +18,8 @@ export function runFiles(
   });
 }
 
+export type Keeping = ReturnType<typeof useKeeping>;
+
 /** Keeps the run at every checkpoint, and tells of the one that was kept at the last visit. */
 export function useKeeping(ready: boolean) {
   const [offered, setOffered] = useState<readonly RunFile[] | null>(null);

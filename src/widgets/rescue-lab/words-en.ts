@@ -50,7 +50,7 @@ export const english: RescueLabWords = {
     untouched:
       'Before the first step: the network has its first weights, and {train}% of the training points right by chance.',
     'first-healthy':
-      'After the first step, {train}% of the training points are right. The gradient is {first} in layer 1 and {last} in the last hidden layer: of one order, so all layers can learn. Press Train.',
+      'After the first step, {train}% of the training points are right. The gradient is {first} in layer 1 and {last} in the last hidden layer, within a factor of 1,000: every layer hears something. Press Train.',
     'first-vanishing':
       'The first step already shows it: the gradient is {last} in the last hidden layer and {first} in layer 1. It vanishes on the way back, and the early layers will hardly move.',
     'first-exploding':
@@ -58,7 +58,7 @@ export const english: RescueLabWords = {
     'first-dead':
       'In the first step the gradient of every hidden layer is exactly 0: nothing below the read-out can learn.',
     'running-healthy':
-      'After {step} steps the loss is {loss} and {train}% of the training points are right, {test}% of those it has not seen. Layer 1 hears as well as the last hidden layer.',
+      'After {step} steps the loss is {loss} and {train}% of the training points are right, {test}% of those it has not seen. The gradient is {first} in layer 1 and {last} in the last hidden layer.',
     'running-vanishing':
       'After {step} steps, {train}% of the training points are right. The gradient is {first} in layer 1 and {last} in the last hidden layer: it vanishes on the way back.',
     'running-exploding':
@@ -174,7 +174,7 @@ export const english: RescueLabWords = {
     rewind: 'Rewind to the last good step',
     suggestions: {
       start:
-        'No update had been made yet, so the first weights are to blame. Make them smaller, choose an initialization that suits the activation, or normalize.',
+        'The run ended as soon as it had begun: its first weights are to blame. Make them smaller, choose an initialization that suits the activation, or normalize.',
       precision:
         'float16 ends at 65504. Take float32 and see whether the numbers stay in range, or clip the gradient.',
       clip: 'Try a smaller learning rate, or clip the gradient by its norm.',

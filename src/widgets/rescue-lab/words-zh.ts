@@ -49,14 +49,14 @@ export const chinese: RescueLabWords = {
     waiting: '正在计算第一步。',
     untouched: '还没有走第一步：网络用的是初始权重，碰巧答对了 {train}% 的训练点。',
     'first-healthy':
-      '走完第一步，训练点答对 {train}%。第 1 层的梯度是 {first}，最后一个隐藏层是 {last}，两者同一量级，各层都学得动。按“训练”吧。',
+      '走完第一步，训练点答对 {train}%。第 1 层的梯度是 {first}，最后一个隐藏层是 {last}，相差不到 1000 倍，各层都得到了信号。按“训练”吧。',
     'first-vanishing':
       '第一步就看得出来：最后一个隐藏层的梯度是 {last}，第 1 层只有 {first}。梯度在反向途中消失了，前面的层几乎不会动。',
     'first-exploding':
       '第一步就看得出来：最后一个隐藏层的梯度是 {last}，第 1 层却有 {first}。梯度在反向途中爆炸了。',
     'first-dead': '第一步里，所有隐藏层的梯度都恰好是 0：输出层以下什么也学不到。',
     'running-healthy':
-      '走了 {step} 步，损失是 {loss}，训练点答对 {train}%，没见过的点答对 {test}%。第 1 层得到的梯度不比最后一个隐藏层差多少。',
+      '走了 {step} 步，损失是 {loss}，训练点答对 {train}%，没见过的点答对 {test}%。第 1 层的梯度是 {first}，最后一个隐藏层是 {last}。',
     'running-vanishing':
       '走了 {step} 步，训练点答对 {train}%。第 1 层的梯度是 {first}，最后一个隐藏层是 {last}：梯度在反向途中消失了。',
     'running-exploding':
@@ -162,7 +162,7 @@ export const chinese: RescueLabWords = {
     title: '训练中止了',
     rewind: '退回最后一个正常的步',
     suggestions: {
-      start: '这时还没有更新过，问题出在初始权重。把它们调小，换一种适合激活函数的初始化，或者加归一化。',
+      start: '训练刚开始就中止，问题出在初始权重。把它们调小，换一种适合激活函数的初始化，或者加归一化。',
       precision: 'float16 最大只到 65504。换成 float32，看数值是否还会超出范围，或者裁剪梯度。',
       clip: '试试更小的学习率，或者按范数裁剪梯度。',
       threshold: '梯度虽有裁剪，阈值却太大。把阈值调小，或者用更小的学习率。',

@@ -1,0 +1,37 @@
+import { useMemo, useState } from 'react';
+import type { Dataset } from '@/core/data/dataset';
+import { defaults } from '@/params/schema';
+import { datasetOf } from './dataset-of';
+import type { Lane } from './model';
+import type { News } from './news';
+import { type Opening, readOpening } from './opening';
+import { settingsSchema } from './params';
+import type { LaneStart } from './protocol';
+
+interface Shown {
+  readonly lanes: readonly Lane[];
+  readonly datasets: readonly Dataset[];
+}
+
+/** The runs that the pictures show: the newest of which the engine has told, before that what the server has drawn. */
+export function useShown(
+  told: News['shown'],
+  opening: Opening | undefined,
+  asked: readonly LaneStart[],
+): Shown {
+  const [opened] = useState(() => (opening ? openedOf(opening) : null));
+  return useMemo(() => {
+    if (!told) return opened ?? shownOf(asked, []);
+    return shownOf(told.of, told.lanes);
+  }, [told, opened, asked]);
+}
+
+const shownOf = (of: readonly LaneStart[], snapshots: readonly Lane['snapshot'][]): Shown => ({
+  lanes: of.map(({ settings }, k) => ({ settings, snapshot: snapshots[k] ?? null })),
+  datasets: of.map(({ dataset }) => dataset),
+});
+
+function openedOf(opening: Opening): Shown {
+  const settings = defaults(settingsSchema);
+  return { lanes: [{ settings, snapshot: readOpening(opening) }], datasets: [datasetOf(settings, null)] };
+}

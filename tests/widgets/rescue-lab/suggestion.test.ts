@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { LaneSnapshot } from '@/widgets/rescue-lab/protocol';
+import { suggestionFor } from '@/widgets/rescue-lab/suggestion';
+import { laneOf } from './lane';
+
+/** What is suggested after a run that really ends. */
+function suggestedFor(changes: Parameters<typeof laneOf>[0]) {
+  const { settings, snapshot } = laneOf(changes, 60);
+  const { trouble } = snapshot as LaneSnapshot;
+  if (!trouble) throw new Error('The run has not ended.');
+  return suggestionFor(trouble, settings);
+}
+
+const relu = { activation: 'relu', optimizer: 'sgd' } as const;
+
+describe('what is suggested after a run has ended', () => {
+  it('is another start where the very first gradient throws everything', () => {
+    expect(suggestedFor({ ...relu, depth: 50, init: 'normal', gain: 5, width: 64 })).toBe('start');
+  });
+
+  it('is another format where float16 is too small for the first step', () => {
+    expect(suggestedFor({ ...relu, depth: 20, init: 'he', gain: 3, precision: 'float16' })).toBe('precision');
+  });
+
+  it('is clipping or a smaller rate where steps throw a network that could start', () => {
+    expect(suggestedFor({ ...relu, data: 'moons', depth: 10, init: 'he', gain: 2, rate: 0.1 })).toBe('clip');
+  });
+
+  it('is a smaller rate where that one is beyond reason', () => {
+    expect(suggestedFor({ ...relu, depth: 10, init: 'he', gain: 2, rate: 10 })).toBe('rate');
+  });
+
+  it('is a lower threshold where clipping was there, and did not hold', () => {
+    const clipped = { clip: 'norm', threshold: 1000 } as const;
+    expect(suggestedFor({ ...relu, ...clipped, depth: 20, init: 'he', gain: 3, rate: 10 })).toBe('threshold');
+  });
+});
