@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Activation } from '@/core/network/activations';
+import { criticalGain } from '@/core/network/critical-gain';
 import { edgeOf } from '@/widgets/activation-shapes/edge';
 import { activationShapes } from '@/widgets/activation-shapes/model';
 import { networkRun } from '@/widgets/activation-shapes/network-run';
@@ -42,6 +43,8 @@ describe('the lesson on activations', () => {
     const set = 'activation=sigmoid&gain=3';
     saysOf(set, '0.182', look(set).readouts['typical-slope']);
     saysNumber(String.raw`1.37\cdot 10^{-14}`, look(set).readouts.gradient);
+    says('only near 10');
+    expect(Math.round(Number(criticalGain('sigmoid')))).toBe(10);
   });
 
   it.each<readonly [Activation, string, number | null]>([

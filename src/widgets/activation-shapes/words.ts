@@ -38,7 +38,7 @@ export const words: Words<ActivationShapesWords> = {
   en: {
     title: 'A slope at every layer',
     caption:
-      'Left, an activation φ and its slope φ′; the dashed curve is the sigmoid. Right, the slopes that the broken network of this chapter really has, multiplied from the last layer down to the input (bars: root mean square over 32 units and 32 examples), and the gradient that really arrives (line). Below, how many units of each layer are silent: slope exactly 0 for all 32 examples.',
+      'First, an activation φ and its slope φ′; the dashed curve is the sigmoid. Then the slopes that the broken network of this chapter really has, multiplied from the last layer down to the input (bars: root mean square over 32 units and 32 examples), and the gradient that really arrives (line). Last, how many units of each layer are silent: slope exactly 0 for all 32 examples.',
     params: {
       activation: 'Activation',
       z: 'Weighted sum z',
@@ -63,7 +63,7 @@ export const words: Words<ActivationShapesWords> = {
         'Layer {layer} is dead: each of its units stands on the flat side for every example. No gradient passes it, and nothing before it can learn.',
       underflow: 'After {depth} layers the gradient is so small that the computer holds exactly 0.',
       linear:
-        'Every slope is 1, so the product is 1 and the weights alone decide: {ratio} of the gradient arrives. But without a bend, all {depth} layers together are no more than one straight map.',
+        'Every slope is 1, so the product is 1 and the weights alone decide: they multiply the gradient by {ratio}. But without a bend, all {depth} layers together are no more than one straight map.',
       sigmoid:
         'No slope of the sigmoid is above ¼. Here a layer’s is {typical}, and {depth} of them multiply to {product}. What arrives of the gradient is {ratio}.',
       vanishing:
@@ -104,7 +104,7 @@ export const words: Words<ActivationShapesWords> = {
   'zh-cn': {
     title: '每一层都有一个斜率',
     caption:
-      '左图是激活函数 φ 和它的斜率 φ′，虚线是 sigmoid。右图把本章“坏网络”里真实的斜率从最后一层一直乘到输入（条形：对 32 个单元、32 个样本取均方根），并画出真正传到的梯度（折线）。下图是每层沉默的单元：对全部 32 个样本斜率都恰好为 0。',
+      '先是激活函数 φ 和它的斜率 φ′，虚线是 sigmoid。然后把本章“坏网络”里真实的斜率从最后一层一直乘到输入（条形：对 32 个单元、32 个样本取均方根），并画出真正传到的梯度（折线）。最后是每层沉默的单元：对全部 32 个样本斜率都恰好为 0。',
     params: {
       activation: '激活函数',
       z: '加权和 z',
@@ -129,7 +129,7 @@ export const words: Words<ActivationShapesWords> = {
         '第 {layer} 层死了：它的每个单元对每个样本都落在平坦的一侧。梯度过不去，前面的层什么也学不到。',
       underflow: '经过 {depth} 层，梯度小到计算机里存的恰好是 0。',
       linear:
-        '斜率处处是 1，积也是 1，一切由权重决定：梯度到达时剩 {ratio}。可是没有弯折，{depth} 层合起来也只是一个线性映射。',
+        '斜率处处是 1，积也是 1，一切由权重决定：它们使梯度合计乘以 {ratio}。可是没有弯折，{depth} 层合起来也只是一个线性映射。',
       sigmoid:
         'sigmoid 的斜率从不超过 ¼。这里每层是 {typical}，{depth} 层乘起来是 {product}。真正传到的梯度剩 {ratio}。',
       vanishing:

@@ -35,7 +35,7 @@ export const words: Words<InitScaleWords> = {
   en: {
     title: 'One network, weights of another size',
     caption:
-      'The broken network of this chapter, twice: the same random draws, once with weights of variance 1/n (dashed) and once scaled as the initialization asks (bars). Left, the size of the activations on the way forward, root mean square; right, the gradient on the way back. Both pictures have one scale.',
+      'The broken network of this chapter, twice: the same random draws, once with weights of variance 1/n (dashed) and once scaled as the initialization asks (bars). The first picture is the size of the activations on the way forward, root mean square; the second, the gradient on the way back. Both have one scale.',
     params: {
       init: 'Initialization',
       gain: 'Gain on top of it',
@@ -73,7 +73,7 @@ export const words: Words<InitScaleWords> = {
       'scatter-none':
         'The same rule, {count} other draws, width {width}: every one of them keeps {low} of the gradient. Here chance has no say.',
       'scatter-dead':
-        'The same rule, {count} other draws, width {width}: in {dead} of them the gradient is exactly 0, because somewhere a whole layer is silent. In the others {low} to {high} is left of it.',
+        'The same rule, {count} other draws, width {width}: in {dead} of them the gradient is exactly 0, because somewhere a whole layer is silent. The luckiest keeps {high} of it.',
     },
     columns: {
       layer: 'layer',
@@ -112,7 +112,7 @@ export const words: Words<InitScaleWords> = {
   'zh-cn': {
     title: '同一个网络，换一种权重大小',
     caption:
-      '本章的“坏网络”画了两遍：随机抽取的数完全相同，一次权重方差为 1/n（虚线），一次按所选初始化缩放（条形）。左图是前向时激活值的大小（均方根），右图是反向时的梯度。两图刻度相同。',
+      '本章的“坏网络”画了两遍：随机抽取的数完全相同，一次权重方差为 1/n（虚线），一次按所选初始化缩放（条形）。第一幅图是前向时激活值的大小（均方根），第二幅图是反向时的梯度。两图刻度相同。',
     params: {
       init: '初始化',
       gain: '再乘的增益',
@@ -149,7 +149,7 @@ export const words: Words<InitScaleWords> = {
       'scatter-none':
         '同一条规则，另外抽取 {count} 次，宽度 {width}：每一个网络都留下 {low} 的梯度，与运气无关。',
       'scatter-dead':
-        '同一条规则，另外抽取 {count} 次，宽度 {width}：其中 {dead} 次梯度恰好为 0，因为某一层的单元全部沉默；其余的还剩 {low} 到 {high}。',
+        '同一条规则，另外抽取 {count} 次，宽度 {width}：其中 {dead} 次梯度恰好为 0，因为某一层的单元全部沉默；运气最好的一次还剩 {high}。',
     },
     columns: {
       layer: '层',

@@ -112,7 +112,7 @@ export const words: Words<LearningRateWords> = {
     views: { sweep: 'Landscape', layers: 'Fifty layers', edge: 'Training' },
     captions: {
       sweep:
-        'Left: descent on the bowl (x² + y²)/4 from x = 4, or on chapter 5’s ridge of scale 10 from x = 58. Right: where it ends, for every rate. λ is the curvature at the bottom of the valley in which the walk starts.',
+        'First, descent on the bowl (x² + y²)/4 from x = 4, or on chapter 5’s ridge of scale 10 from x = 58; then where it ends, for every rate. λ is the curvature at the bottom of the valley in which the walk starts.',
       layers:
         'The first step of the chapter’s broken network: 50 ReLU layers of 32 units. A layer is its weights and its biases; a rate serves it if the step changes it by 0.0001% to 10% of its size.',
       edge: 'A network 1–16–16–1 of tanh units learns sin 3x from 20 points, all of them at every step. λ is the largest eigenvalue of the Hessian over its 321 parameters, measured every 20 steps by power iteration.',
@@ -218,7 +218,7 @@ export const words: Words<LearningRateWords> = {
     views: { sweep: '一处地形', layers: '五十层', edge: '一次训练' },
     captions: {
       sweep:
-        '左图：在碗形 (x² + y²)/4 上从 x = 4 出发，或在第 5 章的山脊（比例 10）上从 x = 58 出发做梯度下降。右图：每一个学习率最后走到哪里。λ 是起点所在山谷谷底的曲率。',
+        '第一幅图：在碗形 (x² + y²)/4 上从 x = 4 出发，或在第 5 章的山脊（比例 10）上从 x = 58 出发做梯度下降。第二幅图：每一个学习率最后走到哪里。λ 是起点所在山谷谷底的曲率。',
       layers:
         '本章那个坏掉的网络的第一步：50 层，每层 32 个 ReLU 单元。一层包括它的权重和偏置；一步使它改变自身大小的 0.0001% 到 10%，这个学习率就算合适。',
       edge: '一个 1–16–16–1 的 tanh 网络从 20 个点学习 sin 3x，每一步都用全部的点。λ 是损失对 321 个参数的 Hessian 矩阵的最大特征值，每 20 步用幂迭代测一次。',

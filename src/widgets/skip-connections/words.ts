@@ -24,7 +24,7 @@ export const words: Words<SkipConnectionsWords> = {
   en: {
     title: 'A plain network, and two with skip connections',
     caption:
-      'ReLU layers of 32 units, with the same weights in all three networks: one pass forward, one pass back. On the left, the gradient at every layer, as a multiple of that at the last; on the right, where it ends at the input, for networks of every depth L.',
+      'ReLU layers of 32 units, with the same weights in all three networks: one pass forward, one pass back. The first chart shows the gradient at every layer, as a multiple of that at the last; the second, where it ends at the input, for networks of every depth L.',
     params: { depth: 'Depth L (layers)', gain: 'Gain of the weights', seed: 'Seed' },
     readouts: {
       plain: 'plain: first / last layer',
@@ -76,7 +76,7 @@ export const words: Words<SkipConnectionsWords> = {
   'zh-cn': {
     title: '普通网络，与两种带跳跃连接的网络',
     caption:
-      '每层 32 个 ReLU 单元，三个网络用同样的权重：前向一遍，反向一遍。左图是每一层的梯度，以最后一层的梯度为 1；右图是深度 L 取不同值时，传到输入处还有多少。',
+      '每层 32 个 ReLU 单元，三个网络用同样的权重：前向一遍，反向一遍。第一幅图是每一层的梯度，以最后一层的梯度为 1；第二幅图是深度 L 取不同值时，传到输入处还有多少。',
     params: { depth: '深度 L（层数）', gain: '权重的增益', seed: '随机种子' },
     readouts: {
       plain: '普通：首层 / 末层',
