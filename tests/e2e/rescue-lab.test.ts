@@ -81,23 +81,23 @@ describe('training', () => {
   it('tells one step in slow motion, and shows where it led once it has been told', async () => {
     const page = await openPage(browser(), moving);
     const figure = await open(page);
-    // Moments pass quickly: the page itself notes what is told, and at which step the readouts then stand.
-    await page.evaluate(() => {
-      const told: string[] = [];
-      Object.assign(window, { told });
+    // Moments pass too quickly to be looked up one by one on a busy machine: all are written down.
+    const heard = await figure.evaluateHandle((element) => {
+      const texts: { said: string; step: string }[] = [];
       new MutationObserver(() => {
-        const text = document.querySelector('.lab-slow-lane p')?.textContent;
-        const step = document.querySelector('[data-readout="step"]')?.getAttribute('data-value');
-        if (text) told.push(`${step}: ${text}`);
-      }).observe(document.body, { subtree: true, childList: true, characterData: true });
+        const said = element.querySelector('.lab-slow-lane > p')?.textContent;
+        const step = element.querySelector('[data-readout="step"]')?.textContent;
+        if (said && said !== texts.at(-1)?.said) texts.push({ said, step: step ?? '' });
+      }).observe(element, { childList: true, subtree: true, characterData: true });
+      return texts;
     });
     await press(figure, 'slow-step');
     await expect.poll(() => read(figure, 'step'), { timeout: 20_000 }).toBe(2);
-    const told = await page.evaluate(() => (window as unknown as { told: string[] }).told);
-    const forward = told.findIndex((text) => text.startsWith('1: Forward, layer'));
-    const backward = told.findIndex((text) => text.startsWith('1: Backward, layer'));
-    expect(forward).toBeGreaterThanOrEqual(0);
-    expect(backward).toBeGreaterThan(forward);
+    const moments = await heard.jsonValue();
+    const told = (beginning: string) => moments.findIndex(({ said }) => said.startsWith(beginning));
+    expect(told('Forward')).toBeGreaterThanOrEqual(0);
+    expect(told('Backward')).toBeGreaterThan(told('Forward'));
+    expect(moments[told('Backward')]?.step).toBe('1');
     await press(figure, 'slow-close');
     expect(await figure.locator('.lab-slow').count()).toBe(0);
     await page.context().close();
