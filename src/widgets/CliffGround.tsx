@@ -16,6 +16,9 @@ import { wallAt, wallFrom } from './cliff-wall';
 
 const { inner } = mapFrame;
 
+/** The b at which the flat has its name: clear of the corner, where the flattest starts are. */
+const flatNamed = -1.1;
+
 /** The words on the map of the cliff. */
 export interface CliffMapWords {
   /** Under the legend of the map. */
@@ -42,7 +45,7 @@ export const CliffGround = memo(function CliffGround({ map, stale, time, words }
         <ContourMap paths={map} />
       </g>
       <Wall from={wallFrom(time)} word={words.wall} />
-      <Label at={[inner.right - 8, inner.top + 14]} anchor="end">
+      <Label at={[inner.right - 8, mapFrame.y(flatNamed)]} anchor="end">
         {words.flat}
       </Label>
       <Axis frame={mapFrame} side="bottom" label="w" />

@@ -31,7 +31,7 @@ export const words: Words<BatchNormWords> = {
   en: {
     title: 'Batch normalization, and what it is not',
     caption:
-      'The network of 32 ReLU units a layer without and with the remedy, with the same weights. Above, a histogram for every layer: how the numbers that enter ReLU are distributed over units and examples; the darker, the more. Below, the gradient that arrives at each layer, as a multiple of that at the last.',
+      'The network of 32 ReLU units a layer without and with the remedy, with the same weights. Above, a histogram for every layer: how the numbers that enter ReLU are distributed over units and examples; the stronger the color, the more. Below, the gradient that arrives at each layer, as a multiple of that at the last.',
     params: {
       remedy: 'Remedy',
       depth: 'Depth (layers)',
@@ -111,7 +111,7 @@ export const words: Words<BatchNormWords> = {
   'zh-cn': {
     title: '批量归一化，以及它不是什么',
     caption:
-      '每层 32 个 ReLU 单元的网络，左边不加办法，右边加上，两边权重相同。上面每一层一张直方图：进入 ReLU 的数在各单元、各样本上如何分布，颜色越深越多。下面是传到每一层的梯度，以最后一层的梯度为 1。',
+      '每层 32 个 ReLU 单元的网络，一个不加办法，一个加上，两个网络权重相同。上面每一层一张直方图：进入 ReLU 的数在各单元、各样本上如何分布，颜色越浓越多。下面是传到每一层的梯度，以最后一层的梯度为 1。',
     params: {
       remedy: '办法',
       depth: '深度（层数）',
@@ -146,7 +146,7 @@ export const words: Words<BatchNormWords> = {
       'batch-of-two':
         '一批只有两个样本，标准化之后总是一个 +1、一个 −1，不管原来是多少。输入的信息丢了，梯度也跟着没了：{ratio}。',
       'use-fresh':
-        '一个批次也没见过就拿来用，批量归一化还以为均值是 0、方差是 1，于是什么也没有改变：左右两边一样。',
+        '一个批次也没见过就拿来用，批量归一化还以为均值是 0、方差是 1，于是什么也没有改变：两个网络一样。',
       'use-shrinks':
         '见过 {seen} 个批次，滑动统计量离初始值还太近：最后一层的标准差是 {spread}，训练时却是 1。使用中的网络已经不是训练过的那一个。',
       'use-grows':

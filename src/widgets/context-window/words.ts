@@ -30,7 +30,7 @@ export const words: Words<ContextWindowWords> = {
   en: {
     title: 'Where the way back is cut',
     caption:
-      'An LSTM of 8 units reads a mark of +1 or −1, then further inputs, and has to tell the mark at the end. Three of them learn from the same first weights and sequences: 800 updates of Adam at 0.01, 64 fresh sequences each. Left, what arrives of the gradient so many steps before the end; right, how many of 400 fresh marks each tells right.',
+      'An LSTM of 8 units reads a mark of +1 or −1, then further inputs, and has to tell the mark at the end. Three of them learn from the same first weights and sequences: 800 updates of Adam at 0.01, 64 fresh sequences each. The bars: what arrives of the gradient so many steps before the end. The curves: how many of 400 fresh marks each tells right.',
     params: {
       window: 'Window of the cuts (steps)',
       lag: 'Steps from the mark to the end',
@@ -99,7 +99,7 @@ export const words: Words<ContextWindowWords> = {
   'zh-cn': {
     title: '在哪里截断回传',
     caption:
-      '一个 8 单元的 LSTM 先读到一个标记（+1 或 −1），再读后面的输入，最后要说出标记是哪个。三个网络的初始权重和训练序列完全相同：Adam，学习率 0.01，更新 800 次，每次 64 个新序列。左图：往回走若干步，还剩多少梯度；右图：400 个新序列中答对的比例。',
+      '一个 8 单元的 LSTM 先读到一个标记（+1 或 −1），再读后面的输入，最后要说出标记是哪个。三个网络的初始权重和训练序列完全相同：Adam，学习率 0.01，更新 800 次，每次 64 个新序列。柱形：往回走若干步，还剩多少梯度；曲线：400 个新序列中答对的比例。',
     params: {
       window: '截断窗口（步）',
       lag: '从标记到末尾的步数',

@@ -96,11 +96,14 @@ interface NumbersProps {
   readonly words: ClippingWords;
 }
 
-const column = 256;
+const column = 246;
+
+/** A small component with two digits, so that a pair of them fits beside the arrows. */
+const component = (value: number) => formatNumber(value, Math.abs(value) < 0.01 ? 1 : 2);
 
 /** Both vectors in numbers, beside the arrows. */
 function Numbers({ gradient, clipped, words }: NumbersProps) {
-  const written = ([x, y]: Vector) => `(${formatNumber(x, 2)}, ${formatNumber(y, 2)})`;
+  const written = ([x, y]: Vector) => `(${component(x)}, ${component(y)})`;
   const length = (value: number) => fill(words.length, { length: formatNumber(value, 2) });
   const outcome =
     clipped.turn === null

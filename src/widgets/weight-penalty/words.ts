@@ -109,7 +109,7 @@ export const words: Words<WeightPenaltyWords> = {
     views: { contours: 'Two weights', layers: 'Fifty layers' },
     captions: {
       contours:
-        'Left: the loss of a regression with two inputs, of which the first spreads three times as far, and descent at rate 0.1 with mini-batches of 8 of its 64 examples. Right: the weights at the minimum of loss and penalty, for every strength.',
+        'The map: the loss of a regression with two inputs, of which the first spreads three times as far, and descent at rate 0.1 with mini-batches of 8 of its 64 examples. The curves: the weights at the minimum of loss and penalty, for every strength.',
       layers:
         'The chapter’s broken network with weights twice as large: 50 ReLU layers of 32 units, whose gradients explode. The penalty is applied to the hidden weights for so many steps at rate 0.005, and nothing else: in training, the loss would pull, too.',
     },
@@ -203,7 +203,7 @@ export const words: Words<WeightPenaltyWords> = {
     views: { contours: '两个权重', layers: '五十层' },
     captions: {
       contours:
-        '左图：有两个输入的回归的损失，第一个输入的散布是第二个的三倍；梯度下降的学习率是 0.1，每一步从 64 个样本中取 8 个。右图：各种强度下，损失加惩罚的最小值处的两个权重。',
+        '地图：有两个输入的回归的损失，第一个输入的散布是第二个的三倍；梯度下降的学习率是 0.1，每一步从 64 个样本中取 8 个。曲线：各种强度下，损失加惩罚的最小值处的两个权重。',
       layers:
         '本章那个坏掉的网络，权重放大一倍：50 层，每层 32 个 ReLU 单元，梯度会爆炸。只对隐藏层的权重施加惩罚，学习率 0.005，别的什么也不做；真正训练时，损失也会拉动权重。',
     },
