@@ -38,9 +38,15 @@ export default defineConfig({
       rolldownOptions: {
         onLog,
         output: {
-          // Small parts that most figures share travel together: apart, each would pay for its own envelope.
+          // Small parts that most figures share travel together: apart, each would pay for its own envelope. What maps
+          // with level curves alone need does not.
           codeSplitting: {
-            groups: [{ name: 'parts', test: /\/src\/(charts\/(?!surface)|controls\/|quantities)/ }],
+            groups: [
+              {
+                name: 'parts',
+                test: /\/src\/(charts\/(?!surface|(Contours|HeightLegend|bands|stretches)\.)|controls\/|quantities)/,
+              },
+            ],
           },
         },
       },
