@@ -38,15 +38,9 @@ export default defineConfig({
       rolldownOptions: {
         onLog,
         output: {
-          // Small parts that most figures share travel together: apart, each would pay for its own envelope. What maps
-          // with level curves alone need does not.
+          // Small parts that most figures share travel together: apart, each would pay for its own envelope.
           codeSplitting: {
-            groups: [
-              {
-                name: 'parts',
-                test: /\/src\/(charts\/(?!surface|(Contours|HeightLegend|bands|stretches)\.)|controls\/|quantities)/,
-              },
-            ],
+            groups: [{ name: 'parts', test: /\/src\/(charts\/(?!surface)|controls\/|quantities)/ }],
           },
         },
       },

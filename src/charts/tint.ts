@@ -1,5 +1,3 @@
-import { type Quantity, quantities } from '@/quantities';
-
 /**
  * Colors are computed by CSS from the tokens of the theme, so that one picture serves light and dark:
  * these functions return `color-mix` expressions, in whole percents to keep the set of them small.
@@ -30,11 +28,6 @@ export function growthTint(t: number): string {
 /** t = 0 paper, 1 ink: an amount without a direction. */
 export function amountTint(t: number): string {
   return mix('var(--amount-low)', 'var(--amount-high)', t);
-}
-
-/** t = 0 paper, 1 the color of a quantity: how much of it there is. */
-export function quantityTint(quantity: Quantity, t: number): string {
-  return mix('var(--chart-paper)', `var(${quantities[quantity].token})`, t);
 }
 
 export const CATEGORY_COUNT = 6;

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  amountTint,
-  CATEGORY_COUNT,
-  categoryTint,
-  growthTint,
-  heightTint,
-  quantityTint,
-} from '@/charts/tint';
+import { amountTint, CATEGORY_COUNT, categoryTint, growthTint, heightTint } from '@/charts/tint';
 import { quantities } from '@/quantities';
+import { activationTint } from '@/widgets/batch-norm/share-tint';
 import { computed, contrast, tokensOf } from './colors';
 
 const steps = Array.from({ length: 21 }, (_, i) => i / 20);
@@ -59,8 +53,7 @@ describe.each(['light', 'dark'] as const)('colors on a %s page', (theme) => {
   });
 
   test('higher is always darker on paper and lighter in the dark, and so is more', () => {
-    const activation = (t: number) => quantityTint('activation', t);
-    for (const tint of [heightTint, amountTint, activation]) {
+    for (const tint of [heightTint, amountTint, activationTint]) {
       const away = steps.map((t) => contrast(show(tint(t)), paper));
       expect(away).toEqual(away.toSorted((a, b) => a - b));
     }
