@@ -1,8 +1,8 @@
+import { frobenius } from '@/core/calculus/frobenius';
+import { type Clipping, clipInto } from '@/core/descent/clipping';
 import { type Activation, activate } from '@/core/network/activations';
 import { backward } from '@/core/network/backward';
-import { type Clipping, clipInto } from '@/core/network/clipping';
 import { forward } from '@/core/network/forward';
-import { frobenius } from '@/core/network/frobenius';
 import { recommendedGain } from '@/core/network/initialization';
 import type { Loss } from '@/core/network/loss';
 import { blankNetwork } from '@/core/network/network';

@@ -1,3 +1,4 @@
+import { frobenius } from '@/core/calculus/frobenius';
 import type { GradientInto } from './gradient';
 
 export interface SharpnessOptions {
@@ -45,8 +46,6 @@ export function sharpness({ gradientInto, at, direction, rounds }: SharpnessOpti
 }
 
 function normalize(vector: Float64Array): void {
-  let square = 0;
-  for (const entry of vector) square += entry * entry;
-  const length = Math.sqrt(square);
+  const length = frobenius(vector);
   for (let k = 0; k < vector.length; k++) vector[k] = (vector[k] as number) / length;
 }

@@ -1,5 +1,5 @@
 import type { Landscape } from '@/core/landscapes/landscape';
-import { type Clipping, clipInto } from '@/core/network/clipping';
+import { type Clipping, clipInto } from './clipping';
 import { gradientOf } from './gradient';
 
 export interface WalkOptions {

@@ -1,9 +1,9 @@
+import { frobenius, rootMeanSquare, spread } from '@/core/calculus/frobenius';
 import { stream } from '@/core/random';
 import type { Activation } from './activations';
 import { backward } from './backward';
 import { fatal, type NumberFormat, ranges, type Troubles } from './formats';
 import { forward, type Pass, type PassSpace, passSpace } from './forward';
-import { frobenius, rootMeanSquare, spread } from './frobenius';
 import { type GradientSpace, passingSpace } from './gradient-space';
 import { drawNormal, type Init, weightDeviation } from './initialization';
 import { type MeanField, meanField } from './mean-field';

@@ -1,5 +1,5 @@
+import { frobenius } from '@/core/calculus/frobenius';
 import type { Pass } from './forward';
-import { frobenius } from './frobenius';
 import { exampleTangents } from './tangents';
 
 /** The product of the layers' Jacobians from the input up to each layer: ∂a_l/∂a_0 of one example, l = 0 … L. */

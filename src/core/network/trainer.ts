@@ -1,7 +1,7 @@
+import { frobenius } from '@/core/calculus/frobenius';
 import { backward } from './backward';
 import { fatal, type NumberFormat, note, type Trouble, type Troubles } from './formats';
 import { forward, passSpace, trackStatistics } from './forward';
-import { frobenius } from './frobenius';
 import { type Gradients, gradientSpace } from './gradient-space';
 import { layerSize } from './layers';
 import type { Loss } from './loss';

@@ -1,6 +1,6 @@
+import { frobenius } from '@/core/calculus/frobenius';
+import { type Clipping, clipInto } from '@/core/descent/clipping';
 import { type OptimizerOptions, optimizer } from '@/core/descent/optimizers';
-import { type Clipping, clipInto } from './clipping';
-import { frobenius } from './frobenius';
 import { multiplyInto } from './initialization';
 import { addPenalty, type Penalty } from './penalty';
 

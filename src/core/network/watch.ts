@@ -1,6 +1,6 @@
+import { frobenius } from '@/core/calculus/frobenius';
 import { type NumberFormat, note, ranges, type Troubles } from './formats';
 import type { Pass } from './forward';
-import { frobenius } from './frobenius';
 import type { Gradients } from './gradient-space';
 
 /** Notes the fates of preactivations and activations, in the order in which they are computed. */

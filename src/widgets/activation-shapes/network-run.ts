@@ -1,7 +1,7 @@
+import { frobenius, rootMeanSquare } from '@/core/calculus/frobenius';
 import type { Activation } from '@/core/network/activations';
 import { backward } from '@/core/network/backward';
 import { forward, type Pass, type PassSpace, passSpace } from '@/core/network/forward';
-import { frobenius, rootMeanSquare } from '@/core/network/frobenius';
 import { type GradientSpace, passingSpace } from '@/core/network/gradient-space';
 import { drawNormal } from '@/core/network/initialization';
 import { blankNetwork, type Draws, initialize, type Network } from '@/core/network/network';

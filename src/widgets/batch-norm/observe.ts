@@ -1,6 +1,6 @@
+import { frobenius, spread } from '@/core/calculus/frobenius';
 import { backward } from '@/core/network/backward';
 import { forward, type Mode, type PassSpace, passSpace, trackStatistics } from '@/core/network/forward';
-import { frobenius, spread } from '@/core/network/frobenius';
 import { type GradientSpace, passingSpace } from '@/core/network/gradient-space';
 import { drawNormal } from '@/core/network/initialization';
 import { sumRowsInto } from '@/core/network/matrix';

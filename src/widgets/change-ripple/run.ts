@@ -1,5 +1,5 @@
+import { frobenius } from '@/core/calculus/frobenius';
 import { forward } from '@/core/network/forward';
-import { frobenius } from '@/core/network/frobenius';
 import { runningProduct } from '@/core/network/running-product';
 import { jacobianVector } from '@/core/network/tangents';
 import type { Values } from '@/params/schema';

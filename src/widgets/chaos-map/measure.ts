@@ -1,6 +1,6 @@
+import { frobenius } from '@/core/calculus/frobenius';
 import type { Activation } from '@/core/network/activations';
 import { forward, type PassSpace, passSpace } from '@/core/network/forward';
-import { frobenius } from '@/core/network/frobenius';
 import { drawNormal } from '@/core/network/initialization';
 import { meanField } from '@/core/network/mean-field';
 import { blankNetwork, type Draws, initialize, type Network } from '@/core/network/network';

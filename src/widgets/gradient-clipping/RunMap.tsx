@@ -1,18 +1,15 @@
-import { memo, useMemo, useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { ContourPaths } from '@/charts/contourPaths';
 import { formatNumber } from '@/charts/format';
-import { Label } from '@/charts/Label';
 import { Layers } from '@/charts/Layers';
-import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
-import { stretches } from '@/charts/stretches';
 import { ClickToMove } from '@/controls/ClickToMove';
 import { MovablePoint } from '@/controls/MovablePoint';
 import { planeOf } from '@/controls/point';
-import { fill } from '@/i18n/fill';
 import { CliffGround, ThrownStep } from '../CliffGround';
+import { RunPath, RunStand } from '../CliffRun';
 import { mapFrame } from '../cliff-map';
-import { area, usualTime } from '../cliff-surface';
+import { usualTime } from '../cliff-surface';
 import type { RunShown } from './model';
 import { schema } from './params';
 import type { ClippingWords } from './words';
@@ -50,14 +47,14 @@ export const RunMap = memo(function RunMap(props: RunMapProps) {
       label={words.map}
       back={<CliffGround map={map} time={usualTime} words={words} />}
     >
-      <Path run={clipped} frame={frame} dots={frame <= mostDots} />
-      <Path run={without} frame={frame} dash={withoutDash} />
+      <RunPath places={clipped.places} frame={frame} dots={frame <= mostDots} />
+      <RunPath places={without.places} frame={frame} dash={withoutDash} />
       {clipped.thrown && !clipped.arrived && (
         <ThrownStep thrown={clipped.thrown} words={words} unnamed={without.thrown !== null} />
       )}
       {without.thrown && <ThrownStep thrown={without.thrown} words={words} />}
-      <Stand run={without} size={8} row={0} outside={words.outside.without} />
-      <Stand run={clipped} size={11} row={1} outside={words.outside.with} />
+      <RunStand place={without.place} outside={without.outside} away={words.outside.without} size={8} />
+      <RunStand place={clipped.place} outside={clipped.outside} away={words.outside.with} row={1} size={11} />
       <ClickToMove {...drag} area={inner} handle={handle} />
       <MovablePoint
         {...drag}
@@ -72,47 +69,3 @@ export const RunMap = memo(function RunMap(props: RunMapProps) {
     </Layers>
   );
 });
-
-interface StandProps {
-  readonly run: RunShown;
-  readonly size: number;
-  /** The row, from below, for the words on a run that has left the map. */
-  readonly row: number;
-  readonly outside: string;
-}
-
-/** Where a run stands. */
-function Stand({ run, size, row, outside }: StandProps) {
-  const [w, b] = run.place;
-  return run.outside ? (
-    <Label at={[inner.left + 8, inner.bottom - 14 - 20 * row]} quantity="path">
-      {fill(outside, { w: formatNumber(w, 2), b: formatNumber(b, 2) })}
-    </Label>
-  ) : (
-    <Mark frame={mapFrame} at={run.place} shape="cross" quantity="point" size={size} />
-  );
-}
-
-interface PathProps {
-  readonly run: Pick<RunShown, 'places'>;
-  readonly frame: number;
-  readonly dash?: string;
-  readonly dots?: boolean;
-}
-
-function Path({ run, frame, dash, dots = false }: PathProps) {
-  const { places } = run;
-  const seen = useMemo(() => stretches(places.slice(0, frame + 1), area), [places, frame]);
-  return seen.map((points, index) => (
-    <Line
-      // biome-ignore lint/suspicious/noArrayIndexKey: a stretch of the path is its place in it
-      key={index}
-      frame={mapFrame}
-      points={points}
-      quantity="path"
-      className="thin"
-      dots={dots}
-      {...(dash && { dash })}
-    />
-  ));
-}

@@ -1,4 +1,4 @@
-import { type Clipping, clipInto } from '@/core/network/clipping';
+import { type Clipping, clipInto } from '@/core/descent/clipping';
 
 export type Vector = readonly [x: number, y: number];
 

@@ -1,8 +1,8 @@
 import type { Position } from '@/charts/position';
+import { type Clipping, clipInto } from '@/core/descent/clipping';
 import { nudged, parted } from '@/core/descent/twin';
 import { type Walk, walk } from '@/core/descent/walk';
 import type { Landscape } from '@/core/landscapes/landscape';
-import { type Clipping, clipInto } from '@/core/network/clipping';
 import type { Values } from '@/params/schema';
 import { surfaceOf, usualTime } from '../cliff-surface';
 import { turnOf, type Vector } from './arrows';

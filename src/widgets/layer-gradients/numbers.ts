@@ -1,4 +1,4 @@
-import { frobenius } from '@/core/network/frobenius';
+import { frobenius } from '@/core/calculus/frobenius';
 import { drawNormal } from '@/core/network/initialization';
 import type { MeanField } from '@/core/network/mean-field';
 import type { Reading, Specimen } from '@/core/network/microscope';

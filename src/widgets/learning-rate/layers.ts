@@ -1,6 +1,6 @@
+import { frobenius } from '@/core/calculus/frobenius';
 import { backward } from '@/core/network/backward';
 import { forward, passSpace } from '@/core/network/forward';
-import { frobenius } from '@/core/network/frobenius';
 import { passingSpace } from '@/core/network/gradient-space';
 import { drawNormal } from '@/core/network/initialization';
 import { blankNetwork, type Draws, initialize } from '@/core/network/network';

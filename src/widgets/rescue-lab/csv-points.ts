@@ -1,7 +1,7 @@
+import { spread } from '@/core/calculus/frobenius';
 import { shuffledInto } from '@/core/data/batches';
 import { chooseTest, type Scaling } from '@/core/data/dataset';
 import type { LabeledPoints } from '@/core/data/labeled-points';
-import { spread } from '@/core/network/frobenius';
 import { stream } from '@/core/random';
 import type { Row } from './csv-rows';
 

@@ -1,8 +1,8 @@
+import { rootMeanSquare } from '@/core/calculus/frobenius';
 import { batches } from '@/core/data/batches';
 import type { Dataset } from '@/core/data/dataset';
 import { optimizerMemory } from '@/core/descent/optimizers';
 import { forward, type PassSpace, passSpace } from '@/core/network/forward';
-import { rootMeanSquare } from '@/core/network/frobenius';
 import { network } from '@/core/network/network';
 import { type Step, trainer } from '@/core/network/trainer';
 import { COLUMNS, type HistoryBook, historyBook } from './history';

@@ -1,4 +1,4 @@
-import { frobenius } from '@/core/network/frobenius';
+import { frobenius } from '@/core/calculus/frobenius';
 import type { Step } from '@/core/network/trainer';
 import type { RunTrouble, SlowStep, StepRecord } from './records';
 

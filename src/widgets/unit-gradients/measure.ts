@@ -1,5 +1,5 @@
 import { extent } from 'd3';
-import { frobenius } from '@/core/network/frobenius';
+import { frobenius } from '@/core/calculus/frobenius';
 import type { Values } from '@/params/schema';
 import type { schema } from './params';
 import type { Run } from './run';

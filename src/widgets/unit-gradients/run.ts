@@ -1,6 +1,6 @@
+import { frobenius } from '@/core/calculus/frobenius';
 import { gaussians } from '@/core/data/gaussians';
 import type { Trouble } from '@/core/network/formats';
-import { frobenius } from '@/core/network/frobenius';
 import type { Layer } from '@/core/network/layers';
 import { blankNetwork, network } from '@/core/network/network';
 import { trainer } from '@/core/network/trainer';

@@ -1,6 +1,6 @@
+import { frobenius } from '@/core/calculus/frobenius';
 import { backward } from '@/core/network/backward';
 import { forward, type PassSpace, passSpace } from '@/core/network/forward';
-import { frobenius } from '@/core/network/frobenius';
 import { type GradientSpace, passingSpace } from '@/core/network/gradient-space';
 import { drawNormal, multiplyInto } from '@/core/network/initialization';
 import { type Network, network } from '@/core/network/network';

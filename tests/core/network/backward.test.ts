@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { centralDifference } from '@/core/calculus/differences';
+import { frobenius, rowNorms } from '@/core/calculus/frobenius';
 import { backward, vectorJacobian } from '@/core/network/backward';
 import { forward, passSpace } from '@/core/network/forward';
-import { frobenius, rowNorms } from '@/core/network/frobenius';
 import { gradientSpace, passingSpace } from '@/core/network/gradient-space';
 import { network } from '@/core/network/network';
 import { build, drawn, lossAt, near, normals } from './networks';

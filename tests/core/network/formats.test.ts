@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { frobenius } from '@/core/calculus/frobenius';
 import { fateOf, type NumberFormat, note, ranges, type Troubles } from '@/core/network/formats';
-import { frobenius } from '@/core/network/frobenius';
 
 const fate = (format: NumberFormat, ...values: number[]) => {
   const array = Float64Array.from(values);

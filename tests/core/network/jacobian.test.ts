@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { frobenius } from '@/core/calculus/frobenius';
 import { curvature } from '@/core/descent/curvature';
 import { vectorJacobian } from '@/core/network/backward';
 import { forward } from '@/core/network/forward';
-import { frobenius } from '@/core/network/frobenius';
 import { blankNetwork, network } from '@/core/network/network';
 import { largestSingularValue, runningProduct } from '@/core/network/running-product';
 import { exampleTangents, jacobianVector } from '@/core/network/tangents';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frobenius } from '@/core/network/frobenius';
+import { frobenius } from '@/core/calculus/frobenius';
 import { defaults } from '@/params/schema';
 import { cellPaths, edgesOf, layoutOf } from '@/widgets/change-ripple/cells';
 import { changeRipple } from '@/widgets/change-ripple/model';

@@ -1,5 +1,5 @@
+import { frobenius } from '@/core/calculus/frobenius';
 import { type NumberFormat, note, type Troubles } from '../formats';
-import { frobenius } from '../frobenius';
 import { type Goal, lossInto } from '../loss';
 import { sumRowsInto, times, transposedTimes } from '../matrix';
 import { watchLoss } from '../watch';

@@ -1,4 +1,4 @@
-import { frobenius } from '../frobenius';
+import { frobenius } from '@/core/calculus/frobenius';
 import { tanh } from '../tanh';
 import type { RecurrentPass } from './forward';
 import type { RecurrentGradientSpace } from './gradient-space';

@@ -1,5 +1,5 @@
+import { frobenius } from '@/core/calculus/frobenius';
 import { fatal, type NumberFormat, note, type Trouble, type Troubles } from '../formats';
-import { frobenius } from '../frobenius';
 import type { Loss } from '../loss';
 import { type Update, type UpdateOptions, updater } from '../updater';
 import { recurrentBackward } from './backward';

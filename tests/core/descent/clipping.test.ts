@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Clipping, clipInto } from '@/core/network/clipping';
-import { frobenius } from '@/core/network/frobenius';
-import { addPenalty } from '@/core/network/penalty';
-import { normals } from './networks';
+import { frobenius } from '@/core/calculus/frobenius';
+import { type Clipping, clipInto } from '@/core/descent/clipping';
+import { normals } from '../network/networks';
 
 function clipped(clipping: Clipping, ...gradient: number[]): number[] {
   const out = new Float64Array(gradient.length);
@@ -41,19 +40,5 @@ describe('clipping', () => {
 
   it('does not help a gradient that vanishes', () => {
     expect(clipped({ by: 'norm', at: 1 }, 1e-9, 1e-12)).toEqual([1e-9, 1e-12]);
-  });
-});
-
-describe('a penalty', () => {
-  it('adds its slope to a gradient, and none at a weight of 0', () => {
-    const gradient = Float64Array.of(1, 1, 1);
-    expect(addPenalty({ l1: 0.5, l2: 0.25 }, Float64Array.of(-2, 0, 4), gradient)).toBe(0.5 * 6 + 0.25 * 20);
-    expect([...gradient]).toEqual([1 - 0.5 - 1, 1, 1 + 0.5 + 2]);
-  });
-
-  it('that is off costs nothing, however large the weights', () => {
-    const weights = Float64Array.of(1e200, -1e308, 1e308);
-    expect(addPenalty({}, weights, new Float64Array(3))).toBe(0);
-    expect(addPenalty({ l2: 1 }, weights, new Float64Array(3))).toBe(Number.POSITIVE_INFINITY);
   });
 });

@@ -1,4 +1,4 @@
-import { frobenius } from './frobenius';
+import { frobenius } from '@/core/calculus/frobenius';
 
 /** A bound on a gradient: on the norm of all of it, which keeps its direction, or on every entry, which does not. */
 export interface Clipping {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frobenius, rootMeanSquare, spread } from '@/core/network/frobenius';
+import { frobenius, rootMeanSquare, spread } from '@/core/calculus/frobenius';
 
 const of = (...values: number[]) => Float64Array.of(...values);
 

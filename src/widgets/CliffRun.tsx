@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import { formatNumber } from '@/charts/format';
+import { Label } from '@/charts/Label';
+import { Line } from '@/charts/Line';
+import { Mark } from '@/charts/Mark';
+import type { Position } from '@/charts/position';
+import { stretches } from '@/charts/stretches';
+import { fill } from '@/i18n/fill';
+import { mapFrame } from './cliff-map';
+import { area } from './cliff-surface';
+
+const { inner } = mapFrame;
+
+interface RunPathProps {
+  /** All places of the run; those after `frame` are not drawn. */
+  readonly places: readonly Position[];
+  readonly frame: number;
+  readonly dash?: string;
+  readonly dots?: boolean;
+}
+
+/** The walk of a run, where it is within the map. */
+export function RunPath({ places, frame, dash, dots = false }: RunPathProps) {
+  const seen = useMemo(() => stretches(places.slice(0, frame + 1), area), [places, frame]);
+  return seen.map((points, index) => (
+    <Line
+      // biome-ignore lint/suspicious/noArrayIndexKey: a stretch of the path is its place in it
+      key={index}
+      frame={mapFrame}
+      points={points}
+      quantity="path"
+      className="thin"
+      dots={dots}
+      {...(dash && { dash })}
+    />
+  ));
+}
+
+interface RunStandProps {
+  readonly place: Position;
+  readonly outside: boolean;
+  /** Says where a run stands that has left the map: `{w}`, `{b}`. */
+  readonly away: string;
+  /** The row of these words, from below. */
+  readonly row?: number;
+  readonly size?: number;
+}
+
+/** Where a run stands. */
+export function RunStand({ place, outside, away, row = 0, size }: RunStandProps) {
+  const [w, b] = place;
+  return outside ? (
+    <Label at={[inner.left + 8, inner.bottom - 14 - 20 * row]} quantity="path">
+      {fill(away, { w: formatNumber(w, 2), b: formatNumber(b, 2) })}
+    </Label>
+  ) : (
+    <Mark frame={mapFrame} at={place} shape="cross" quantity="point" {...(size && { size })} />
+  );
+}
