@@ -7,6 +7,8 @@ import type { schema } from './params';
 export type Sentence =
   | 'none'
   | 'averaging'
+  /** The gradients point nearly the same way, so that the average loses next to nothing. */
+  | 'averaging-alike'
   | 'averaging-one'
   | 'nothing'
   | 'explodes'
@@ -35,10 +37,16 @@ export interface Numbers {
 /** In use, the last layer's spread may be off from 1 by this factor and still be called the same. */
 const AGREES = 2;
 
+/** An average as long as this share of a single gradient has lost next to nothing. */
+const ALIKE = 0.95;
+
 function keyOf({ remedy, batch, gain, mode, seen }: Values<typeof schema>, numbers: Numbers): Sentence {
   if (gain === 0) return 'nothing';
   if (remedy === 'none') return 'none';
-  if (remedy === 'gradient-averaging') return batch === 1 ? 'averaging-one' : 'averaging';
+  if (remedy === 'gradient-averaging') {
+    if (batch === 1) return 'averaging-one';
+    return numbers.average > ALIKE ? 'averaging-alike' : 'averaging';
+  }
   if (mode === 'use') {
     if (seen === 0) return 'use-fresh';
     if (numbers.spread > AGREES) return 'use-grows';

@@ -54,6 +54,8 @@ export const words: Words<BatchNormWords> = {
       none: 'Without a remedy, the numbers that enter layer {depth} have a spread of {spread-without}, and each layer on the way back multiplies the gradient by {growth-without}.',
       averaging:
         'The average of {batch} examples’ gradients is {average} times as long as a single one: where they disagree, they cancel. But nothing in the network has changed. The histograms are the same, and each layer multiplies the gradient by {growth}, as before ({growth-without}).',
+      'averaging-alike':
+        'These {batch} examples’ gradients point nearly the same way, so their average is about as long as a single one: {average} times. And nothing in the network has changed. The histograms are the same, and each layer multiplies the gradient by {growth}, as before ({growth-without}).',
       'averaging-one': 'The average of one gradient is that gradient. Nothing has changed.',
       nothing: 'At gain 0 nothing passes a layer, forward or back, whatever the remedy.',
       explodes:
@@ -134,6 +136,8 @@ export const words: Words<BatchNormWords> = {
       none: '不加任何办法：到第 {depth} 层，标准差变成 {spread-without}；梯度每往回一层乘以 {growth-without}。',
       averaging:
         '{batch} 个样本的梯度取平均，长度是单个梯度的 {average} 倍：互相矛盾的部分抵消了。可是网络里什么也没有变：直方图一模一样，梯度每往回一层乘以 {growth}，和原来的 {growth-without} 差不多。',
+      'averaging-alike':
+        '这 {batch} 个样本的梯度几乎指向同一方向，所以平均之后差不多和单个梯度一样长：{average} 倍。而网络里什么也没有变：直方图一模一样，梯度每往回一层乘以 {growth}，和原来的 {growth-without} 差不多。',
       'averaging-one': '一个梯度的平均就是它自己，什么也没有变。',
       nothing: '增益为 0，无论用什么办法，前向和反向都过不了一层。',
       explodes:

@@ -40,6 +40,8 @@ function framesOf(tallest: number): Frames {
 const { inner, x: lengthAt } = framesOf(0).lengths;
 /** How far under the upper edge the handle of the threshold hangs. */
 const hang = 36;
+/** How far under it stand the counts of what the axis does not reach: clear of the handle, and above most bars. */
+const beyond = 60;
 const plane: Plane = {
   toScreen: (threshold) => [lengthAt(threshold), inner.top + hang],
   toData: (sx) => [lengthAt.invert(sx), 0],
@@ -77,12 +79,12 @@ export const NormHistogram = memo(function NormHistogram(props: NormHistogramPro
         {fill(words.cut, { count: String(cuts) })}
       </Label>
       {below > 0 && (
-        <Label at={[inner.left + 8, inner.bottom - 12]} quantity="vanishing">
+        <Label at={[inner.left + 8, inner.top + beyond]} quantity="vanishing">
           {fill(words.shorter, { count: String(below) })}
         </Label>
       )}
       {above > 0 && (
-        <Label at={[inner.right - 4, inner.bottom - 12]} anchor="end" quantity="exploding">
+        <Label at={[inner.right - 4, inner.top + beyond]} anchor="end" quantity="exploding">
           {fill(words.longer, { count: String(above) })}
         </Label>
       )}

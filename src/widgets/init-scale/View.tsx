@@ -25,7 +25,7 @@ export function View({ model, words }: ViewProps) {
     <>
       <Picture model={forward} kind="spreads" words={words} />
       <Picture model={model} kind="gradients" words={words} />
-      <Key words={words.legend} />
+      <Key words={words.legend} others={model.behind.length > 0} />
     </>
   );
 }
@@ -110,15 +110,19 @@ function Ends({ frame, chosen, without, quantity, words }: EndsProps) {
 
 interface KeyProps {
   readonly words: InitScaleWords['legend'];
+  readonly others: boolean;
 }
 
-const Key = memo(function Key({ words }: KeyProps) {
+const Key = memo(function Key({ words, others }: KeyProps) {
   return (
     <Legend
       entries={[
         { quantity: 'activation', label: words.spread },
         { quantity: 'gradient', label: words.gradient, shape: 'bars' },
         { quantity: 'point', label: words.without, shape: 'line', dash: '5 4' },
+        ...(others
+          ? [{ quantity: 'change', label: words.others, shape: 'line', dash: 'none' } as const]
+          : []),
       ]}
     />
   );

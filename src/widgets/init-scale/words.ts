@@ -28,6 +28,7 @@ export interface InitScaleWords extends FigureWords<keyof typeof schema, Readout
     readonly spread: string;
     readonly gradient: string;
     readonly without: string;
+    readonly others: string;
   };
 }
 
@@ -107,6 +108,7 @@ export const words: Words<InitScaleWords> = {
       spread: 'size of the activations, √E[a²]',
       gradient: 'gradient that arrives at the layer',
       without: 'without: weights of variance 1/n',
+      others: 'the same rule with other seeds',
     },
   },
   'zh-cn': {
@@ -178,6 +180,7 @@ export const words: Words<InitScaleWords> = {
       spread: '激活值的大小 √E[a²]',
       gradient: '传到该层的梯度',
       without: '不用：权重方差为 1/n',
+      others: '同样的方法，换别的种子',
     },
   },
 };

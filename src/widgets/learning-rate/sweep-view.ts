@@ -21,7 +21,7 @@ export interface SweepPicture {
   readonly finals: readonly Final[];
 }
 
-/** So near to the bottom it came from, a walk on the ridge is still in its valley. */
+/** So near to the bottom of the valley it came from, a walk on the ridge is still in it. */
 const valley = 2.5;
 
 const known = new Map<string, readonly Final[]>();
@@ -42,8 +42,8 @@ function sentenceKey(landscape: Name, pull: number, { final, places }: SweptWalk
   if (pull === 2) return 'at-limit';
   if (final === null) return 'left';
   if (landscape === 'bowl') return 'blows-up';
-  const [x = 0] = places.at(-1) ?? [];
-  return Math.abs(x - grounds.ridge.minimum.x) < valley ? 'restless' : 'thrown';
+  // A walk that was thrown may stand in its valley again, by luck.
+  return places.every(([x]) => Math.abs(x - grounds.ridge.minimum.x) < valley) ? 'restless' : 'thrown';
 }
 
 /** One rate on one landscape, and what all the others come to. */

@@ -95,7 +95,7 @@ export const words: Words<WeightPenaltyWords> = {
         'After {steps} steps the growth per layer is down from {before} to {growth}: layer 0 gets {ratio} times the gradient of layer 50. Nobody tells the penalty to stop here.',
       vanishing:
         'After {steps} steps the growth per layer is down from {before} to {growth}, and the penalty has gone too far: layer 0 gets {ratio} times the gradient of layer 50. {zeroed}% of the weights are 0.',
-      gone: 'After {steps} steps no gradient at all comes back to layer 0: {zeroed}% of the weights are 0, and the rest are too small.',
+      gone: 'After {steps} steps no gradient at all comes back to layer 0: the penalty has left too little of the weights, and {zeroed}% of them are exactly 0.',
     },
     columns: {
       step: 'step',
@@ -115,7 +115,7 @@ export const words: Words<WeightPenaltyWords> = {
     },
     penalties: { l2: 'L2', l1: 'L1', decay: 'Weight decay' },
     optimizers: { sgd: 'SGD', adam: 'Adam' },
-    verdicts: { vanishing: 'vanishing ▼', healthy: 'healthy ■', exploding: 'exploding ▲' },
+    verdicts: { vanishing: '▼ vanishing', healthy: '■ healthy', exploding: '▲ exploding' },
     noSteps: 'Before the first step it changes nothing.',
     noPenalty: 'At strength 0 it changes nothing.',
     map: 'The loss over two weights, the penalty, and the way of descent',
@@ -189,7 +189,7 @@ export const words: Words<WeightPenaltyWords> = {
         '{steps} 步之后，每层的增长从 {before} 降到 {growth}：第 0 层的梯度是第 50 层的 {ratio} 倍。但没有谁会让惩罚就此停下。',
       vanishing:
         '{steps} 步之后，每层的增长从 {before} 降到 {growth}，惩罚过头了：第 0 层的梯度只有第 50 层的 {ratio} 倍。{zeroed}% 的权重是 0。',
-      gone: '{steps} 步之后，没有任何梯度能回到第 0 层：{zeroed}% 的权重是 0，其余的也太小。',
+      gone: '{steps} 步之后，没有任何梯度能回到第 0 层：惩罚把权重削得太狠，其中 {zeroed}% 恰好是 0。',
     },
     columns: {
       step: '第几步',
@@ -209,7 +209,7 @@ export const words: Words<WeightPenaltyWords> = {
     },
     penalties: { l2: 'L2', l1: 'L1', decay: '权重衰减' },
     optimizers: { sgd: 'SGD', adam: 'Adam' },
-    verdicts: { vanishing: '消失 ▼', healthy: '健康 ■', exploding: '爆炸 ▲' },
+    verdicts: { vanishing: '▼ 消失', healthy: '■ 健康', exploding: '▲ 爆炸' },
     noSteps: '第一步之前，它不起作用。',
     noPenalty: '强度为 0 时，它不起作用。',
     map: '两个权重上的损失、惩罚和梯度下降的路径',

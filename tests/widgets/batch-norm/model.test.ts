@@ -210,6 +210,7 @@ describe('the figure', () => {
       { remedy: 'none' },
       { remedy: 'gradient-averaging' },
       { remedy: 'gradient-averaging', batch: 1 },
+      { remedy: 'gradient-averaging', batch: 2, gain: 3, depth: 100 },
       { gain: 0 },
       {},
       { depth: 10 },

@@ -64,6 +64,8 @@ describe('one rate on one landscape', () => {
     expect(show({ rate: 5 }).sentence.key).toBe('blows-up');
     expect(show({ landscape: 'ridge', rate: 0.63 }).sentence.key).toBe('restless');
     expect(show({ landscape: 'ridge' }).sentence.key).toBe('thrown');
+    // It stands in its valley again, after many others.
+    expect(show({ landscape: 'ridge', rate: 8, steps: 200 }).sentence.key).toBe('thrown');
     expect(show({ landscape: 'ridge', rate: 7 }).sentence.key).toBe('left');
   });
 
