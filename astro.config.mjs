@@ -39,8 +39,15 @@ export default defineConfig({
         onLog,
         output: {
           // Small parts that most figures share travel together: apart, each would pay for its own envelope.
+          // What most figures with a network share comes in a second parcel, without what the lab needs of it.
           codeSplitting: {
-            groups: [{ name: 'parts', test: /\/src\/(charts\/(?!surface)|controls\/|quantities)/ }],
+            groups: [
+              {
+                name: 'parts',
+                test: /\/src\/(charts\/(?!surface)|controls\/|quantities|widgets\/ParamControls|core\/(random|calculus\/sine|network\/(activations|tanh|verdict)))/,
+              },
+              { name: 'network', test: /\/src\/core\/network\//, minShareCount: 8 },
+            ],
           },
         },
       },

@@ -18,7 +18,7 @@ describe('other seeds', () => {
     await figure.locator('[data-param="others"]').check();
     await readyFigure(page, 'init-scale');
     expect(Number((await readouts(figure)).typical)).toBeCloseTo(0.245, 3);
-    expect(await figure.locator('.q-change').count()).toBe(2);
+    expect(await figure.locator('.thin.q-change').count()).toBe(2);
     expect(workers).toHaveLength(1);
     expect(page.faults).toEqual([]);
     await page.context().close();
