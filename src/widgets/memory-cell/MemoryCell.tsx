@@ -1,11 +1,14 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
+import { InTurn } from '@/compute/InTurn';
 import type { FrameWords } from '@/i18n/frame-words';
-import { useParams } from '@/params/useParams';
+import type { Values } from '@/params/schema';
+import { type Params, useParams } from '@/params/useParams';
 import { Figure } from '../Figure';
 import { ParamSlider } from '../ParamControls';
-import { memoryCell, type Readout } from './model';
+import { memoryCell, type Readout, ways } from './model';
 import { schema } from './params';
 import { View } from './View';
+import type { WayBack } from './way-back';
 import type { MemoryCellWords } from './words';
 
 interface MemoryCellProps {
@@ -22,8 +25,26 @@ const longest: Readonly<Record<Readout, string>> = {
 
 export default function MemoryCell({ words, frame }: MemoryCellProps) {
   const params = useParams('memory-cell', schema);
-  const { values } = params;
-  const model = useMemo(() => memoryCell(values), [values]);
+  // The slider does not wait for the networks.
+  const values = useDeferredValue(params.values);
+  return (
+    <InTurn params={values} parts={ways}>
+      {(gone) => <Shown {...{ params, values, gone, words, frame }} />}
+    </InTurn>
+  );
+}
+
+interface ShownProps extends MemoryCellProps {
+  readonly params: Params<typeof schema>;
+  /** Those of the ways back, which may lag behind the controls. */
+  readonly values: Values<typeof schema>;
+  readonly gone: readonly WayBack[];
+}
+
+function Shown({ params, values, gone, words, frame }: ShownProps) {
+  // The ways back of the same values are the same.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: their array is a new one in every render
+  const model = useMemo(() => memoryCell(values, gone), [values]);
   const form = { params, schema, labels: words.params };
   const chaotic: Readout[] = [];
   if (model.chaotic.rnn) chaotic.push('rnn');
@@ -35,6 +56,8 @@ export default function MemoryCell({ words, frame }: MemoryCellProps) {
       model={model}
       words={words}
       frame={frame}
+      stale={values !== params.values}
+      staleWhole={false}
       longest={longest}
       chaotic={chaotic}
       controls={

@@ -21,7 +21,7 @@ interface ViewProps {
 }
 
 /** The same way back through time twice, on one scale: without and with a memory cell. */
-export function View({ model, words }: ViewProps) {
+export const View = memo(function View({ model, words }: ViewProps) {
   const { rnn, lstm, bound, simple, verdicts } = model;
   const plain = useMemo<readonly LayerSeries[]>(
     () => [{ quantity: 'gradient', values: rnn.hidden, shape: 'line', dash: stateDash }],
@@ -57,7 +57,7 @@ export function View({ model, words }: ViewProps) {
       <Key words={words.legend} />
     </>
   );
-}
+});
 
 interface WayProps extends ViewProps {
   readonly title: string;

@@ -65,11 +65,22 @@ function plainWay(values: Values<typeof schema>): WayBack {
   return plain.way;
 }
 
-/** The gradient's way back through time, in a plain recurrent network and in an LSTM that see the same inputs. */
-export function memoryCell(values: Values<typeof schema>): MemoryCellModel {
+/** The two ways back, one after the other. */
+export const ways: readonly ((values: Values<typeof schema>) => WayBack)[] = [
+  plainWay,
+  (values) => wayBack('lstm', values),
+];
+
+/**
+ * The gradient's way back through time, in a plain recurrent network and in an LSTM that see the same inputs. `gone` is
+ * what the `ways` say, where they have been asked before.
+ */
+export function memoryCell(
+  values: Values<typeof schema>,
+  gone: readonly WayBack[] = ways.map((way) => way(values)),
+): MemoryCellModel {
   const { forget, gain, steps } = values;
-  const rnn = plainWay(values);
-  const lstm = wayBack('lstm', values);
+  const [rnn, lstm] = gone as [WayBack, WayBack];
   const kept = 1 / (1 + Math.exp(-forget));
   const bound = powers(gain, steps);
   const simple = powers(kept, steps);

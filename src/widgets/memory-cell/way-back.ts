@@ -1,6 +1,8 @@
+import { multiplyInto } from '@/core/network/initialization';
 import { recurrentBackward } from '@/core/network/recurrent/backward';
-import { recurrentForward } from '@/core/network/recurrent/forward';
-import { type Cell, recurrent } from '@/core/network/recurrent/model';
+import { type RecurrentSpace, recurrentForward, recurrentSpace } from '@/core/network/recurrent/forward';
+import { type RecurrentGradientSpace, recurrentGradientSpace } from '@/core/network/recurrent/gradient-space';
+import { blankRecurrent, type Cell, type Recurrent, recurrent } from '@/core/network/recurrent/model';
 import { stream } from '@/core/random';
 import type { Values } from '@/params/schema';
 import { schema } from './params';
@@ -16,43 +18,78 @@ export interface WayBack {
   readonly cell: Float64Array;
 }
 
+/** A network drawn for one seed, and memory for passes of one length. */
+interface Bench {
+  readonly seed: number;
+  readonly steps: number;
+  /** At gain 1 and without forget bias; the `model` is made of it, in place. */
+  readonly drawn: Recurrent;
+  readonly model: Recurrent;
+  readonly forward: RecurrentSpace;
+  readonly backward: RecurrentGradientSpace;
+}
+
+const benches: Partial<Record<Cell, Bench>> = {};
+
+/** Drawing takes as long as a pass of a hundred steps through the RNN: once a seed, whatever the gain and the bias. */
+function benchFor(cell: Cell, { seed, steps }: Settings): Bench {
+  const { hidden, inputs, batch } = setting;
+  const kept = benches[cell];
+  if (kept?.seed === seed && kept.steps === steps) return kept;
+  const drawn =
+    kept?.seed === seed
+      ? kept.drawn
+      : recurrent({ cell, inputs, hidden, outputs: 1, init: 'orthogonal', seed });
+  const model = kept?.model ?? blankRecurrent(drawn.shape);
+  const sized = kept?.steps === steps ? kept : undefined;
+  const bench = {
+    seed,
+    steps,
+    drawn,
+    model,
+    forward: sized?.forward ?? recurrentSpace(model, steps, batch),
+    backward: sized?.backward ?? recurrentGradientSpace(model, steps, batch),
+  };
+  benches[cell] = bench;
+  return bench;
+}
+
 /**
  * One pass of a recurrent network over normal noise, and the way back from a loss that reads its last state. The loss is
  * the squared distance of one linear output from a normal target, on average over a few sequences.
  * @param nudge multiplies the inputs, to see what a rounding error would do.
  */
-export function wayBack(cell: Cell, { forget, gain, steps, seed }: Settings, nudge = 1): WayBack {
-  const { hidden, inputs, batch } = setting;
-  const model = recurrent({
-    cell,
-    inputs,
-    hidden,
-    outputs: 1,
-    init: 'orthogonal',
-    gain,
-    forgetBias: forget,
-    seed,
-  });
+export function wayBack(cell: Cell, settings: Settings, nudge = 1): WayBack {
+  const { forget, gain, steps, seed } = settings;
+  const { hidden, batch } = setting;
+  const { drawn, model, forward, backward } = benchFor(cell, settings);
+  model.parameters.set(drawn.parameters);
+  multiplyInto(model.recurrentWeights, gain, drawn.recurrentWeights);
+  if (cell === 'lstm') model.bias.fill(forget, hidden, 2 * hidden);
   const noise = noiseOf(seed, steps);
   const sequence = nudge === 1 ? noise : noise.map((x) => nudge * x);
   const wanted = stream(seed, 'targets');
   const target = Float64Array.from({ length: batch }, () => wanted.normal());
-  const pass = recurrentForward(model, sequence, batch);
-  const { hiddenNorms, cellNorms } = recurrentBackward(pass, { loss: 'mse', target }, { weights: false });
-  return { hidden: fromTheEnd(hiddenNorms), cell: cell === 'lstm' ? fromTheEnd(cellNorms) : cellNorms };
+  const pass = recurrentForward(model, sequence, batch, forward);
+  const goal = { loss: 'mse', target } as const;
+  const { hiddenNorms, cellNorms } = recurrentBackward(pass, goal, { weights: false, space: backward });
+  return {
+    hidden: fromTheEnd(hiddenNorms),
+    cell: cell === 'lstm' ? fromTheEnd(cellNorms) : new Float64Array(0),
+  };
 }
 
-let drawn: { readonly seed: number; readonly noise: Float64Array } | undefined;
+let heard: { readonly seed: number; readonly noise: Float64Array } | undefined;
 
 /** The inputs of so many steps. Drawn once a seed, as long as that is asked for again: drawing takes its time. */
 function noiseOf(seed: number, steps: number): Float64Array {
   const length = steps * setting.batch * setting.inputs;
-  if (drawn?.seed !== seed) {
+  if (heard?.seed !== seed) {
     const random = stream(seed, 'inputs');
     const most = schema.steps.max * setting.batch * setting.inputs;
-    drawn = { seed, noise: Float64Array.from({ length: most }, () => setting.deviation * random.normal()) };
+    heard = { seed, noise: Float64Array.from({ length: most }, () => setting.deviation * random.normal()) };
   }
-  return drawn.noise.subarray(0, length);
+  return heard.noise.subarray(0, length);
 }
 
 /** As multiples of the last; it is never 0 here, as the read-out and the targets are drawn from continuous chance. */

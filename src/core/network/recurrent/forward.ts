@@ -12,6 +12,8 @@ export interface RecurrentPass {
   readonly hidden: readonly Float64Array[];
   /** c_t; empty arrays for an `rnn`. */
   readonly cells: readonly Float64Array[];
+  /** tanh c_t, kept for the way back; empty arrays for an `rnn`. */
+  readonly squashed: readonly Float64Array[];
   /** Of each step, from 0: batch×gates·hidden, after their sigmoid or tanh; for an `rnn`, h itself. */
   readonly gates: readonly Float64Array[];
   /** hidden[0] to hidden[T] in one. */
@@ -28,6 +30,7 @@ export interface RecurrentSpace {
   readonly allHidden: Float64Array;
   readonly hidden: readonly Float64Array[];
   readonly cells: readonly Float64Array[];
+  readonly squashed: readonly Float64Array[];
   readonly gates: readonly Float64Array[];
   readonly recurrence: Float64Array;
   readonly output: Float64Array;
@@ -36,9 +39,8 @@ export interface RecurrentSpace {
 export function recurrentSpace({ shape }: Recurrent, steps: number, batch: number): RecurrentSpace {
   const state = batch * shape.hidden;
   const units = batch * gatesOf(shape.cell) * shape.hidden;
-  const lstm = shape.cell === 'lstm';
   const allHidden = new Float64Array((steps + 1) * state);
-  const allCells = new Float64Array(lstm ? (steps + 1) * state : 0);
+  const cellSize = shape.cell === 'lstm' ? state : 0;
   const allGates = new Float64Array(steps * units);
   return {
     batch,
@@ -46,7 +48,8 @@ export function recurrentSpace({ shape }: Recurrent, steps: number, batch: numbe
     allGates,
     allHidden,
     hidden: slices(allHidden, steps + 1, state),
-    cells: slices(allCells, steps + 1, lstm ? state : 0),
+    cells: slices(new Float64Array((steps + 1) * cellSize), steps + 1, cellSize),
+    squashed: slices(new Float64Array((steps + 1) * cellSize), steps + 1, cellSize),
     gates: slices(allGates, steps, units),
     recurrence: new Float64Array(units),
     output: new Float64Array(batch * shape.outputs),
@@ -75,7 +78,7 @@ export function recurrentForward(
   if (!Number.isInteger(steps) || steps === 0 || steps !== room.steps || batch !== room.batch) {
     throw new RangeError(`a sequence of ${sequence.length} numbers does not fit this network and space`);
   }
-  const { hidden, cells, gates, allGates, recurrence, output } = room;
+  const { hidden, cells, squashed, gates, allGates, recurrence, output } = room;
   const width = gatesOf(cell) * units;
   timesTransposed(allGates, sequence, model.inputWeights, steps * batch, width, inputs);
   addRow(allGates, model.bias);
@@ -90,12 +93,19 @@ export function recurrentForward(
         next.set(z);
         break;
       case 'lstm':
-        openGates(z, cells[t] as Float64Array, cells[t + 1] as Float64Array, next, units);
+        openGates(
+          z,
+          cells[t] as Float64Array,
+          cells[t + 1] as Float64Array,
+          squashed[t + 1] as Float64Array,
+          next,
+          units,
+        );
     }
   }
   timesTransposed(output, hidden[steps] as Float64Array, model.outputWeights, batch, outputs, units);
   addRow(output, model.outputBias);
-  return { model, batch, steps, sequence, hidden, cells, gates, allHidden: room.allHidden, output };
+  return { model, batch, steps, sequence, hidden, cells, squashed, gates, allHidden: room.allHidden, output };
 }
 
 /** i, f, o = σ(z), g = tanh(z); c ← f·c + i·g; h ← o·tanh(c). The gates replace z. */
@@ -103,6 +113,7 @@ function openGates(
   z: Float64Array,
   before: Float64Array,
   cell: Float64Array,
+  squashed: Float64Array,
   hidden: Float64Array,
   units: number,
 ): void {
@@ -121,8 +132,10 @@ function openGates(
       z[atF] = f;
       z[atG] = g;
       z[atO] = o;
+      const s = tanh(c);
       cell[at + j] = c;
-      hidden[at + j] = o * tanh(c);
+      squashed[at + j] = s;
+      hidden[at + j] = o * s;
     }
   }
 }

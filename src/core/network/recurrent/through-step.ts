@@ -1,5 +1,4 @@
 import { frobenius } from '@/core/calculus/frobenius';
-import { tanh } from '../tanh';
 import type { RecurrentPass } from './forward';
 import type { RecurrentGradientSpace } from './gradient-space';
 
@@ -20,24 +19,24 @@ export function throughStep(pass: RecurrentPass, t: number, space: RecurrentGrad
 }
 
 function throughGates(
-  { model, cells }: RecurrentPass,
+  { model, cells, squashed }: RecurrentPass,
   t: number,
   gates: Float64Array,
   dz: Float64Array,
   { hidden: dHidden, cell: dCell, cellNorms }: RecurrentGradientSpace,
 ): void {
   const units = model.shape.hidden;
-  const after = cells[t] as Float64Array;
+  const after = squashed[t] as Float64Array;
   const before = cells[t - 1] as Float64Array;
   for (let at = 0, from = 0; at < dCell.length; at += units, from += 4 * units) {
     for (let j = 0; j < units; j++) {
       const k = at + j;
       const atO = from + j + 3 * units;
       const o = gates[atO] as number;
-      const turn = tanh(after[k] as number);
+      const s = after[k] as number;
       const dh = dHidden[k] as number;
-      dCell[k] = (dCell[k] as number) + dh * o * (1 - turn * turn);
-      dz[atO] = dh * turn * o * (1 - o);
+      dCell[k] = (dCell[k] as number) + dh * o * (1 - s * s);
+      dz[atO] = dh * s * o * (1 - o);
     }
   }
   cellNorms[t] = frobenius(dCell);
