@@ -17,6 +17,10 @@ export interface Seam<P, M> {
 /** Costlier models than this many milliseconds leave the page's own thread: a frame at 60 Hz, less what drawing takes. */
 const budget = 10;
 
+/** Whether the model is computed on the page's own thread. */
+export const isComputedHere = <P, M>({ cost }: Pick<Seam<P, M>, 'cost'>, params: P): boolean =>
+  cost(params) <= budget;
+
 /**
  * How long parameters rest before the worker is asked, in milliseconds. A slider on its way would otherwise start a
  * worker at each step only to end it at the next.
@@ -29,7 +33,7 @@ const patience = 80;
  * same.
  */
 export function useComputed<P, M>(seam: Seam<P, M>, params: P): { model: M; stale: boolean } {
-  const here = seam.cost(params) <= budget;
+  const here = isComputedHere(seam, params);
   const direct = useMemo(
     () => (here ? { params, model: seam.model(params) } : undefined),
     [here, params, seam],

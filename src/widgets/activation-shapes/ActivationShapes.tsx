@@ -1,13 +1,14 @@
-import { useDeferredValue, useMemo } from 'react';
-import { type Seam, useComputed } from '@/compute/useComputed';
+import { useCallback, useDeferredValue, useMemo } from 'react';
+import { InTurn } from '@/compute/InTurn';
+import { isComputedHere, type Seam, useComputed } from '@/compute/useComputed';
 import type { FrameWords } from '@/i18n/frame-words';
 import { defaults } from '@/params/schema';
-import { useParams } from '@/params/useParams';
+import { type Params, useParams } from '@/params/useParams';
 import { Figure } from '../Figure';
 import { ParamSelect, ParamSlider } from '../ParamControls';
 import { edgeOf } from './edge';
 import { activationShapes, type Readout } from './model';
-import { costOf, type NetworkRun, networkRun, type Settings } from './network-run';
+import { costOf, type NetworkRun, networkRun, prepare, type Settings, sigmoidSlopes } from './network-run';
 import { schema } from './params';
 import { percent } from './percent';
 import { View } from './View';
@@ -35,20 +36,43 @@ const longest: Partial<Record<Readout, string>> = {
   dead: '>99%',
 };
 
+/** What comes before the run, where that is computed here: React may breathe between drawing and the two passes. */
+const parts = [prepare, sigmoidSlopes].map(
+  (part) => (settings: Settings) => (isComputedHere(seam, settings) ? part(settings) : undefined),
+);
+
 export default function ActivationShapes({ words, frame }: ActivationShapesProps) {
   const params = useParams('activation-shapes', schema);
-  const { activation, gain, bias, depth, seed, z } = params.values;
+  const { activation, gain, bias, depth, seed } = params.values;
   const settings = useMemo(
     () => ({ activation, gain, bias, depth, seed }),
     [activation, gain, bias, depth, seed],
   );
-  const { model: run, stale } = useComputed(seam, settings);
+  // The slider does not wait for the networks.
+  const asked = useDeferredValue(settings);
+  return (
+    <InTurn params={asked} parts={parts}>
+      {() => <Shown {...{ params, asked, late: asked !== settings, words, frame }} />}
+    </InTurn>
+  );
+}
+
+interface ShownProps extends ActivationShapesProps {
+  readonly params: Params<typeof schema>;
+  readonly asked: Settings;
+  /** True while other settings have been chosen than are asked for. */
+  readonly late: boolean;
+}
+
+function Shown({ params, asked, late, words, frame }: ShownProps) {
+  const { z } = params.values;
+  const { model: run, stale } = useComputed(seam, asked);
   const model = useMemo(() => activationShapes(z, run), [z, run]);
-  // The mark on the slider may follow the picture.
-  const shape = useDeferredValue(activation);
-  const shift = useDeferredValue(bias);
-  const edge = useMemo(() => edgeOf({ activation: shape, bias: shift }), [shape, shift]);
+  const { activation, bias } = asked;
+  const edge = useMemo(() => edgeOf({ activation, bias }), [activation, bias]);
   const ticks = useMemo(() => (edge === null ? [] : [{ value: edge, label: words.edge }]), [edge, words]);
+  const { set } = params;
+  const onMove = useCallback((at: number) => set({ z: at }), [set]);
   const form = { params, schema, labels: words.params };
   return (
     <Figure
@@ -57,7 +81,7 @@ export default function ActivationShapes({ words, frame }: ActivationShapesProps
       model={model}
       words={words}
       frame={frame}
-      stale={stale}
+      stale={stale || late}
       staleWhole={false}
       formats={{ dead: percent }}
       verdicts={words.verdicts}
@@ -73,7 +97,7 @@ export default function ActivationShapes({ words, frame }: ActivationShapesProps
         </>
       }
     >
-      <View model={model} words={words} params={params} stale={stale} />
+      <View model={model} words={words} onMove={onMove} stale={stale} />
     </Figure>
   );
 }

@@ -18,8 +18,8 @@ import type { ActivationShapesModel } from './model';
 import { schema } from './params';
 import type { ActivationShapesWords } from './words';
 
-interface ShapeChartProps {
-  readonly model: ActivationShapesModel;
+interface ShapeChartProps
+  extends Pick<ActivationShapesModel, 'z' | 'value' | 'slope' | 'curves' | 'sigmoid'> {
   readonly words: ActivationShapesWords;
   readonly onMove: (z: number) => void;
 }
@@ -28,8 +28,15 @@ interface ShapeChartProps {
 const REACH = 1.5;
 
 /** φ with its tangent at z, and below it φ′: how steep that tangent is. */
-export function ShapeChart({ model, words, onMove }: ShapeChartProps) {
-  const { z, value, slope, curves, sigmoid } = model;
+export const ShapeChart = memo(function ShapeChart({
+  z,
+  value,
+  slope,
+  curves,
+  sigmoid,
+  words,
+  onMove,
+}: ShapeChartProps) {
   const handle = useRef<SVGGElement>(null);
   const drag = { plane: planeOf(valueFrame), x: z, y: value, xRange: schema.z, onMove };
   const [x, from, to] = [valueFrame.x(z), valueFrame.y(value), slopeFrame.y(slope)];
@@ -81,7 +88,7 @@ export function ShapeChart({ model, words, onMove }: ShapeChartProps) {
       </MovablePoint>
     </Chart>
   );
-}
+});
 
 /** The point stays at the plot's edge where φ has left it. */
 const withinPlot = {

@@ -1,37 +1,33 @@
-import { memo, useDeferredValue } from 'react';
+import { memo } from 'react';
 import { formatNumber } from '@/charts/format';
 import { Label } from '@/charts/Label';
 import { Legend } from '@/charts/Legend';
 import { Line } from '@/charts/Line';
 import { fill } from '@/i18n/fill';
-import type { Params } from '@/params/useParams';
 import { ByLayer, sharedHeights } from '../ByLayer';
 import { rough } from '../rough';
 import { DeadChart } from './DeadChart';
 import type { ActivationShapesModel } from './model';
 import type { NetworkRun } from './network-run';
-import type { schema } from './params';
 import { ShapeChart } from './ShapeChart';
 import type { ActivationShapesWords } from './words';
 
 interface ViewProps {
   readonly model: ActivationShapesModel;
   readonly words: ActivationShapesWords;
-  readonly params: Params<typeof schema>;
+  readonly onMove: (z: number) => void;
   readonly stale: boolean;
 }
 
 /** The activation on the left; on the right what its slopes do to a deep network. */
-export function View({ model, words, params, stale }: ViewProps) {
-  const { run } = model;
-  // The gradient is the result: what lies below may follow it by a frame.
-  const below = useDeferredValue(model);
+export function View({ model, words, onMove, stale }: ViewProps) {
+  const { run, dead, z, value, slope, curves, sigmoid } = model;
   return (
     <>
-      <ShapeChart model={model} words={words} onMove={(z) => params.set({ z })} />
+      <ShapeChart {...{ z, value, slope, curves, sigmoid, words, onMove }} />
       <div data-stale={stale ? '' : undefined}>
         <Products run={run} words={words} />
-        <DeadChart shares={below.run.dead} share={below.dead} words={words} />
+        <DeadChart shares={run.dead} share={dead} words={words} />
       </div>
       <Key words={words.legend} />
     </>

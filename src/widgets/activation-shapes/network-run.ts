@@ -27,7 +27,7 @@ export interface NetworkRun extends Settings {
   readonly dead: Float64Array;
 }
 
-/** Memory for one depth, and the numbers drawn for one seed. */
+/** Memory for one depth. */
 interface Bench {
   readonly depth: number;
   readonly network: Network;
@@ -35,8 +35,21 @@ interface Bench {
   readonly gradients: GradientSpace;
 }
 
+/** A network with its numbers, and what it is shown; the sigmoid's slopes once they are asked for. */
+interface Prepared {
+  readonly settings: Weights;
+  readonly bench: Bench;
+  readonly inputs: Float64Array;
+  readonly target: Float64Array;
+  sigmoid?: Float64Array;
+}
+
+/** What does not depend on the activation. */
+type Weights = Omit<Settings, 'activation'>;
+
 let bench: Bench | undefined;
 let drawn: { readonly seed: number; readonly draws: Draws } | undefined;
+let prepared: Prepared | undefined;
 
 /** A batch of standard normal numbers, as the gradient microscope of chapter 4 takes it. */
 function batchOf(seed: number) {
@@ -87,16 +100,35 @@ function silentShare(matrix: Float64Array, columns: number): number {
   return silent / columns;
 }
 
-/** The broken network of this chapter with another activation, gain and bias: its slopes, and what comes back. */
-export function networkRun(settings: Settings): NetworkRun {
-  const { activation, gain, bias, depth, seed } = settings;
-  const { network, pass: space, gradients: gradientSpace } = benchFor(depth);
+/** The broken network of this chapter with another gain and bias, not yet run; the last one is kept. */
+export function prepare({ gain, bias, depth, seed }: Weights): Prepared {
+  const last = prepared?.settings;
+  if (prepared && last?.gain === gain && last.bias === bias && last.depth === depth && last.seed === seed) {
+    return prepared;
+  }
+  const bench = benchFor(depth);
+  const { network } = bench;
   if (drawn?.seed !== seed) drawn = { seed, draws: { numbers: new Map(), spare: [] } };
   initialize(network, { init: broken.init, gain, seed }, drawn.draws);
   for (const layer of network.layers.slice(0, -1)) layer.bias.fill(bias);
-  const { inputs, target } = batchOf(seed);
+  prepared = { settings: { gain, bias, depth, seed }, bench, ...batchOf(seed) };
+  return prepared;
+}
 
-  const sigmoid = slopesOf(forward(withActivation(network, 'sigmoid'), inputs, { space }));
+/** The slopes of the same network where every unit is a sigmoid: a pass of its own, made once for all activations. */
+export function sigmoidSlopes(settings: Weights): Float64Array {
+  const ready = prepare(settings);
+  const { network, pass: space } = ready.bench;
+  ready.sigmoid ??= slopesOf(forward(withActivation(network, 'sigmoid'), ready.inputs, { space }));
+  return ready.sigmoid;
+}
+
+/** The broken network of this chapter with another activation, gain and bias: its slopes, and what comes back. */
+export function networkRun(settings: Settings): NetworkRun {
+  const { activation, depth } = settings;
+  const sigmoid = sigmoidSlopes(settings);
+  const { bench, inputs, target } = prepare(settings);
+  const { network, pass: space, gradients: gradientSpace } = bench;
   const pass = forward(withActivation(network, activation), inputs, { space });
   const slopes = slopesOf(pass);
   const gradients = new Float64Array(depth + 2);
