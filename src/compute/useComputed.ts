@@ -23,9 +23,9 @@ export const isComputedHere = <P, M>({ cost }: Pick<Seam<P, M>, 'cost'>, params:
 
 /**
  * How long parameters rest before the worker is asked, in milliseconds. A slider on its way would otherwise start a
- * worker at each step only to end it at the next.
+ * worker at each step only to end it at the next; on a slow phone steps come up to a tenth of a second apart.
  */
-const patience = 80;
+const patience = 150;
 
 /**
  * `model(params)`, here or in a worker. While a worker computes, the last picture stays and `stale` is true. Where no

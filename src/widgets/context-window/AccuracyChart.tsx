@@ -8,7 +8,7 @@ import { Mark } from '@/charts/Mark';
 import { px } from '@/charts/round';
 import { fill } from '@/i18n/fill';
 import { lines } from './lines';
-import type { ContextWindowModel } from './model';
+import type { ContextWindowModel, Part } from './model';
 import { setting, stride } from './run';
 import type { ContextWindowWords } from './words';
 
@@ -28,7 +28,7 @@ interface AccuracyChartProps {
 }
 
 /** How many marks each of the three tells right, update by update. */
-export function AccuracyChart({ model, words }: AccuracyChartProps) {
+export const AccuracyChart = memo(function AccuracyChart({ model, words }: AccuracyChartProps) {
   const { parts, whole } = model;
   const { inner, x } = frame;
   const at = model.frame * stride;
@@ -38,13 +38,7 @@ export function AccuracyChart({ model, words }: AccuracyChartProps) {
       <path className="axis-line" d={`M${px(x(at))} ${px(inner.top)}V${px(inner.bottom)}`} />
       {/* The whole last, so that where all are one it is seen. */}
       {parts.toReversed().map(({ cut, accuracies }) => (
-        <Line
-          key={cut}
-          frame={frame}
-          points={accuracies.map((share, k) => [k * stride, share] as const)}
-          {...lines[cut]}
-          halo
-        />
+        <Curve key={cut} cut={cut} accuracies={accuracies} />
       ))}
       {parts.toReversed().map(({ cut, accuracies }) => (
         <Mark
@@ -62,7 +56,13 @@ export function AccuracyChart({ model, words }: AccuracyChartProps) {
       )}
     </Chart>
   );
-}
+});
+
+/** It stands still while the training is played. */
+const Curve = memo(function Curve({ cut, accuracies }: Pick<Part, 'cut' | 'accuracies'>) {
+  const points = accuracies.map((share, k) => [k * stride, share] as const);
+  return <Line frame={frame} points={points} {...lines[cut]} halo />;
+});
 
 const Axes = memo(function Axes({ words }: { words: ContextWindowWords }) {
   return (

@@ -43,7 +43,7 @@ interface ReachStripsProps {
 }
 
 /** What arrives of the gradient at each step before the end: one strip for each of the three. */
-export function ReachStrips({ model, words }: ReachStripsProps) {
+export const ReachStrips = memo(function ReachStrips({ model, words }: ReachStripsProps) {
   const { lag, parts } = model;
   return (
     <Chart frame={size} label={words.reachPicture}>
@@ -53,7 +53,7 @@ export function ReachStrips({ model, words }: ReachStripsProps) {
       ))}
     </Chart>
   );
-}
+});
 
 /** What stands still while the training is played. */
 const Ground = memo(function Ground({ lag, words }: { lag: number; words: ContextWindowWords }) {

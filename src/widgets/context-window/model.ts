@@ -53,13 +53,15 @@ export function contextWindow(run: Run, shown = run.whole.accuracies.length - 1)
     sentence: sentenceOf(run, frame),
     table: {
       columns: (['update', 'whole', 'gradient', 'context', 'reach'] as const).map((key) => ({ key })),
-      rows: run.whole.accuracies.map((accuracy, at) => [
-        at * stride,
-        accuracy,
-        run.gradient.accuracies[at] ?? null,
-        run.context.accuracies[at] ?? null,
-        reachOf('whole', at)[lag] ?? null,
-      ]),
+      get rows() {
+        return run.whole.accuracies.map((accuracy, at) => [
+          at * stride,
+          accuracy,
+          run.gradient.accuracies[at] ?? null,
+          run.context.accuracies[at] ?? null,
+          reachOf('whole', at)[lag] ?? null,
+        ]);
+      },
     },
   };
 }

@@ -1,13 +1,14 @@
 import { useDeferredValue, useMemo } from 'react';
-import { type Seam, useComputed } from '@/compute/useComputed';
+import { InTurn } from '@/compute/InTurn';
+import { isComputedHere, type Seam, useComputed } from '@/compute/useComputed';
 import type { FrameWords } from '@/i18n/frame-words';
 import { defaults } from '@/params/schema';
-import { useParams } from '@/params/useParams';
+import { type Params, useParams } from '@/params/useParams';
 import { Figure } from '../Figure';
 import { ParamChoice, ParamSelect, ParamSlider, ParamToggle } from '../ParamControls';
 import { edgeOf } from './edge';
 import { type InitScaleModel, initScale, type Readout } from './model';
-import { costOf, type Settings } from './networks';
+import { costOf, passageWithout, type Settings } from './networks';
 import { schema } from './params';
 import { View } from './View';
 import type { InitScaleWords } from './words';
@@ -35,12 +36,30 @@ const longest: Partial<Record<Readout, string>> = {
 /** What rounding can reach. */
 const measured: readonly Readout[] = ['spread', 'gradient', 'growth-per-layer', 'typical'];
 
+/** What comes before the network with the chosen weights, where that is computed here: React may breathe between them. */
+const parts = [
+  (settings: Settings) => (isComputedHere(seam, settings) ? passageWithout(settings) : undefined),
+];
+
 export default function InitScale({ words, frame }: InitScaleProps) {
   const params = useParams('init-scale', schema);
-  const { values } = params;
-  const { model, stale } = useComputed(seam, values);
-  // The mark on the slider may follow the picture.
-  const { init, activation, width } = useDeferredValue(values);
+  // The slider does not wait for the networks.
+  const asked = useDeferredValue(params.values);
+  return (
+    <InTurn params={asked} parts={parts}>
+      {() => <Shown {...{ params, asked, words, frame }} />}
+    </InTurn>
+  );
+}
+
+interface ShownProps extends InitScaleProps {
+  readonly params: Params<typeof schema>;
+  readonly asked: Settings;
+}
+
+function Shown({ params, asked, words, frame }: ShownProps) {
+  const { model, stale } = useComputed(seam, asked);
+  const { init, activation, width } = asked;
   const edge = useMemo(() => edgeOf({ init, activation, width }), [init, activation, width]);
   const ticks = useMemo(() => (edge === null ? [] : [{ value: edge, label: words.edge }]), [edge, words]);
   const form = { params, schema, labels: words.params };
@@ -51,7 +70,8 @@ export default function InitScale({ words, frame }: InitScaleProps) {
       model={model}
       words={words}
       frame={frame}
-      stale={stale}
+      stale={stale || asked !== params.values}
+      staleWhole={stale}
       verdicts={words.verdicts}
       longest={{ ...longest, verdict: words.verdicts.exploding }}
       chaotic={model.chaotic ? measured : []}

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue } from 'react';
+import { memo } from 'react';
 import { formatNumber } from '@/charts/format';
 import type { PlotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
@@ -18,23 +18,21 @@ interface ViewProps {
 }
 
 /** What goes forward and what comes back, on one scale. */
-export function View({ model, words }: ViewProps) {
-  // The way back is the result: the way forward may follow it by a frame.
-  const forward = useDeferredValue(model);
+export const View = memo(function View({ model, words }: ViewProps) {
   return (
     <>
-      <Picture model={forward} kind="spreads" words={words} />
+      <Picture model={model} kind="spreads" words={words} />
       <Picture model={model} kind="gradients" words={words} />
       <Key words={words.legend} others={model.behind.length > 0} />
     </>
   );
-}
+});
 
 interface PictureProps extends ViewProps {
   readonly kind: keyof Way;
 }
 
-const Picture = memo(function Picture({ model, kind, words }: PictureProps) {
+function Picture({ model, kind, words }: PictureProps) {
   const { without, behind, depth } = model;
   const forward = kind === 'spreads';
   const quantity = forward ? 'activation' : 'gradient';
@@ -71,7 +69,7 @@ const Picture = memo(function Picture({ model, kind, words }: PictureProps) {
       )}
     </ByLayer>
   );
-});
+}
 
 const heightsOf = ({ with: chosen, without, behind }: InitScaleModel) =>
   sharedHeights([chosen, without, ...behind].flatMap(({ spreads, gradients }) => [spreads, gradients]));

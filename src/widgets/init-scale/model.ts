@@ -72,14 +72,16 @@ export function initScale(settings: Settings): InitScaleModel {
           key,
         }),
       ),
-      rows: Array.from(chosen.spreads, (spread, l) => [
-        l,
-        without.spreads[l] as number,
-        spread,
-        ...[without.gradients[l], chosen.gradients[l]].map((share = Number.NaN) =>
-          Number.isNaN(share) ? null : share,
-        ),
-      ]),
+      get rows() {
+        return Array.from(chosen.spreads, (spread, l) => [
+          l,
+          without.spreads[l] as number,
+          spread,
+          ...[without.gradients[l], chosen.gradients[l]].map((share = Number.NaN) =>
+            Number.isNaN(share) ? null : share,
+          ),
+        ]);
+      },
     },
   };
 }

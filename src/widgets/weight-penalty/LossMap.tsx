@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { Axis } from '@/charts/Axis';
 import { heightBands } from '@/charts/bands';
 import { Clip } from '@/charts/Clip';
@@ -36,8 +36,10 @@ interface LossMapProps {
 /** The loss over two weights, the penalty's level curve that touches it, and the way descent takes. */
 export function LossMap({ picture, words }: LossMapProps) {
   const { data, penalty, path, settled, best, free, trail } = picture;
+  // Level curves take the longest: they may follow by a frame.
+  const ground = useDeferredValue(data);
   return (
-    <Layers frame={frame} label={words.map} back={<Ground data={data} />}>
+    <Layers frame={frame} label={words.map} back={<Ground data={ground} />}>
       <Clip frame={frame}>
         <Line frame={frame} points={trail} quantity="best" dash="2 4" />
         <Line frame={frame} points={levelThrough(best, penalty)} quantity="weight" halo />

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import { Axis } from '@/charts/Axis';
 import { plotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
@@ -31,7 +31,8 @@ interface TrailChartProps {
 
 /** The two weights of the minimum at every strength, and those to which descent has come at the chosen one. */
 export function TrailChart({ picture, words }: TrailChartProps) {
-  const { trail, strength, settled, best } = picture;
+  const { strength, settled, best } = picture;
+  const trail = useDeferredValue(picture.trail);
   const at = Math.max(least, strength);
   return (
     <Layers frame={frame} label={words.trail} back={<Back trail={trail} words={words} />}>
