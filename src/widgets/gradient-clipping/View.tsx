@@ -1,4 +1,4 @@
-import { memo, type RefObject, useCallback } from 'react';
+import { memo, type RefObject, useCallback, useDeferredValue } from 'react';
 import { Legend } from '@/charts/Legend';
 import type { Params } from '@/params/useParams';
 import { wallDash } from '../CliffGround';
@@ -23,7 +23,9 @@ interface ViewProps {
 export function View({ model, words, params, stage }: ViewProps) {
   const { set } = params;
   const { w, b } = params.values;
-  const { without, with: clipped, last, frame, arrows } = model;
+  const { without, with: clipped, frame, arrows } = model;
+  // The runs on the map are the result: their losses and lengths may follow by a frame.
+  const beside = useDeferredValue(model);
   const moveStart = useCallback((toW: number, toB: number) => set({ w: toW, b: toB }), [set]);
   const moveGradient = useCallback((gx: number, gy: number) => set({ gx, gy }), [set]);
   const moveThreshold = useCallback((to: number) => set({ threshold: to }), [set]);
@@ -43,14 +45,14 @@ export function View({ model, words, params, stage }: ViewProps) {
       </div>
       <div>
         <LossChart
-          without={without.losses}
-          clipped={clipped.losses}
-          last={last}
-          frame={frame}
+          without={beside.without.losses}
+          clipped={beside.with.losses}
+          last={beside.last}
+          frame={beside.frame}
           words={words}
         />
         <NormHistogram
-          lengths={model.lengths}
+          lengths={beside.lengths}
           threshold={arrows.threshold}
           words={words}
           onMove={moveThreshold}
