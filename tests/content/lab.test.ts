@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { datasetOf } from '@/widgets/rescue-lab/dataset-of';
 import { readDifferences } from '@/widgets/rescue-lab/differences';
 import { type LabSettings, settingsSchema } from '@/widgets/rescue-lab/params';
-import { createRun, type Run } from '@/widgets/rescue-lab/run';
+import { datasetOf } from '@/widgets/rescue-lab/points/dataset-of';
+import { createRun, type Run } from '@/widgets/rescue-lab/training/run';
 import { lesson, stateOf } from './said';
 
 const { says, saysNumber, saysOf } = lesson('content/en/lab.mdx');

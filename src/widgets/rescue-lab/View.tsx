@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Dataset } from '@/core/data/dataset';
 import { fill } from '@/i18n/fill';
-import { BoundaryMap } from './BoundaryMap';
-import { CurveCharts } from './CurveCharts';
 import type { RescueLabModel } from './model';
-import { NormMap } from './NormMap';
-import { NormScale } from './NormScale';
+import { BoundaryMap } from './pictures/BoundaryMap';
+import { CurveCharts } from './pictures/CurveCharts';
+import { NormMap } from './pictures/NormMap';
+import { NormScale } from './pictures/NormScale';
 import type { RescueLabWords } from './words';
 
 interface ViewProps {

@@ -1,8 +1,8 @@
 import type { FigureModel } from '../figure-model';
-import { endsOf, type Health, healthOf } from './health';
 import type { LabSettings } from './params';
-import type { LaneSnapshot } from './protocol';
 import { type Sentence, sentenceOf } from './sentence';
+import { endsOf, type Health, healthOf } from './training/health';
+import type { LaneSnapshot } from './training/protocol';
 
 export type { Sentence } from './sentence';
 

@@ -1,6 +1,6 @@
-import type { LaneSnapshot } from './protocol';
-import type { Evaluation } from './records';
-import { emptyTally } from './tally';
+import type { LaneSnapshot } from './training/protocol';
+import type { Evaluation } from './training/records';
+import { emptyTally } from './training/tally';
 
 /** The first step of the run with which the lab opens, as the server sends it. */
 export interface Opening {

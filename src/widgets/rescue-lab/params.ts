@@ -1,6 +1,6 @@
 import { activations } from '@/core/network/activations';
 import { choice, number, type Schema, text, toggle, type Values } from '@/params/schema';
-import { challengeIds } from './challenge-ids';
+import { challengeIds } from './challenges/challenge-ids';
 
 /** What a training run is made of: the same settings and seed give the same run. */
 export const settingsSchema = {

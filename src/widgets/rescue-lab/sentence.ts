@@ -1,9 +1,9 @@
 import type { FigureModel } from '../figure-model';
 import { rough } from '../rough';
-import { endsOf, type Health, healthOf } from './health';
 import type { Lane } from './model';
-import type { LaneSnapshot } from './protocol';
-import type { RunTrouble } from './records';
+import { endsOf, type Health, healthOf } from './training/health';
+import type { LaneSnapshot } from './training/protocol';
+import type { RunTrouble } from './training/records';
 
 /** What of a step went out of range, in the words of a figure. */
 export type TroubleWhat = 'activation' | 'loss' | 'gradient' | 'weight';

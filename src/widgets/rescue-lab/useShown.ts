@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import type { Dataset } from '@/core/data/dataset';
 import { defaults } from '@/params/schema';
-import { datasetOf } from './dataset-of';
 import type { Lane } from './model';
-import type { News } from './news';
 import { type Opening, readOpening } from './opening';
 import { settingsSchema } from './params';
-import type { LaneStart } from './protocol';
+import { datasetOf } from './points/dataset-of';
+import type { News } from './training/news';
+import type { LaneStart } from './training/protocol';
 
 interface Shown {
   readonly lanes: readonly Lane[];

@@ -1,7 +1,7 @@
 import { activationWords } from '../activation-words';
-import { challengePanelWords } from './challenge-panel-words';
-import { fileWords } from './file-words';
-import { pointWords } from './point-words';
+import { challengePanelWords } from './challenges/challenge-panel-words';
+import { fileWords } from './files/file-words';
+import { pointWords } from './points/point-words';
 import type { RescueLabWords } from './words-types';
 
 export const english: RescueLabWords = {

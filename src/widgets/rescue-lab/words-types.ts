@@ -1,13 +1,13 @@
 import type { Activation } from '@/core/network/activations';
 import type { FigureWords } from '../figure-model';
-import type { ChallengePanelWords } from './challenge-panel-words';
-import type { NoEffect } from './effects';
-import type { FileWords } from './file-words';
-import type { Health } from './health';
+import type { ChallengePanelWords } from './challenges/challenge-panel-words';
+import type { NoEffect } from './controls/effects';
+import type { Suggestion } from './controls/suggestion';
+import type { FileWords } from './files/file-words';
 import type { Column, Readout, Sentence } from './model';
 import type { LabSettings, schema } from './params';
-import type { PointWords } from './point-words';
-import type { Suggestion } from './suggestion';
+import type { PointWords } from './points/point-words';
+import type { Health } from './training/health';
 
 export type GroupName = 'data' | 'network' | 'start' | 'training' | 'remedies';
 

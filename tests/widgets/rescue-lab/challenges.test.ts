@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type Challenge, remedies } from '@/widgets/rescue-lab/challenge';
-import { challengeIds } from '@/widgets/rescue-lab/challenge-ids';
-import { brokenSettings, challengeOf, challenges } from '@/widgets/rescue-lab/challenges';
-import { challengeWords } from '@/widgets/rescue-lab/challenges-words';
-import { datasetOf } from '@/widgets/rescue-lab/dataset-of';
-import { countedChanges, isAllowed, judge } from '@/widgets/rescue-lab/judge';
+import { type Challenge, remedies } from '@/widgets/rescue-lab/challenges/challenge';
+import { challengeIds } from '@/widgets/rescue-lab/challenges/challenge-ids';
+import { brokenSettings, challengeOf, challenges } from '@/widgets/rescue-lab/challenges/challenges';
+import { challengeWords } from '@/widgets/rescue-lab/challenges/challenges-words';
+import { countedChanges, isAllowed, judge } from '@/widgets/rescue-lab/challenges/judge';
 import type { LabSettings } from '@/widgets/rescue-lab/params';
-import { createRun } from '@/widgets/rescue-lab/run';
-import { snapshotOf } from '@/widgets/rescue-lab/snapshot';
+import { datasetOf } from '@/widgets/rescue-lab/points/dataset-of';
+import { createRun } from '@/widgets/rescue-lab/training/run';
+import { snapshotOf } from '@/widgets/rescue-lab/training/snapshot';
 
 // A busy machine takes its time; what counts is that of this process.
 vi.setConfig({ testTimeout: 180_000 });

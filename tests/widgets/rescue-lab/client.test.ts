@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Superseded } from '@/compute/compute';
-import { type Lab, lab } from '@/widgets/rescue-lab/client';
-import { engine } from '@/widgets/rescue-lab/engine';
 import type { LabSettings } from '@/widgets/rescue-lab/params';
-import type { Command, LabEvent } from '@/widgets/rescue-lab/protocol';
+import { type Lab, lab } from '@/widgets/rescue-lab/training/client';
+import { engine } from '@/widgets/rescue-lab/training/engine';
+import type { Command, LabEvent } from '@/widgets/rescue-lab/training/protocol';
 import { advance, laneWith, runWith } from './settings';
 
 const small: Partial<LabSettings> = { points: 40, width: 4, depth: 2 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_ROWS, readCsv } from '@/widgets/rescue-lab/csv';
+import { MOST_ROWS, readCsv } from '@/widgets/rescue-lab/points/csv';
 
 const good = Array.from({ length: 12 }, (_, k) => `${k},${k * k},${k % 2}`);
 const text = (...lines: string[]) => lines.join('\n');

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { gaussians } from '@/core/data/gaussians';
-import { datasetOf } from '@/widgets/rescue-lab/dataset-of';
-import { noEffects } from '@/widgets/rescue-lab/effects';
+import { noEffects } from '@/widgets/rescue-lab/controls/effects';
 import type { LabSettings, SettingName } from '@/widgets/rescue-lab/params';
-import { createRun } from '@/widgets/rescue-lab/run';
+import { datasetOf } from '@/widgets/rescue-lab/points/dataset-of';
+import { createRun } from '@/widgets/rescue-lab/training/run';
 import { settingsWith } from './lane';
 
 const own = { ...datasetOf(settingsWith({}), null), train: gaussians({ count: 20, deviation: 1, seed: 3 }) };

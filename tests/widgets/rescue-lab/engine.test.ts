@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LabSettings } from '@/widgets/rescue-lab/params';
-import type { EngineEvent } from '@/widgets/rescue-lab/protocol';
+import type { EngineEvent } from '@/widgets/rescue-lab/training/protocol';
 import { hostedEngine } from './host';
 import { advance, doomed, laneWith, runWith } from './settings';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '@/widgets/rescue-lab/csv';
-import type { RunFile } from '@/widgets/rescue-lab/file-run';
-import { readRuns, writeRuns, writeWeights } from '@/widgets/rescue-lab/files';
+import type { RunFile } from '@/widgets/rescue-lab/files/file-run';
+import { readRuns, writeRuns, writeWeights } from '@/widgets/rescue-lab/files/files';
+import { writeCurves, writeNorms, writePoints } from '@/widgets/rescue-lab/files/tables';
 import type { LabSettings } from '@/widgets/rescue-lab/params';
-import { createRun } from '@/widgets/rescue-lab/run';
-import { writeCurves, writeNorms, writePoints } from '@/widgets/rescue-lab/tables';
+import { readCsv } from '@/widgets/rescue-lab/points/csv';
+import { createRun } from '@/widgets/rescue-lab/training/run';
 import { advance, doomed, laneWith, runWith } from './settings';
 
 const fileOf = (run: ReturnType<typeof runWith>): RunFile => ({

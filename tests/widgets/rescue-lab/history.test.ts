@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COLUMNS, historyBook } from '@/widgets/rescue-lab/history';
+import { COLUMNS, historyBook } from '@/widgets/rescue-lab/training/history';
 
 /** A book of two layers after `steps` steps, of which step k has loss k and norms k and −k. */
 function bookOf(steps: number) {

@@ -1,5 +1,5 @@
-import { engine, type Host } from '@/widgets/rescue-lab/engine';
-import type { Command, EngineEvent } from '@/widgets/rescue-lab/protocol';
+import { engine, type Host } from '@/widgets/rescue-lab/training/engine';
+import type { Command, EngineEvent } from '@/widgets/rescue-lab/training/protocol';
 
 /** An engine under a clock of its own: every look at it costs a tenth of a millisecond. */
 export function hostedEngine() {

@@ -1,8 +1,8 @@
 import { defaults } from '@/params/schema';
-import { datasetOf } from '@/widgets/rescue-lab/dataset-of';
 import type { Lane } from '@/widgets/rescue-lab/model';
 import { type LabSettings, settingsSchema } from '@/widgets/rescue-lab/params';
-import { firstSnapshot } from '@/widgets/rescue-lab/snapshot';
+import { datasetOf } from '@/widgets/rescue-lab/points/dataset-of';
+import { firstSnapshot } from '@/widgets/rescue-lab/training/snapshot';
 
 export const settingsWith = (changes: Partial<LabSettings>): LabSettings => ({
   ...defaults(settingsSchema),

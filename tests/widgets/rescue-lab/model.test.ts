@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { healthOf } from '@/widgets/rescue-lab/health';
 import { endOf, rescueLab } from '@/widgets/rescue-lab/model';
-import type { LaneSnapshot } from '@/widgets/rescue-lab/protocol';
+import { healthOf } from '@/widgets/rescue-lab/training/health';
+import type { LaneSnapshot } from '@/widgets/rescue-lab/training/protocol';
 import { laneOf } from './lane';
 
 const keyOf = (...lanes: Parameters<typeof rescueLab>[0]) => rescueLab(lanes).sentence.key;

@@ -5,10 +5,10 @@ import { adam } from '@/core/descent/adam';
 import { backward } from '@/core/network/backward';
 import { forward } from '@/core/network/forward';
 import { network } from '@/core/network/network';
-import { datasetOf } from '@/widgets/rescue-lab/dataset-of';
 import type { LabSettings } from '@/widgets/rescue-lab/params';
-import { createRun } from '@/widgets/rescue-lab/run';
-import { networkOf } from '@/widgets/rescue-lab/specimen';
+import { datasetOf } from '@/widgets/rescue-lab/points/dataset-of';
+import { createRun } from '@/widgets/rescue-lab/training/run';
+import { networkOf } from '@/widgets/rescue-lab/training/specimen';
 import { advance, anySettings, doomed, laneWith, runWith, settingsWith } from './settings';
 
 /** Runs of every optimizer and most remedies, small enough to take many steps. */

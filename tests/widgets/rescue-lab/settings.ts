@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { defaults } from '@/params/schema';
-import { datasetOf } from '@/widgets/rescue-lab/dataset-of';
 import { type LabSettings, settingNames, settingsSchema } from '@/widgets/rescue-lab/params';
-import type { LaneStart } from '@/widgets/rescue-lab/protocol';
-import { createRun, type Run } from '@/widgets/rescue-lab/run';
+import { datasetOf } from '@/widgets/rescue-lab/points/dataset-of';
+import type { LaneStart } from '@/widgets/rescue-lab/training/protocol';
+import { createRun, type Run } from '@/widgets/rescue-lab/training/run';
 
 export const settingsWith = (changes: Partial<LabSettings> = {}): LabSettings => ({
   ...defaults(settingsSchema),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { datasetOf } from '@/widgets/rescue-lab/dataset-of';
-import type { SlowStep } from '@/widgets/rescue-lab/records';
-import { createRun } from '@/widgets/rescue-lab/run';
-import { lastMoment, momentOf, toldUpTo } from '@/widgets/rescue-lab/slow';
+import { datasetOf } from '@/widgets/rescue-lab/points/dataset-of';
+import type { SlowStep } from '@/widgets/rescue-lab/training/records';
+import { createRun } from '@/widgets/rescue-lab/training/run';
+import { lastMoment, momentOf, toldUpTo } from '@/widgets/rescue-lab/training/slow';
 import { settingsWith } from './lane';
 
 const settings = settingsWith({ depth: 3 });

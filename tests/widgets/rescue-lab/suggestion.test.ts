@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LaneSnapshot } from '@/widgets/rescue-lab/protocol';
-import { suggestionFor } from '@/widgets/rescue-lab/suggestion';
+import { suggestionFor } from '@/widgets/rescue-lab/controls/suggestion';
+import type { LaneSnapshot } from '@/widgets/rescue-lab/training/protocol';
 import { laneOf } from './lane';
 
 /** What is suggested after a run that really ends. */

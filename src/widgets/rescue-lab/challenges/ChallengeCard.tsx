@@ -1,0 +1,70 @@
+import { formatNumber } from '@/charts/format';
+import { Button } from '@/controls/Button';
+import { fill } from '@/i18n/fill';
+import { Disclosure } from '../Disclosure';
+import type { LabSettings, SettingName } from '../params';
+import type { RescueLabWords } from '../words';
+import type { ChallengeState } from './useChallenge';
+
+interface ChallengeCardProps {
+  readonly state: ChallengeState;
+  readonly words: RescueLabWords;
+  readonly onAgain: () => void;
+  readonly onLeave: () => void;
+  readonly onApply: (changes: Partial<LabSettings>) => void;
+}
+
+/** A setting and its value in the reader's words. */
+function written(changes: Partial<LabSettings>, { params, choices }: RescueLabWords): string {
+  return Object.entries(changes)
+    .map(([name, value]) => {
+      const names = choices[name as keyof typeof choices] as Readonly<Record<string, string>> | undefined;
+      const text = typeof value === 'number' ? formatNumber(value) : (names?.[value] ?? value);
+      return `${params[name as SettingName]}: ${text}`;
+    })
+    .join(', ');
+}
+
+/** The challenge that is on: what is asked, what may be changed, how it stands, and the way out. */
+export function ChallengeCard({ state, words, onAgain, onLeave, onApply }: ChallengeCardProps) {
+  const { challenge, changed, outcome } = state;
+  const texts = words.challenge;
+  const { title, task, hint, lesson } = texts.list[challenge.id];
+  const [solution] = challenge.solutions;
+  return (
+    <div className="lab-box" data-challenge={challenge.id} data-outcome={outcome}>
+      <p className="lab-box-title">{title}</p>
+      <p>{task}</p>
+      <p>
+        {fill(texts.free, { settings: challenge.free.map((name) => words.params[name]).join(', ') })}{' '}
+        {fill(texts.changed, { changed: String(changed.length), changes: String(challenge.changes) })}
+      </p>
+      <p role="status">
+        <strong>
+          {outcome === 'solved' ? '✓ ' : ''}
+          {texts.outcomes[outcome]}
+        </strong>{' '}
+        {outcome === 'solved' && lesson}
+      </p>
+      <div className="play-buttons">
+        <Button action="challenge-again" icon="reset" onClick={onAgain}>
+          {texts.again}
+        </Button>
+        <Button action="challenge-leave" onClick={onLeave}>
+          {texts.leave}
+        </Button>
+      </div>
+      <Disclosure key={`${challenge.id} hint`} name="hint" title={texts.hint}>
+        <p>{hint}</p>
+      </Disclosure>
+      {solution && (
+        <Disclosure key={challenge.id} name="solution" title={texts.solution}>
+          <p>{written(solution, words)}</p>
+          <Button action="challenge-solve" onClick={() => onApply(solution)}>
+            {texts.apply}
+          </Button>
+        </Disclosure>
+      )}
+    </div>
+  );
+}

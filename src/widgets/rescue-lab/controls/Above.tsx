@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { fill } from '@/i18n/fill';
+import { ChallengeCard } from '../challenges/ChallengeCard';
+import { brokenSettings } from '../challenges/challenges';
+import type { ChallengeState } from '../challenges/useChallenge';
+import type { RunFile } from '../files/file-run';
+import { KeptOffer } from '../files/KeptOffer';
+import type { Keeping } from '../files/useKeeping';
+import type { RescueLabModel } from '../model';
+import type { News } from '../training/news';
+import type { LabActions } from '../training/useLab';
+import type { RescueLabWords } from '../words';
+import { Spoken } from './Spoken';
+import { TrainBar } from './TrainBar';
+import { TroubleBox } from './TroubleBox';
+import type { LabParams } from './useSettings';
+
+interface AboveProps {
+  readonly params: LabParams;
+  readonly words: RescueLabWords;
+  readonly model: RescueLabModel;
+  readonly news: News;
+  readonly actions: LabActions;
+  readonly challenge: ChallengeState | null;
+  readonly keeping: Keeping;
+  readonly onOpen: (runs: readonly RunFile[]) => void;
+  readonly onRestart: () => void;
+}
+
+/** What stands over the pictures: the last visit's run, the challenge that is on, the buttons, and trouble. */
+export function Above(props: AboveProps) {
+  const { params, words, model, news, actions, challenge, keeping, onOpen } = props;
+  const [fast, setFast] = useState(false);
+  const playing = news.status === 'playing';
+  const { step } = model.readouts;
+  const train = model.readouts['train-accuracy'];
+  return (
+    <>
+      {keeping.offered && (
+        <KeptOffer
+          runs={keeping.offered}
+          words={words}
+          onRestore={() => {
+            if (keeping.offered) onOpen(keeping.offered);
+            keeping.accept();
+          }}
+          onForget={keeping.forget}
+        />
+      )}
+      {challenge && (
+        <ChallengeCard
+          state={challenge}
+          words={words}
+          onAgain={() => params.set(brokenSettings(challenge.challenge))}
+          onLeave={() => params.set({ challenge: 'none' })}
+          onApply={(changes) => params.set({ ...brokenSettings(challenge.challenge), ...changes })}
+        />
+      )}
+      {!params.hidden('play') && (
+        <TrainBar
+          words={words}
+          playing={playing}
+          ended={news.status === 'ended'}
+          step={typeof step === 'number' ? step : 0}
+          fast={fast}
+          stepsPerSecond={news.stepsPerSecond}
+          onPlay={playing ? actions.pause : () => actions.play(fast)}
+          onStep={actions.step}
+          onSlowStep={actions.slowStep}
+          onBack={() => actions.rewind(Number(step) - 1)}
+          onRestart={props.onRestart}
+          onFast={(wanted) => {
+            setFast(wanted);
+            if (playing) actions.play(wanted);
+          }}
+        />
+      )}
+      <TroubleBox lanes={model.lanes} words={words} onRewind={() => actions.rewind()} />
+      <Spoken
+        playing={playing}
+        text={fill(words.spoken, { step: String(step), train: (100 * Number(train)).toFixed(0) })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { type ReactNode, useId, useState } from 'react';
+import type { GroupName } from '../words';
+
+interface SettingsGroupProps {
+  readonly name: GroupName;
+  readonly title: string;
+  /** Whether it is open to begin with where there is no room for all; where there is, all are. */
+  readonly open?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Settings that belong together. On a narrow screen a group folds; the style sheet knows where. */
+export function SettingsGroup({ name, title, open: first = false, children }: SettingsGroupProps) {
+  const [open, setOpen] = useState(first);
+  const id = useId();
+  return (
+    <section className={`lab-group lab-group-${name}`} data-open={open ? '' : undefined} aria-labelledby={id}>
+      <p className="lab-group-title" id={id}>
+        {title}
+      </p>
+      <button
+        type="button"
+        className="lab-group-fold"
+        aria-expanded={open}
+        aria-controls={`${id}-body`}
+        onClick={() => setOpen(!open)}
+      >
+        {title}
+      </button>
+      <div className="lab-group-body" id={`${id}-body`}>
+        {children}
+      </div>
+    </section>
+  );
+}

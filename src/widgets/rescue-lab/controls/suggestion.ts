@@ -1,0 +1,25 @@
+import type { LabSettings } from '../params';
+import type { RunTrouble } from '../training/records';
+
+/** What to try first after a run has ended. */
+export type Suggestion = 'start' | 'precision' | 'clip' | 'threshold' | 'rate';
+
+/** A rate of at most that makes no step too long by itself. */
+const MODEST_RATE = 1;
+/** A gradient longer than that is hardly bounded. */
+const LOOSE_THRESHOLD = 10;
+
+/**
+ * Before any update only the first weights can be to blame, and right after the first one, at a modest rate, they still
+ * are; later, most of the time, a step was too long. float16 ends at 65504 and is asked first where steps are small.
+ */
+export function suggestionFor({ step, quantity }: RunTrouble, settings: LabSettings): Suggestion {
+  const { precision, clip, threshold, rate } = settings;
+  const untouched = step === 1 && quantity !== 'parameter';
+  if (precision === 'float16' && (untouched || rate <= 0.1)) return 'precision';
+  if (untouched) return 'start';
+  if (clip !== 'none' && threshold > LOOSE_THRESHOLD) return 'threshold';
+  if (step <= 2 && rate <= MODEST_RATE) return 'start';
+  if (clip === 'none' && rate <= MODEST_RATE) return 'clip';
+  return 'rate';
+}

@@ -1,0 +1,26 @@
+import { Button } from '@/controls/Button';
+import { fill } from '@/i18n/fill';
+import type { RescueLabWords } from '../words';
+import type { RunFile } from './file-run';
+
+interface KeptOfferProps {
+  readonly runs: readonly RunFile[];
+  readonly words: RescueLabWords;
+  readonly onRestore: () => void;
+  readonly onForget: () => void;
+}
+
+/** The run of the last visit, to be taken up again or forgotten. */
+export function KeptOffer({ runs, words: { kept }, onRestore, onForget }: KeptOfferProps) {
+  return (
+    <div className="lab-box lab-kept" role="status">
+      <span>{fill(kept.offer, { step: String(runs[0]?.checkpoint.step ?? 0) })}</span>
+      <Button action="restore" onClick={onRestore}>
+        {kept.restore}
+      </Button>
+      <Button action="forget" onClick={onForget}>
+        {kept.forget}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { memo, useMemo } from 'react';
+import { Axis } from '@/charts/Axis';
+import { Chart } from '@/charts/Chart';
+import type { PlotFrame } from '@/charts/frame';
+import { Heatmap } from '@/charts/Heatmap';
+import { type MarkShape, marksPath } from '@/charts/markPath';
+import type { Dataset } from '@/core/data/dataset';
+import type { LabeledPoints } from '@/core/data/labeled-points';
+import type { Boundary } from '../training/protocol';
+import { probabilityColors, probabilityIndex } from './colors';
+import { planeFrame } from './frames';
+import { PixelMap } from './PixelMap';
+import { boundaryPixels } from './pixels';
+
+interface BoundaryMapProps {
+  readonly dataset: Dataset;
+  readonly boundary: Boundary | null;
+  readonly label: string;
+  /** False in the server's picture: there are no pixels before the script has come. */
+  readonly live: boolean;
+}
+
+const shapes: readonly MarkShape[] = ['dot', 'diamond'];
+
+function placesOf({ inputs, labels }: LabeledPoints, label: number, { x, y }: PlotFrame) {
+  const places: (readonly [number, number])[] = [];
+  for (let k = 0; k < labels.length; k++)
+    if (labels[k] === label) places.push([x(inputs[2 * k] as number), y(inputs[2 * k + 1] as number)]);
+  return places;
+}
+
+/** What the network says of every place, and the points that it learns from and is tried on. */
+export const BoundaryMap = memo(function BoundaryMap({ dataset, boundary, label, live }: BoundaryMapProps) {
+  const frame = useMemo(() => planeFrame(dataset.reach), [dataset]);
+  const pixels = useMemo(() => (live && boundary ? boundaryPixels(boundary) : null), [live, boundary]);
+  return (
+    <div className="lab-map">
+      {pixels && <PixelMap pixels={pixels} colors={probabilityColors} className="lab-plane" />}
+      <Chart frame={frame} label={label}>
+        {!live && boundary && <StillBoundary frame={frame} boundary={boundary} />}
+        <Points dataset={dataset} frame={frame} />
+      </Chart>
+    </div>
+  );
+});
+
+const colorOf = (p: number) => probabilityColors[probabilityIndex(p)];
+
+/** The same as vectors: row 0 of a heat map is at the bottom, of a boundary at the top. */
+function StillBoundary({ frame, boundary }: { frame: PlotFrame; boundary: Boundary }) {
+  const { size, probabilities } = boundary;
+  const values = Float64Array.from(probabilities, (_, k) => {
+    const row = Math.floor(k / size);
+    return probabilities[(size - 1 - row) * size + (k % size)] as number;
+  });
+  return <Heatmap frame={frame} cells={{ columns: size, rows: size, values }} color={colorOf} />;
+}
+
+const Points = memo(function Points({ dataset, frame }: { dataset: Dataset; frame: PlotFrame }) {
+  return (
+    <>
+      <Axis frame={frame} side="bottom" ticks={4} />
+      <Axis frame={frame} side="left" ticks={4} />
+      {shapes.map((shape, label) => {
+        const size = dataset.train.labels.length > 300 ? 6 : 8;
+        const train = marksPath(shape, size, placesOf(dataset.train, label, frame));
+        const test = marksPath(shape, size, placesOf(dataset.test, label, frame));
+        return (
+          <g key={shape} className={`lab-points lab-points-${label}`}>
+            <path d={train} />
+            <path className="lab-held-out" d={test} />
+          </g>
+        );
+      })}
+    </>
+  );
+});

@@ -1,0 +1,120 @@
+import { useId, useRef, useState } from 'react';
+import { Button } from '@/controls/Button';
+import { fill } from '@/i18n/fill';
+import type { RescueLabWords } from '../words';
+import type { CsvFailure } from './csv';
+import type { RowProblem } from './csv-rows';
+import type { PointsRead } from './usePoints';
+
+interface PointsPanelProps {
+  readonly words: RescueLabWords;
+  readonly result: PointsRead;
+  readonly onUse: (text: string) => void;
+}
+
+/** Two half circles that reach into one another, as somebody might paste them. */
+const sample = [
+  'x1,x2,label',
+  ...Array.from({ length: 40 }, (_, k) => {
+    const [side, turn] = [k % 2, (Math.PI * (k >> 1)) / 19];
+    const x = side === 0 ? Math.cos(turn) : 1 - Math.cos(turn);
+    const y = side === 0 ? Math.sin(turn) : 0.4 - Math.sin(turn);
+    return `${x.toFixed(2)},${y.toFixed(2)},${side === 0 ? 'no' : 'yes'}`;
+  }),
+].join('\n');
+
+const texts = (values: object) =>
+  Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      key,
+      Array.isArray(value) ? value.join(', ') : String(value),
+    ]),
+  );
+
+/** The learner's own points: pasted or from a file, and what became of them. */
+export function PointsPanel({ words, result, onUse }: PointsPanelProps) {
+  const { csv } = words;
+  const text = useRef<HTMLTextAreaElement>(null);
+  const [unreadable, setUnreadable] = useState(false);
+  const id = useId();
+  const use = (given: string) => {
+    setUnreadable(false);
+    onUse(given);
+  };
+  const read = (file: File | undefined) => {
+    if (file) file.text().then(use, () => setUnreadable(true));
+  };
+  return (
+    <div className="wide lab-box lab-points-panel">
+      <label className="control-label" htmlFor={id}>
+        {csv.label}
+      </label>
+      <textarea
+        id={id}
+        ref={text}
+        rows={6}
+        spellCheck={false}
+        placeholder={'0.5,-1.2,0\n1.1,0.3,1'}
+        aria-describedby={`${id}-hint`}
+      />
+      <p className="control-note" id={`${id}-hint`}>
+        {csv.hint}
+      </p>
+      <div className="play-buttons">
+        <Button action="use-points" onClick={() => use(text.current?.value ?? '')}>
+          {csv.use}
+        </Button>
+        <Button
+          action="sample-points"
+          onClick={() => {
+            if (text.current) text.current.value = sample;
+          }}
+        >
+          {csv.sample}
+        </Button>
+      </div>
+      <label className="lab-file">
+        <span>{csv.open}</span>
+        <input
+          type="file"
+          accept=".csv,.tsv,.txt,text/csv"
+          onChange={(event) => read(event.target.files?.[0])}
+        />
+      </label>
+      <div className="lab-points-result" role="status">
+        {unreadable ? <p>{csv.unreadable}</p> : <Result result={result} words={words} />}
+      </div>
+    </div>
+  );
+}
+
+function Result({ result, words: { csv } }: { result: PointsRead; words: RescueLabWords }) {
+  if (!result) return <p>{csv.none}</p>;
+  if (result === 'unreadable') return <p>{csv.unreadable}</p>;
+  const failed = (failure: CsvFailure) => fill(csv.failures[failure.kind], texts(failure));
+  const problem = (row: RowProblem) => fill(csv.problems[row.kind], texts(row));
+  return (
+    <>
+      {result.ok ? (
+        <p>
+          {fill(csv.read, {
+            ...texts({ good: result.good, used: result.used }),
+            zero: result.labels[0],
+            one: result.labels[1],
+          })}{' '}
+          {result.used < result.good && csv.thinned}
+        </p>
+      ) : (
+        <p className="control-problem">{failed(result.failure)}</p>
+      )}
+      {result.bad > 0 && <p>{fill(csv.bad, texts({ bad: result.bad }))}</p>}
+      {result.problems.length > 0 && (
+        <ul>
+          {result.problems.slice(0, 5).map((row) => (
+            <li key={row.row}>{problem(row)}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

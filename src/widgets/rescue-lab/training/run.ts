@@ -1,0 +1,188 @@
+import { rootMeanSquare } from '@/core/calculus/frobenius';
+import { batches } from '@/core/data/batches';
+import type { Dataset } from '@/core/data/dataset';
+import { optimizerMemory } from '@/core/descent/optimizers';
+import { forward, type PassSpace, passSpace } from '@/core/network/forward';
+import { network } from '@/core/network/network';
+import { type Step, trainer } from '@/core/network/trainer';
+import type { LabSettings } from '../params';
+import { COLUMNS, type HistoryBook, historyBook } from './history';
+import { judging } from './judging';
+import { keeping } from './keeping';
+import type { Boundary } from './protocol';
+import type { Checkpoint, Evaluation, History, RunTrouble, SlowStep, StepRecord, Tally } from './records';
+import { runningOf, setRunning } from './running';
+import { networkOf, trainingOf } from './specimen';
+import { emptyTally, tallyPoint, tallyStep } from './tally';
+import { recordOf, slowStepOf } from './tell';
+
+/** One training run: the same settings and data give the same run. What it hands out are copies. */
+export interface Run {
+  readonly settings: LabSettings;
+  readonly dataset: Dataset;
+  /** Steps taken, without one that had trouble. */
+  taken(): number;
+  /** How often each training point has been seen. */
+  epoch(): number;
+  /** The last step, with its trouble where that ended the run; null before the first. */
+  record(): StepRecord | null;
+  trouble(): RunTrouble | null;
+  tally(): Tally;
+  /** One step; once the run has ended, the last record again. */
+  step(): StepRecord;
+  /** One step, told phase by phase; null once the run has ended. */
+  slowStep(): SlowStep | null;
+  evaluate(): Evaluation;
+  boundary(size: number): Boundary;
+  /** With the step that had trouble, if there was one, at its end. */
+  history(): History;
+  checkpoint(): Checkpoint;
+  /**
+   * Back to the state after step `to`, or as near before it as is still known; 'last-good' is the last step that had no
+   * trouble. A run that had ended can go on. Returns the step reached.
+   */
+  rewind(to: number | 'last-good'): number;
+}
+
+/** Between two points of the curves: looking at all points then costs about a fifth of training on them. */
+const EPOCHS_A_POINT = 2;
+/** Most steps that a rewind takes again to reach its goal, in spans between two kept states. */
+const SPANS_AGAIN = 6;
+
+/** A fresh run, or one that goes on from a checkpoint of the same settings and data. */
+export function createRun(settings: LabSettings, dataset: Dataset, resume?: Checkpoint): Run {
+  const { train, test, reach } = dataset;
+  const points = train.labels.length;
+  const batch = settings.batch === 0 ? points : Math.min(points, settings.batch);
+  const net = network(networkOf(settings));
+  const layers = net.layers.length;
+  const options = trainingOf(settings);
+  const memory = optimizerMemory(options.optimizer.name, net.parameters.length);
+  const deal = batches(train, { size: batch, seed: settings.seed });
+  const judge = judging(net);
+  const kept = keeping(
+    net.parameters.length * batch,
+    net.parameters.length + memory.length + COLUMNS * layers,
+  );
+  const spacing = Math.ceil((EPOCHS_A_POINT * points) / batch);
+
+  /** The last step's gradient, as the update left it: penalty added, clipped. */
+  let gradient: Float64Array = new Float64Array(0);
+  const freshTrainer = () =>
+    trainer(net, {
+      ...options,
+      memory,
+      look: ({ parameters }) => {
+        gradient = parameters;
+      },
+    });
+  let training = freshTrainer();
+  let book: HistoryBook = historyBook(layers, spacing);
+  let taken = 0;
+  let record: StepRecord | null = null;
+  let tally = emptyTally;
+  let evaluation: Evaluation | undefined;
+  let slowSpace: PassSpace | undefined;
+
+  const evaluate = (): Evaluation => {
+    if (evaluation?.step === taken) return evaluation;
+    const [onTrain, onTest] = [judge.score(train), judge.score(test)];
+    evaluation = {
+      step: taken,
+      trainLoss: onTrain.loss,
+      testLoss: onTest.loss,
+      trainAccuracy: onTrain.accuracy,
+      testAccuracy: onTest.accuracy,
+    };
+    return evaluation;
+  };
+
+  const notePoint = () => {
+    if (taken % book.every() !== 0) return;
+    const point = evaluate();
+    book.notePoint(point);
+    tally = tallyPoint(tally, point);
+  };
+
+  const checkpoint = (): Checkpoint => ({
+    step: taken,
+    parameters: net.parameters.slice(),
+    memory: memory.slice(),
+    running: runningOf(net),
+    history: book.copy(),
+    tally,
+    record,
+  });
+
+  const restore = (from: Checkpoint) => {
+    net.parameters.set(from.parameters);
+    memory.set(from.memory);
+    setRunning(net, from.running);
+    training = freshTrainer();
+    book = historyBook(layers, spacing, from.history);
+    taken = from.step;
+    ({ tally, record } = from);
+    evaluation = undefined;
+  };
+
+  const goTo = (to: number) => {
+    restore(kept.before(to));
+    for (let k = 0; k < SPANS_AGAIN * kept.every && taken < to; k++) advance();
+    return taken;
+  };
+
+  /** Takes a step of a run that has not ended. */
+  const advance = (): { seen: Step; next: StepRecord } => {
+    const { inputs, labels } = deal(taken);
+    const seen = training.step(inputs, labels);
+    const next = recordOf(seen, taken + 1);
+    if (seen.trouble) {
+      // The optimizer has remembered an update that was taken back; going there again, it knows what it knew before.
+      if (seen.trouble.quantity === 'parameter') goTo(taken);
+      record = next;
+      return { seen, next };
+    }
+    record = next;
+    taken += 1;
+    book.note(next);
+    tally = tallyStep(tally, next);
+    notePoint();
+    if (kept.due(taken)) kept.keep(checkpoint());
+    return { seen, next };
+  };
+
+  if (resume) restore(resume);
+  else notePoint();
+  const start = checkpoint();
+  kept.keep({ ...start, record: start.record?.trouble ? null : start.record });
+
+  return {
+    settings,
+    dataset,
+    taken: () => taken,
+    epoch: () => (taken * batch) / points,
+    record: () => record,
+    trouble: () => record?.trouble ?? null,
+    tally: () => tally,
+    step: () => (record?.trouble ? record : advance().next),
+    slowStep: () => {
+      if (record?.trouble) return null;
+      const { inputs } = deal(taken);
+      slowSpace ??= passSpace(net, batch);
+      const { activations } = forward(net, inputs, { space: slowSpace });
+      const activationSizes = Float64Array.from(activations, rootMeanSquare);
+      const { seen, next } = advance();
+      return slowStepOf(seen, next.step, activationSizes, gradient);
+    },
+    evaluate,
+    boundary: (size) => judge.boundary(size, reach, taken),
+    history: () => {
+      if (!record?.trouble) return book.copy();
+      const whole = historyBook(layers, spacing, book.copy());
+      whole.note(record);
+      return whole.copy();
+    },
+    checkpoint,
+    rewind: (to) => goTo(to === 'last-good' ? taken : Math.max(0, Math.min(taken, to))),
+  };
+}
