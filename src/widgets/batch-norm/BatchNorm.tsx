@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { formatNumber } from '@/charts/format';
 import { InTurn } from '@/compute/InTurn';
-import { type Seam, useComputed } from '@/compute/useComputed';
+import { isComputedHere, type Seam, useComputed } from '@/compute/useComputed';
 import type { FrameWords } from '@/i18n/frame-words';
 import { defaults, type Values } from '@/params/schema';
 import { type Params, useParams } from '@/params/useParams';
@@ -22,22 +22,20 @@ interface BatchNormProps {
 /** Multiplications that take about a millisecond on a slow phone. */
 const PER_MILLISECOND = 7e5;
 
-/** Here, behind the slider, two networks are run once each; not hundreds of batches for the running statistics. */
-const isCostly = ({ remedy, mode, depth, batch, seen }: Values<typeof schema>) => {
-  const runs = remedy === 'batch-norm' && mode === 'use' ? seen : 0;
-  return ((2 + runs) * depth * batch * broken.width ** 2) / PER_MILLISECOND > 30;
-};
-
 const seam: Seam<Values<typeof schema>, BatchNormModel> = {
   model: batchNorm,
-  cost: (values) => (isCostly(values) ? 1000 : 0),
+  // Two networks are run once each, and one for every batch of the running statistics.
+  cost: ({ remedy, mode, depth, batch, seen }) => {
+    const runs = remedy === 'batch-norm' && mode === 'use' ? seen : 0;
+    return ((2 + runs) * depth * batch * broken.width ** 2) / PER_MILLISECOND;
+  },
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
   meanwhile: () => batchNorm(defaults(schema)),
 };
 
 /** Before the model that will be computed here, so that React may breathe between the two networks. */
 const parts = looks.map(
-  (look) => (values: Values<typeof schema>) => (isCostly(values) ? undefined : look(values)),
+  (look) => (values: Values<typeof schema>) => (isComputedHere(seam, values) ? look(values) : undefined),
 );
 
 const factor = (value: number) => formatNumber(value, 3);
