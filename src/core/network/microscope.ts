@@ -134,7 +134,7 @@ function prepared(specimen: Specimen, bench: Bench): NonNullable<Bench['made']> 
   const key = [depth, width, activation, norm, residual, batch].join('/');
   if (bench.made?.key === key) return bench.made;
   const widths = [...new Array<number>(depth + 1).fill(width), 1];
-  const network = blankNetwork({ widths, activation, norm, residual });
+  const network = blankNetwork({ widths, activation, norm, residual }, bench.made?.network);
   bench.made = {
     key,
     network,

@@ -10,6 +10,7 @@ import {
 } from './initialization';
 import { type Layer, layersOf, parameterCount } from './layers';
 import type { Norm } from './normalization';
+import { room } from './room';
 
 /** What a hidden layer passes on besides h: nothing, a + h, or a + h/√(number of such layers). */
 export type Residual = 'none' | 'plain' | 'scaled';
@@ -62,13 +63,13 @@ export function network(options: NetworkOptions): Network {
   return made;
 }
 
-/** A network of zeros, with normalization that scales by 1. */
-export function blankNetwork(architecture: Architecture): Network {
+/** A network of zeros, with normalization that scales by 1; in the memory of `former`, which ends, where that is enough. */
+export function blankNetwork(architecture: Architecture, former?: Network): Network {
   const { widths, activation, norm = 'none', normEpsilon = 1e-5, residual = 'none' } = architecture;
   if (widths.length < 2 || !widths.every((width) => Number.isInteger(width) && width > 0)) {
     throw new RangeError(`widths ${widths.join(', ')} must be two or more whole numbers above 0`);
   }
-  const parameters = new Float64Array(parameterCount(widths, norm));
+  const parameters = room(parameterCount(widths, norm), former?.parameters).fill(0);
   const layers = layersOf(widths, norm, parameters);
   const hidden = layers.slice(0, -1);
   for (const { scale } of hidden) scale.fill(1);

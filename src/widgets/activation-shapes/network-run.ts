@@ -63,7 +63,7 @@ function batchOf(seed: number) {
 function benchFor(depth: number): Bench {
   if (bench?.depth === depth) return bench;
   const widths = [...new Array<number>(depth + 1).fill(broken.width), 1];
-  const network = blankNetwork({ widths, activation: broken.activation });
+  const network = blankNetwork({ widths, activation: broken.activation }, bench?.network);
   bench = {
     depth,
     network,

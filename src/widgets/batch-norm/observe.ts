@@ -53,7 +53,9 @@ function prepared({ norm, depth, width, batch }: Subject): Made {
   if (known?.key === key && known.space.batch === batch) return known;
   const widths = [...new Array<number>(depth + 1).fill(width), 1];
   const network =
-    known?.key === key ? known.network : blankNetwork({ widths, activation: broken.activation, norm });
+    known?.key === key
+      ? known.network
+      : blankNetwork({ widths, activation: broken.activation, norm }, known?.network);
   const space = passSpace(network, batch, known?.space);
   const made = { key, network, space, gradients: passingSpace(network, batch) };
   kept[norm] = made;

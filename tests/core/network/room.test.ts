@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { forward, passSpace } from '@/core/network/forward';
+import { blankNetwork, initialize, network } from '@/core/network/network';
+import { room } from '@/core/network/room';
+
+describe('room in the memory of what was before', () => {
+  it('is that memory where it is enough, and memory with a quarter to spare where it is not', () => {
+    const first = room(8);
+    expect(first.buffer.byteLength).toBe(64);
+    const smaller = room(5, first);
+    expect(smaller).toHaveLength(5);
+    expect(smaller.buffer).toBe(first.buffer);
+    expect(room(8, smaller).buffer).toBe(first.buffer);
+    const larger = room(12, smaller);
+    expect(larger).toHaveLength(12);
+    expect(larger.buffer).not.toBe(first.buffer);
+    expect(room(15, larger).buffer).toBe(larger.buffer);
+    expect(room(16, larger).buffer).not.toBe(larger.buffer);
+  });
+
+  it('changes nothing in what networks of other depths compute one after another', () => {
+    const inputs = Float64Array.from({ length: 12 }, (_, k) => Math.sin(k));
+    let used = blankNetwork({ widths: [4, 1], activation: 'tanh', norm: 'batch' });
+    let space = passSpace(used, 3);
+    for (const depth of [3, 4, 9, 2, 6, 7, 8, 1]) {
+      const widths = [...new Array<number>(depth + 1).fill(4), 1];
+      const options = { widths, activation: 'tanh', norm: 'batch', seed: depth, bias: 0.1 } as const;
+      used = blankNetwork(options, used);
+      expect(Array.from(used.parameters)).toEqual(Array.from(blankNetwork(options).parameters));
+      initialize(used, options);
+      space = passSpace(used, 3, space);
+      const output = forward(used, inputs, { space }).activations.at(-1);
+      expect(output).toEqual(forward(network(options), inputs).activations.at(-1));
+    }
+  });
+});
