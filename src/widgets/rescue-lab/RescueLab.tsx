@@ -69,7 +69,7 @@ export default function RescueLab({ words, frame, opening }: RescueLabProps) {
       stale={params.ready && stale}
       playing={playing}
       formats={formats}
-      longest={{ ...longest, verdict: words.verdicts.exploding, 'b-verdict': words.verdicts.exploding }}
+      longest={{ ...longest, verdict: words.verdicts.huge, 'b-verdict': words.verdicts.huge }}
       verdicts={words.verdicts}
       notices={notices}
       onReset={restart}

@@ -1,7 +1,7 @@
 import type { FigureModel } from '../figure-model';
 import type { LabSettings } from './params';
 import { type Sentence, sentenceOf } from './sentence';
-import { endsOf, type Health, healthOf } from './training/health';
+import { endsOf, healthOf } from './training/health';
 import type { LaneSnapshot } from './training/protocol';
 
 export type { Sentence } from './sentence';
@@ -31,7 +31,6 @@ export type Column = 'step' | Curve | `b-${Curve}`;
 export interface RescueLabModel extends FigureModel<Readout, Sentence, Column> {
   /** A alone, or A and B. */
   readonly lanes: readonly Lane[];
-  readonly healths: readonly (Health | null)[];
   /** Where the axes of steps end, for all pictures alike. */
   readonly end: number;
 }
@@ -72,7 +71,6 @@ export function rescueLab(lanes: readonly Lane[]): RescueLabModel {
   const steps = Math.max(0, ...lanes.map(({ snapshot }) => snapshot?.history.steps ?? 0));
   return {
     lanes,
-    healths: [healthA, healthB],
     end: endOf(steps),
     readouts: {
       step: a?.step ?? null,

@@ -55,6 +55,10 @@ export const english: RescueLabWords = {
       'The first step already shows it: the gradient is {last} in the last hidden layer and {first} in layer 1. It vanishes on the way back, and the early layers will hardly move.',
     'first-exploding':
       'The first step already shows it: the gradient is {last} in the last hidden layer and {first} in layer 1. It explodes on the way back.',
+    'first-tiny':
+      'The first step already shows it: the gradient is {first} in layer 1 and {last} in the last hidden layer. No layer gets much less than another, but all get next to nothing: the signal shrinks on its way forward, and the gradient on its way back.',
+    'first-huge':
+      'The first step already shows it: the gradient is {first} in layer 1 and {last} in the last hidden layer. No layer gets much more than another, but all get far too much: the signal grows on its way forward, and the gradient on its way back.',
     'first-dead':
       'In the first step the gradient of every hidden layer is exactly 0: nothing below the read-out can learn.',
     'running-healthy':
@@ -63,6 +67,10 @@ export const english: RescueLabWords = {
       'After {step} steps, {train}% of the training points are right. The gradient is {first} in layer 1 and {last} in the last hidden layer: it vanishes on the way back.',
     'running-exploding':
       'After {step} steps, {train}% of the training points are right. The gradient is {first} in layer 1 and {last} in the last hidden layer: it explodes on the way back.',
+    'running-tiny':
+      'After {step} steps, {train}% of the training points are right. The gradient is tiny at both ends, {first} in layer 1 and {last} in the last hidden layer: plain descent hardly moves.',
+    'running-huge':
+      'After {step} steps, {train}% of the training points are right. The gradient is huge at both ends, {first} in layer 1 and {last} in the last hidden layer.',
     'running-dead':
       'After {step} steps the gradient of every hidden layer is exactly 0, and {train}% of the training points are right. Nothing will change any more below the read-out.',
     learned:
@@ -109,6 +117,8 @@ export const english: RescueLabWords = {
     vanishing: '▼ vanishing',
     healthy: '■ healthy',
     exploding: '▲ exploding',
+    tiny: '▼ level, but tiny',
+    huge: '▲ level, but huge',
     dead: '0 dead',
     overflow: '▲ overflow',
     nan: '× NaN',

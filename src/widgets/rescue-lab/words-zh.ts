@@ -54,6 +54,10 @@ export const chinese: RescueLabWords = {
       '第一步就看得出来：最后一个隐藏层的梯度是 {last}，第 1 层只有 {first}。梯度在反向途中消失了，前面的层几乎不会动。',
     'first-exploding':
       '第一步就看得出来：最后一个隐藏层的梯度是 {last}，第 1 层却有 {first}。梯度在反向途中爆炸了。',
+    'first-tiny':
+      '第一步就看得出来：第 1 层的梯度是 {first}，最后一个隐藏层是 {last}。各层相差不大，却都几乎是零：信号在前向途中缩小，梯度在反向途中缩小。',
+    'first-huge':
+      '第一步就看得出来：第 1 层的梯度是 {first}，最后一个隐藏层是 {last}。各层相差不大，却都大得出奇：信号在前向途中放大，梯度在反向途中放大。',
     'first-dead': '第一步里，所有隐藏层的梯度都恰好是 0：输出层以下什么也学不到。',
     'running-healthy':
       '走了 {step} 步，损失是 {loss}，训练点答对 {train}%，没见过的点答对 {test}%。第 1 层的梯度是 {first}，最后一个隐藏层是 {last}。',
@@ -61,6 +65,10 @@ export const chinese: RescueLabWords = {
       '走了 {step} 步，训练点答对 {train}%。第 1 层的梯度是 {first}，最后一个隐藏层是 {last}：梯度在反向途中消失了。',
     'running-exploding':
       '走了 {step} 步，训练点答对 {train}%。第 1 层的梯度是 {first}，最后一个隐藏层是 {last}：梯度在反向途中爆炸了。',
+    'running-tiny':
+      '走了 {step} 步，训练点答对 {train}%。两端的梯度都极小，第 1 层是 {first}，最后一个隐藏层是 {last}：普通的梯度下降几乎走不动。',
+    'running-huge':
+      '走了 {step} 步，训练点答对 {train}%。两端的梯度都极大：第 1 层是 {first}，最后一个隐藏层是 {last}。',
     'running-dead':
       '走了 {step} 步，所有隐藏层的梯度都恰好是 0，训练点答对 {train}%。输出层以下不会再有变化。',
     learned: '学会了：走了 {step} 步，训练点答对 {train}%，没见过的点答对 {test}%。',
@@ -104,6 +112,8 @@ export const chinese: RescueLabWords = {
     vanishing: '▼ 消失',
     healthy: '■ 健康',
     exploding: '▲ 爆炸',
+    tiny: '▼ 各层都极小',
+    huge: '▲ 各层都极大',
     dead: '0 全为零',
     overflow: '▲ 溢出',
     nan: '× NaN',

@@ -49,6 +49,19 @@ describe('the first step', () => {
     for (const seed of [1, 2, 3]) expect(keyOf(laneOf({ depth: 50, gain: 3, seed }))).toBe('first-exploding');
   });
 
+  it('shows gradients as small in every layer where signal and gradient both shrink, for several seeds', () => {
+    for (const seed of [1, 2, 3])
+      expect(keyOf(laneOf({ activation: 'relu', init: 'normal', depth: 50, seed }))).toBe('first-tiny');
+  });
+
+  it('shows gradients as large in every layer where both grow, for several seeds', () => {
+    for (const seed of [1, 2, 3]) {
+      const huge = { activation: 'relu', init: 'he', depth: 50, residual: 'plain', seed } as const;
+      expect(keyOf(laneOf(huge))).toBe('first-huge');
+      expect(keyOf(laneOf({ ...huge, residual: 'scaled' }))).toBe('first-healthy');
+    }
+  });
+
   it('shows gradients of exactly 0 where all weights are 0', () => {
     const lane = laneOf({ gain: 0 });
     expect(keyOf(lane)).toBe('first-dead');

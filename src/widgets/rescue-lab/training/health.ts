@@ -1,8 +1,15 @@
 import { type Verdict, verdictOf } from '@/core/network/verdict';
 import type { LaneSnapshot } from './protocol';
 
-/** How the gradient fares on its way from the last hidden layer to the first, or what ended the run. */
-export type Health = Verdict | 'dead' | 'overflow' | 'nan';
+/**
+ * How the gradients of the weights compare between the last hidden layer and the first, or what ended the run. Where the
+ * signal shrinks on its way forward as the gradient does on its way back, as in ReLU layers of small weights, they are
+ * level, but `tiny`; where both grow, `huge`.
+ */
+export type Health = Verdict | 'tiny' | 'huge' | 'dead' | 'overflow' | 'nan';
+
+/** Norms that are fit for steps of a usual length; at the start, they are between a hundredth and 1. */
+const usual = [1e-6, 1e3] as const;
 
 export interface Ends {
   readonly first: number;
@@ -25,5 +32,8 @@ export function healthOf(lane: LaneSnapshot): Health | null {
   if (!ends) return null;
   const { first, last } = ends;
   if (first === 0) return last === 0 ? 'dead' : 'vanishing';
-  return verdictOf(first / last);
+  const verdict = verdictOf(first / last);
+  if (verdict !== 'healthy') return verdict;
+  if (Math.max(first, last) < usual[0]) return 'tiny';
+  return Math.min(first, last) > usual[1] ? 'huge' : 'healthy';
 }
