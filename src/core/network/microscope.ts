@@ -69,7 +69,7 @@ export interface ReadingOptions {
   readonly weights?: boolean;
 }
 
-/** More weights than this are drawn anew each time rather than kept. */
+/** More weights than this are not kept, neither as they were drawn nor as memory for the next network. */
 const KEPT = 2 ** 20;
 
 /**
@@ -134,7 +134,9 @@ function prepared(specimen: Specimen, bench: Bench): NonNullable<Bench['made']> 
   const key = [depth, width, activation, norm, residual, batch].join('/');
   if (bench.made?.key === key) return bench.made;
   const widths = [...new Array<number>(depth + 1).fill(width), 1];
-  const network = blankNetwork({ widths, activation, norm, residual }, bench.made?.network);
+  const last = bench.made?.network;
+  const small = last && last.parameters.length <= KEPT ? last : undefined;
+  const network = blankNetwork({ widths, activation, norm, residual }, small);
   bench.made = {
     key,
     network,
@@ -149,7 +151,11 @@ function drawsFor({ depth, width, seed }: Specimen, bench: Bench): Draws | undef
   if (depth * width * width > KEPT) delete bench.draws;
   else if (bench.draws?.key !== key) {
     // What the seed before leaves is not thrown away: a slider on its way would leave a heap of it.
-    const spare = bench.draws ? [...bench.draws.numbers.values(), ...bench.draws.spare] : [];
+    const former = bench.draws;
+    const spare = former ? [...former.numbers.values(), ...former.spare] : [];
+    // Another bench may still hold them: let it draw anew, rather than find what is written over.
+    former?.numbers.clear();
+    former?.spare.splice(0);
     bench.draws = { key, numbers: new Map(), spare };
   }
   return bench.draws;

@@ -69,7 +69,8 @@ export function blankNetwork(architecture: Architecture, former?: Network): Netw
   if (widths.length < 2 || !widths.every((width) => Number.isInteger(width) && width > 0)) {
     throw new RangeError(`widths ${widths.join(', ')} must be two or more whole numbers above 0`);
   }
-  const parameters = room(parameterCount(widths, norm), former?.parameters).fill(0);
+  const count = parameterCount(widths, norm);
+  const parameters = former ? room(count, former.parameters).fill(0) : new Float64Array(count);
   const layers = layersOf(widths, norm, parameters);
   const hidden = layers.slice(0, -1);
   for (const { scale } of hidden) scale.fill(1);

@@ -24,7 +24,7 @@ const PER_MILLISECOND = 7e5;
 
 const seam: Seam<Values<typeof schema>, BatchNormModel> = {
   model: batchNorm,
-  // Two networks are run once each, and one for every batch of the running statistics.
+  // The costlier of the two networks: forward and back once, and forward for every batch of its running statistics.
   cost: ({ remedy, mode, depth, batch, seen }) => {
     const runs = remedy === 'batch-norm' && mode === 'use' ? seen : 0;
     return ((2 + runs) * depth * batch * broken.width ** 2) / PER_MILLISECOND;

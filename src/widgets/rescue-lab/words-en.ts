@@ -39,26 +39,26 @@ export const english: RescueLabWords = {
     'test-accuracy': 'test accuracy',
     'first-gradient': 'gradient of layer 1',
     'last-gradient': 'gradient of the last hidden layer',
-    verdict: 'gradient on its way back',
+    verdict: 'gradients of the layers',
     'b-loss': 'B: loss',
     'b-train-accuracy': 'B: train accuracy',
     'b-test-accuracy': 'B: test accuracy',
-    'b-verdict': 'B: gradient on its way back',
+    'b-verdict': 'B: gradients of the layers',
   },
   sentences: {
     waiting: 'The first step is being computed.',
     untouched:
       'Before the first step: the network has its first weights, and {train}% of the training points right by chance.',
     'first-healthy':
-      'After the first step, {train}% of the training points are right. The gradient is {first} in layer 1 and {last} in the last hidden layer, within a factor of 1,000: every layer hears something. Press Train.',
+      'After the first step, {train}% of the training points are right. The gradient is {first} in layer 1 and {last} in the last hidden layer, within a factor of 1,000: layer 1 hears what it needs. Press Train.',
     'first-vanishing':
       'The first step already shows it: the gradient is {last} in the last hidden layer and {first} in layer 1. It vanishes on the way back, and the early layers will hardly move.',
     'first-exploding':
       'The first step already shows it: the gradient is {last} in the last hidden layer and {first} in layer 1. It explodes on the way back.',
     'first-tiny':
-      'The first step already shows it: the gradient is {first} in layer 1 and {last} in the last hidden layer. No layer gets much less than another, but all get next to nothing: the signal shrinks on its way forward, and the gradient on its way back.',
+      'The first step already shows it: the gradient is {first} in layer 1 and {last} in the last hidden layer. In no hidden layer is it larger than a millionth. That happens where the signal shrinks on its way forward, and the gradient on its way back.',
     'first-huge':
-      'The first step already shows it: the gradient is {first} in layer 1 and {last} in the last hidden layer. No layer gets much more than another, but all get far too much: the signal grows on its way forward, and the gradient on its way back.',
+      'The first step already shows it: the gradient is {first} in layer 1 and {last} in the last hidden layer. In no hidden layer is it smaller than 1,000. That happens where the signal grows on its way forward, and the gradient on its way back.',
     'first-dead':
       'In the first step the gradient of every hidden layer is exactly 0: nothing below the read-out can learn.',
     'running-healthy':
@@ -68,9 +68,9 @@ export const english: RescueLabWords = {
     'running-exploding':
       'After {step} steps, {train}% of the training points are right. The gradient is {first} in layer 1 and {last} in the last hidden layer: it explodes on the way back.',
     'running-tiny':
-      'After {step} steps, {train}% of the training points are right. The gradient is tiny at both ends, {first} in layer 1 and {last} in the last hidden layer: plain descent hardly moves.',
+      'After {step} steps, {train}% of the training points are right. The gradient is tiny in every hidden layer, {first} in layer 1 and {last} in the last: plain descent hardly moves.',
     'running-huge':
-      'After {step} steps, {train}% of the training points are right. The gradient is huge at both ends, {first} in layer 1 and {last} in the last hidden layer.',
+      'After {step} steps, {train}% of the training points are right. The gradient is huge in every hidden layer, {first} in layer 1 and {last} in the last.',
     'running-dead':
       'After {step} steps the gradient of every hidden layer is exactly 0, and {train}% of the training points are right. Nothing will change any more below the read-out.',
     learned:

@@ -21,7 +21,7 @@ export const chinese: RescueLabWords = {
     residual: '跳跃连接',
     optimizer: '优化器',
     rate: '学习率',
-    batch: '批大小',
+    batch: '批量大小',
     clip: '梯度裁剪',
     threshold: '裁剪阈值',
     penalty: '权重惩罚',
@@ -39,36 +39,36 @@ export const chinese: RescueLabWords = {
     'test-accuracy': '测试准确率',
     'first-gradient': '第 1 层的梯度',
     'last-gradient': '最后一个隐藏层的梯度',
-    verdict: '梯度在反向途中',
+    verdict: '各层的梯度',
     'b-loss': 'B：损失',
     'b-train-accuracy': 'B：训练准确率',
     'b-test-accuracy': 'B：测试准确率',
-    'b-verdict': 'B：梯度在反向途中',
+    'b-verdict': 'B：各层的梯度',
   },
   sentences: {
     waiting: '正在计算第一步。',
     untouched: '还没有走第一步：网络用的是初始权重，碰巧答对了 {train}% 的训练点。',
     'first-healthy':
-      '走完第一步，训练点答对 {train}%。第 1 层的梯度是 {first}，最后一个隐藏层是 {last}，相差不到 1000 倍，各层都得到了信号。按“训练”吧。',
+      '走完第一步，训练点答对 {train}%。第 1 层的梯度是 {first}，最后一个隐藏层是 {last}，相差不到 1000 倍，第 1 层也听得到。按“训练”吧。',
     'first-vanishing':
-      '第一步就看得出来：最后一个隐藏层的梯度是 {last}，第 1 层只有 {first}。梯度在反向途中消失了，前面的层几乎不会动。',
+      '第一步就看得出来：最后一个隐藏层的梯度是 {last}，第 1 层只有 {first}。梯度在反向传播中消失了，前面的层几乎不会动。',
     'first-exploding':
-      '第一步就看得出来：最后一个隐藏层的梯度是 {last}，第 1 层却有 {first}。梯度在反向途中爆炸了。',
+      '第一步就看得出来：最后一个隐藏层的梯度是 {last}，第 1 层却有 {first}。梯度在反向传播中爆炸了。',
     'first-tiny':
-      '第一步就看得出来：第 1 层的梯度是 {first}，最后一个隐藏层是 {last}。各层相差不大，却都几乎是零：信号在前向途中缩小，梯度在反向途中缩小。',
+      '第一步就看得出来：第 1 层的梯度是 {first}，最后一个隐藏层是 {last}。所有隐藏层的梯度都不到百万分之一：信号在前向传播中缩小，梯度在反向传播中缩小，就会这样。',
     'first-huge':
-      '第一步就看得出来：第 1 层的梯度是 {first}，最后一个隐藏层是 {last}。各层相差不大，却都大得出奇：信号在前向途中放大，梯度在反向途中放大。',
+      '第一步就看得出来：第 1 层的梯度是 {first}，最后一个隐藏层是 {last}。所有隐藏层的梯度都超过 1000：信号在前向传播中放大，梯度在反向传播中放大，就会这样。',
     'first-dead': '第一步里，所有隐藏层的梯度都恰好是 0：输出层以下什么也学不到。',
     'running-healthy':
       '走了 {step} 步，损失是 {loss}，训练点答对 {train}%，没见过的点答对 {test}%。第 1 层的梯度是 {first}，最后一个隐藏层是 {last}。',
     'running-vanishing':
-      '走了 {step} 步，训练点答对 {train}%。第 1 层的梯度是 {first}，最后一个隐藏层是 {last}：梯度在反向途中消失了。',
+      '走了 {step} 步，训练点答对 {train}%。第 1 层的梯度是 {first}，最后一个隐藏层是 {last}：梯度在反向传播中消失了。',
     'running-exploding':
-      '走了 {step} 步，训练点答对 {train}%。第 1 层的梯度是 {first}，最后一个隐藏层是 {last}：梯度在反向途中爆炸了。',
+      '走了 {step} 步，训练点答对 {train}%。第 1 层的梯度是 {first}，最后一个隐藏层是 {last}：梯度在反向传播中爆炸了。',
     'running-tiny':
-      '走了 {step} 步，训练点答对 {train}%。两端的梯度都极小，第 1 层是 {first}，最后一个隐藏层是 {last}：普通的梯度下降几乎走不动。',
+      '走了 {step} 步，训练点答对 {train}%。所有隐藏层的梯度都极小，第 1 层是 {first}，最后一层是 {last}：普通的梯度下降几乎走不动。',
     'running-huge':
-      '走了 {step} 步，训练点答对 {train}%。两端的梯度都极大：第 1 层是 {first}，最后一个隐藏层是 {last}。',
+      '走了 {step} 步，训练点答对 {train}%。所有隐藏层的梯度都极大，第 1 层是 {first}，最后一层是 {last}。',
     'running-dead':
       '走了 {step} 步，所有隐藏层的梯度都恰好是 0，训练点答对 {train}%。输出层以下不会再有变化。',
     learned: '学会了：走了 {step} 步，训练点答对 {train}%，没见过的点答对 {test}%。',
@@ -112,8 +112,8 @@ export const chinese: RescueLabWords = {
     vanishing: '▼ 消失',
     healthy: '■ 健康',
     exploding: '▲ 爆炸',
-    tiny: '▼ 各层都极小',
-    huge: '▲ 各层都极大',
+    tiny: '▼ 都极小',
+    huge: '▲ 都极大',
     dead: '0 全为零',
     overflow: '▲ 溢出',
     nan: '× NaN',
@@ -130,10 +130,10 @@ export const chinese: RescueLabWords = {
     },
     activation: activationWords['zh-cn'],
     init: { normal: '正态，σ = 1', xavier: 'Xavier', he: 'He', lecun: 'LeCun', orthogonal: '正交' },
-    norm: { none: '无', batch: '批归一化', layer: '层归一化' },
+    norm: { none: '无', batch: '批量归一化', layer: '层归一化' },
     residual: { none: '无', plain: 'x + f(x)', scaled: 'x + f(x)/√深度' },
     optimizer: { sgd: 'SGD', momentum: '动量', rmsprop: 'RMSProp', adagrad: 'AdaGrad', adam: 'Adam' },
-    clip: { none: '不裁剪', norm: '按范数', value: '按数值' },
+    clip: { none: '不裁剪', norm: '按范数', value: '按值' },
     penalty: { none: '无', l1: 'L1', l2: 'L2', decay: '权重衰减' },
     precision: { float16: 'float16', float32: 'float32', float64: 'float64' },
   },
@@ -154,7 +154,7 @@ export const chinese: RescueLabWords = {
   accuracyAxis: '准确率',
   parts: { train: '训练', test: '测试' },
   norms: '各层梯度范数',
-  scale: { title: '颜色表示的梯度范数', zero: '恰好为 0', none: '∞ 或不是数' },
+  scale: { title: '颜色表示的梯度范数', zero: '恰好为 0', none: '∞ 或非数' },
   bar: {
     group: '训练',
     play: '训练',
@@ -170,13 +170,13 @@ export const chinese: RescueLabWords = {
   },
   trouble: {
     title: '训练中止了',
-    rewind: '退回最后一个正常的步',
+    rewind: '退回最后正常的一步',
     suggestions: {
       start: '训练刚开始就中止，问题出在初始权重。把它们调小，换一种适合激活函数的初始化，或者加归一化。',
       precision: 'float16 最大只到 65504。换成 float32，看数值是否还会超出范围，或者裁剪梯度。',
       clip: '试试更小的学习率，或者按范数裁剪梯度。',
       threshold: '梯度虽有裁剪，阈值却太大。把阈值调小，或者用更小的学习率。',
-      rate: '这一步迈得太大。把学习率除以十。',
+      rate: '这一步迈得太大。把学习率降到十分之一。',
     },
   },
   side: { label: '显示谁的设置', a: 'A', b: 'B' },
@@ -184,9 +184,9 @@ export const chinese: RescueLabWords = {
   differences: '例如 rate:0.1,norm:batch',
   spoken: '第 {step} 步，训练准确率 {train}%。',
   engine: {
-    lost: '负责训练的线程丢失了。训练会自动从保存过的第 {step} 步接着进行。',
-    page: '这个浏览器不给实验室单独的线程，训练只能在页面上进行，会慢一些。',
-    failed: '实验室出错停下了。请重来；如果再次发生，请改一项设置。',
+    lost: '负责训练的线程丢失了。训练会自动从最后保存的第 {step} 步接着进行。',
+    page: '这个浏览器无法为实验室提供单独的线程，训练只能在页面上进行，会慢一些。',
+    failed: '实验室出错停下了。请按“重来”；如果再次出错，请改一项设置。',
     notKept: '浏览器不允许本页保存训练。离开之前，请把它存成文件。',
   },
   kept: { offer: '上一次训练保存在第 {step} 步。', restore: '恢复', forget: '丢弃' },

@@ -35,6 +35,14 @@ describe('the microscope', () => {
     },
   );
 
+  it('draws anew for a bench whose numbers another seed has written over', () => {
+    const small = { ...usual, depth: 20, width: 16 };
+    const [one, two]: [Bench, Bench] = [{}, {}];
+    const { ratio } = examine(small, { bench: one });
+    examine({ ...small, seed: 2 }, { bench: Object.assign(two, { draws: one.draws }) });
+    expect(examine(small, { bench: one }).ratio).toBe(ratio);
+  });
+
   it('sees what a network built by hand shows', () => {
     const specimen: Specimen = {
       ...usual,

@@ -62,6 +62,25 @@ describe('the first step', () => {
     }
   });
 
+  it('does not call gradients too small where all is learned', () => {
+    const done = laneOf({ data: 'gaussians' }, 4000);
+    const { record } = done.snapshot as LaneSnapshot;
+    expect(Math.max(...(record?.weightNorms.slice(0, -1) ?? []))).toBeLessThan(1e-6);
+    expect(healthOf(done.snapshot as LaneSnapshot)).toBe('healthy');
+  });
+
+  it('calls them huge only where those of every hidden layer are', () => {
+    const { snapshot } = laneOf({
+      depth: 41,
+      width: 2,
+      activation: 'elu',
+      init: 'he',
+      residual: 'plain',
+      seed: 492,
+    });
+    expect(healthOf(snapshot as LaneSnapshot)).not.toBe('huge');
+  });
+
   it('shows gradients of exactly 0 where all weights are 0', () => {
     const lane = laneOf({ gain: 0 });
     expect(keyOf(lane)).toBe('first-dead');

@@ -2,14 +2,16 @@ import { type Verdict, verdictOf } from '@/core/network/verdict';
 import type { LaneSnapshot } from './protocol';
 
 /**
- * How the gradients of the weights compare between the last hidden layer and the first, or what ended the run. Where the
- * signal shrinks on its way forward as the gradient does on its way back, as in ReLU layers of small weights, they are
- * level, but `tiny`; where both grow, `huge`.
+ * How the gradients of the weights compare between the last hidden layer and the first, or what ended the run. They can
+ * be level, but `tiny` in every hidden layer while there is much to learn, or `huge`: so in ReLU layers, where the signal
+ * shrinks or grows on its way forward as the gradient does on its way back.
  */
 export type Health = Verdict | 'tiny' | 'huge' | 'dead' | 'overflow' | 'nan';
 
-/** Norms that are fit for steps of a usual length; at the start, they are between a hundredth and 1. */
+/** Gradient norms beyond these make steps of a usual length too short, or far too long. */
 const usual = [1e-6, 1e3] as const;
+/** With less loss than this, small gradients mean that all is learned. */
+const learned = 0.1;
 
 export interface Ends {
   readonly first: number;
@@ -34,6 +36,7 @@ export function healthOf(lane: LaneSnapshot): Health | null {
   if (first === 0) return last === 0 ? 'dead' : 'vanishing';
   const verdict = verdictOf(first / last);
   if (verdict !== 'healthy') return verdict;
-  if (Math.max(first, last) < usual[0]) return 'tiny';
-  return Math.min(first, last) > usual[1] ? 'huge' : 'healthy';
+  const hidden = lane.record?.weightNorms.slice(0, -1) ?? [];
+  if (Math.max(...hidden) < usual[0] && lane.evaluation.trainLoss > learned) return 'tiny';
+  return Math.min(...hidden) > usual[1] ? 'huge' : 'healthy';
 }

@@ -9,7 +9,7 @@ import type { LabSettings } from '@/widgets/rescue-lab/params';
 import { datasetOf } from '@/widgets/rescue-lab/points/dataset-of';
 import { createRun } from '@/widgets/rescue-lab/training/run';
 import { networkOf } from '@/widgets/rescue-lab/training/specimen';
-import { advance, anySettings, doomed, laneWith, runWith, settingsWith } from './settings';
+import { advance, anySettings, doomed, laneWith, runWith, settingsWith } from '../settings';
 
 /** Runs of every optimizer and most remedies, small enough to take many steps. */
 const kinds: Partial<LabSettings>[] = [

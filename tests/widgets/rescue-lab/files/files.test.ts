@@ -6,7 +6,7 @@ import { writeCurves, writeNorms, writePoints } from '@/widgets/rescue-lab/files
 import type { LabSettings } from '@/widgets/rescue-lab/params';
 import { readCsv } from '@/widgets/rescue-lab/points/csv';
 import { createRun } from '@/widgets/rescue-lab/training/run';
-import { advance, doomed, laneWith, runWith } from './settings';
+import { advance, doomed, laneWith, runWith } from '../settings';
 
 const fileOf = (run: ReturnType<typeof runWith>): RunFile => ({
   settings: run.settings,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { datasetOf } from '@/widgets/rescue-lab/points/dataset-of';
 import { hear, type Message, type News, silence } from '@/widgets/rescue-lab/training/news';
 import type { LaneSnapshot, LaneStart } from '@/widgets/rescue-lab/training/protocol';
-import { laneOf, settingsWith } from './lane';
+import { laneOf, settingsWith } from '../lane';
 
 const settings = settingsWith({});
 const lanes: readonly LaneStart[] = [{ settings, dataset: datasetOf(settings, null) }];

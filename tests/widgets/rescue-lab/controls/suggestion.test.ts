@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { suggestionFor } from '@/widgets/rescue-lab/controls/suggestion';
 import type { LaneSnapshot } from '@/widgets/rescue-lab/training/protocol';
-import { laneOf } from './lane';
+import { laneOf } from '../lane';
 
 /** What is suggested after a run that really ends. */
 function suggestedFor(changes: Parameters<typeof laneOf>[0]) {

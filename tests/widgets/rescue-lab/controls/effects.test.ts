@@ -4,7 +4,7 @@ import { noEffects } from '@/widgets/rescue-lab/controls/effects';
 import type { LabSettings, SettingName } from '@/widgets/rescue-lab/params';
 import { datasetOf } from '@/widgets/rescue-lab/points/dataset-of';
 import { createRun } from '@/widgets/rescue-lab/training/run';
-import { settingsWith } from './lane';
+import { settingsWith } from '../lane';
 
 const own = { ...datasetOf(settingsWith({}), null), train: gaussians({ count: 20, deviation: 1, seed: 3 }) };
 

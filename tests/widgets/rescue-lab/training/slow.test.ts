@@ -3,7 +3,7 @@ import { datasetOf } from '@/widgets/rescue-lab/points/dataset-of';
 import type { SlowStep } from '@/widgets/rescue-lab/training/records';
 import { createRun } from '@/widgets/rescue-lab/training/run';
 import { lastMoment, momentOf, toldUpTo } from '@/widgets/rescue-lab/training/slow';
-import { settingsWith } from './lane';
+import { settingsWith } from '../lane';
 
 const settings = settingsWith({ depth: 3 });
 const step = createRun(settings, datasetOf(settings, null)).slowStep() as SlowStep;

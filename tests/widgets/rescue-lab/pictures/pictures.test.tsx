@@ -11,8 +11,8 @@ import { datasetOf } from '@/widgets/rescue-lab/points/dataset-of';
 import type { LaneSnapshot } from '@/widgets/rescue-lab/training/protocol';
 import { View } from '@/widgets/rescue-lab/View';
 import { words } from '@/widgets/rescue-lab/words';
-import { anyState } from '../all-figures';
-import { laneOf } from './lane';
+import { anyState } from '../../all-figures';
+import { laneOf } from '../lane';
 
 const draw = (lanes: ReturnType<typeof laneOf>[], locale: (typeof locales)[number] = 'en') =>
   renderToStaticMarkup(

@@ -4,7 +4,7 @@ import type { LabSettings } from '@/widgets/rescue-lab/params';
 import { type Lab, lab } from '@/widgets/rescue-lab/training/client';
 import { engine } from '@/widgets/rescue-lab/training/engine';
 import type { Command, LabEvent } from '@/widgets/rescue-lab/training/protocol';
-import { advance, laneWith, runWith } from './settings';
+import { advance, laneWith, runWith } from '../settings';
 
 const small: Partial<LabSettings> = { points: 40, width: 4, depth: 2 };
 

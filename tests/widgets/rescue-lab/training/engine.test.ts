@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LabSettings } from '@/widgets/rescue-lab/params';
 import type { EngineEvent } from '@/widgets/rescue-lab/training/protocol';
-import { hostedEngine } from './host';
-import { advance, doomed, laneWith, runWith } from './settings';
+import { hostedEngine } from '../host';
+import { advance, doomed, laneWith, runWith } from '../settings';
 
 const small: Partial<LabSettings> = { points: 40, width: 4, depth: 2 };
 
