@@ -104,7 +104,7 @@ export const words: Words<ActivationShapesWords> = {
   'zh-cn': {
     title: '每一层都有一个斜率',
     caption:
-      '先是激活函数 φ 和它的斜率 φ′，虚线是 sigmoid。然后把本章“坏网络”里真实的斜率从最后一层一直乘到输入（条形：对 32 个单元、32 个样本取均方根），并画出真正传到的梯度（折线）。最后是每层沉默的单元：对全部 32 个样本斜率都恰好为 0。',
+      '先是激活函数 φ 和它的斜率 φ′，虚线是 sigmoid。然后把本章“坏网络”里真实的斜率从最后一层一直乘到输入（柱形：对 32 个单元、32 个样本取均方根），并画出真正传到的梯度（折线）。最后是每层有多少单元沉默：对全部 32 个样本，斜率都恰好为 0。',
     params: {
       activation: '激活函数',
       z: '加权和 z',
@@ -131,13 +131,13 @@ export const words: Words<ActivationShapesWords> = {
       linear:
         '斜率处处是 1，积也是 1，一切由权重决定：它们使梯度合计乘以 {ratio}。可是没有弯折，{depth} 层合起来也只是一个线性映射。',
       sigmoid:
-        'sigmoid 的斜率从不超过 ¼。这里每层是 {typical}，{depth} 层乘起来是 {product}。真正传到的梯度剩 {ratio}。',
+        'sigmoid 的斜率从不超过 ¼。这里每层是 {typical}，{depth} 层乘起来是 {product}。真正传到的梯度只剩 {ratio}。',
       vanishing:
         '梯度消失：每层的斜率是 {typical}，{depth} 层乘起来是 {product}。再乘上增益为 {gain} 的权重，每层是 {growth}，最后剩 {ratio}。',
       healthy:
         '梯度顺利传到：每层的斜率是 {typical}，{depth} 层乘起来是 {product}。再乘上增益为 {gain} 的权重，每层是 {growth}，合计 {ratio}。',
       exploding:
-        '梯度爆炸：每层的斜率是 {typical}，{depth} 层乘起来是 {product}。再乘上增益为 {gain} 的权重，每层是 {growth}，合计放大 {ratio} 倍。',
+        '梯度爆炸：每层的斜率是 {typical}，{depth} 层乘起来是 {product}。再乘上增益为 {gain} 的权重，每层是 {growth}，合计 {ratio}。',
     },
     columns: {
       layer: '层',

@@ -113,9 +113,9 @@ export const words: Words<BatchNormWords> = {
   'zh-cn': {
     title: '批量归一化，以及它不是什么',
     caption:
-      '每层 32 个 ReLU 单元的网络，一个不加办法，一个加上，两个网络权重相同。上面每一层一张直方图：进入 ReLU 的数在各单元、各样本上如何分布，颜色越浓越多。下面是传到每一层的梯度，以最后一层的梯度为 1。',
+      '每层 32 个 ReLU 单元的网络，一个没有对策，一个加上对策，两个网络权重相同。上面每一层一张直方图：进入 ReLU 的数在各单元、各样本上如何分布，颜色越浓，数越多。下面是传到每一层的梯度，以最后一层的梯度为 1。',
     params: {
-      remedy: '办法',
+      remedy: '对策',
       depth: '深度（层数）',
       batch: '批量大小',
       gain: '权重的增益',
@@ -133,15 +133,15 @@ export const words: Words<BatchNormWords> = {
       average: '平均梯度 / 单个梯度',
     },
     sentences: {
-      none: '不加任何办法：到第 {depth} 层，标准差变成 {spread-without}；梯度每往回一层乘以 {growth-without}。',
+      none: '没有对策：到第 {depth} 层，标准差变成 {spread-without}；梯度每往回一层乘以 {growth-without}。',
       averaging:
         '{batch} 个样本的梯度取平均，长度是单个梯度的 {average} 倍：互相矛盾的部分抵消了。可是网络里什么也没有变：直方图一模一样，梯度每往回一层乘以 {growth}，和原来的 {growth-without} 差不多。',
       'averaging-alike':
         '这 {batch} 个样本的梯度几乎指向同一方向，所以平均之后差不多和单个梯度一样长：{average} 倍。而网络里什么也没有变：直方图一模一样，梯度每往回一层乘以 {growth}，和原来的 {growth-without} 差不多。',
       'averaging-one': '一个梯度的平均就是它自己，什么也没有变。',
-      nothing: '增益为 0，无论用什么办法，前向和反向都过不了一层。',
+      nothing: '增益为 0，无论用什么对策，前向和反向都过不了一层。',
       explodes:
-        '现在每一层的数都有同样的标准差。可是梯度每往回一层就乘以 {growth}，{depth} 层合计 {ratio}：梯度爆炸了。',
+        '现在每一层的数都有同样的标准差。可是梯度每往回一层就乘以 {growth}，{depth} 层合计 {ratio}：网络归一化了，梯度却爆炸了。',
       healthy:
         '现在每一层的数都有同样的标准差。梯度每往回一层乘以 {growth}，{depth} 层合计 {ratio}，还算健康；不加批量归一化则是 {without}。',
       vanishes: '权重太小，加在每个方差上的 ε 盖过了它们：梯度每往回一层乘以 {growth}。',
@@ -152,7 +152,7 @@ export const words: Words<BatchNormWords> = {
       'use-fresh':
         '一个批次也没见过就拿来用，批量归一化还以为均值是 0、方差是 1，于是什么也没有改变：两个网络一样。',
       'use-shrinks':
-        '见过 {seen} 个批次，滑动统计量离初始值还太近：最后一层的标准差是 {spread}，训练时却是 1。使用中的网络已经不是训练过的那一个。',
+        '见过 {seen} 个批次，滑动统计量离初始值还太近：最后一层的标准差是 {spread}，训练时却是 1。使用中的网络并不是训练出来的那一个。',
       'use-grows':
         '滑动统计量与最深几层收到的数对不上：最后一层的标准差是 {spread}，训练时却是 1。小误差逐层放大了。',
       'use-agrees':
@@ -168,7 +168,7 @@ export const words: Words<BatchNormWords> = {
     remedies: { none: '无', 'batch-norm': '批量归一化', 'gradient-averaging': '梯度平均' },
     modes: { training: '训练', use: '使用' },
     without: '不加',
-    with: { none: '不加办法', 'batch-norm': '批量归一化', 'gradient-averaging': '梯度取平均' },
+    with: { none: '没有对策', 'batch-norm': '批量归一化', 'gradient-averaging': '梯度取平均' },
     use: '批量归一化，使用时',
     histograms: '每层的直方图',
     enters: '进入 ReLU 的数',

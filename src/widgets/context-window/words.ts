@@ -111,7 +111,7 @@ export const words: Words<ContextWindowWords> = {
       whole: '完整：答对',
       gradient: '截断梯度：答对',
       context: '截断上下文：答对',
-      reach: '完整：标记处 ‖∂L/∂h‖ 剩余',
+      reach: '完整：标记处剩余的 ‖∂L/∂h‖',
     },
     sentences: {
       training:
@@ -120,13 +120,13 @@ export const words: Words<ContextWindowWords> = {
       'under-way':
         '更新 {update} 次（共 {updates} 次）之后：完整回传答对 {whole}，截断梯度 {gradient}，截断上下文 {context}。',
       'whole-alone':
-        '只有完整回传学会了：答对 {whole}。梯度在 {window} 步后截断，停在 {gradient}；上下文截断，停在 {context}：标记在 {lag} 步之前。',
+        '只有完整回传学会了：答对 {whole}。窗口为 {window} 步时，截断梯度停在 {gradient}，截断上下文停在 {context}：标记在更远的 {lag} 步之前。',
       'gradient-partly':
-        '完整回传学会了：答对 {whole}。梯度在 {window} 步后截断的网络，从仍然传下来的状态里找到了标记的一部分：{gradient}。截断上下文只能猜：{context}。',
+        '完整回传学会了：答对 {whole}。窗口为 {window} 步时，截断梯度的网络从仍然传下来的状态里找到了标记的一些痕迹：{gradient}。截断上下文只能猜：{context}。',
       'gradient-too':
-        '梯度在 {window} 步后截断，也学会了：答对 {gradient}。走到窗口以内时，状态里还留着足够的标记。截断上下文则无从找起：{context}。',
+        '窗口为 {window} 步时，截断梯度也学会了：答对 {gradient}。走进窗口时，状态里还留着足够的标记痕迹。截断上下文则无从找起：{context}。',
       'gradient-too-silent':
-        '没有干扰，梯度在 {window} 步后截断也能学会：答对 {gradient}。没有什么改写状态，标记一直留在里面，只要教会读出层去看就行。截断上下文根本没见过标记：{context}。',
+        '没有干扰，窗口为 {window} 步时，连截断梯度也能学会：答对 {gradient}。没有什么改写状态，标记一直留在里面，只要教会输出层去看就行。截断上下文根本没见过标记：{context}。',
       'cut-first': '这一次截断梯度先学会：答对 {gradient}。完整回传是 {whole}，截断上下文是 {context}。',
       none: '更新 {updates} 次，谁也没学会：完整 {whole}，截断梯度 {gradient}，截断上下文 {context}。完整回传时，标记处还剩 {reach} 的梯度。',
       'no-cut':
@@ -135,14 +135,14 @@ export const words: Words<ContextWindowWords> = {
         '窗口有 {window} 步，够得到标记，什么也没有截断；可是 {updates} 次更新还不够：答对 {whole}。',
     },
     columns: {
-      update: '更新',
+      update: '更新次数',
       whole: '完整，答对',
       gradient: '截断梯度，答对',
       context: '截断上下文，答对',
       reach: '完整：标记处与末尾 ‖∂L/∂h‖ 之比',
     },
     cuts: { whole: '完整', gradient: '截断梯度', context: '截断上下文' },
-    reachPicture: '三种情形下，梯度随离末尾的步数的变化',
+    reachPicture: '三种情形下，离末尾不同步数处的梯度',
     accuracyPicture: '答对标记的比例随更新次数的变化',
     beyond: { gradient: '状态通过，梯度停下', context: '看不到' },
     attention: '注意力：只隔一层',
@@ -150,10 +150,10 @@ export const words: Words<ContextWindowWords> = {
     backAxis: '离末尾的步数',
     accuracyAxis: '答对标记的比例',
     updatesAxis: '更新次数',
-    guessing: '瞎猜',
+    guessing: '随机猜测',
     training: '训练中……{update} / {updates}',
     computing: '训练中……',
-    updates: '更新',
+    updates: '更新次数',
     legend: {
       whole: '完整回传',
       gradient: '截断梯度：状态照样传下去',

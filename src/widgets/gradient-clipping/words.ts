@@ -148,7 +148,7 @@ export const words: Words<ClippingWords> = {
   'zh-cn': {
     title: '同一段下降：不裁剪与裁剪',
     caption:
-      '这是一个循环单元走过 T = 50 个时间步的损失地形（Pascanu、Mikolov 与 Bengio，2013），地形上有一堵墙，两次下降从同一个起点出发。下方是裁剪对你选的一个梯度做了什么：按范数裁剪，整个向量一起缩短；按值裁剪，每个分量各自截到阈值。圆和方框以内的长度按比例画，更长的按 10 的幂画。',
+      '这是一个循环单元走过 T = 50 个时间步的损失地形（Pascanu、Mikolov 与 Bengio，2013），地形上有一堵墙，两次下降从同一个起点出发。下方是裁剪怎样改变你选的一个梯度：按范数裁剪，整个向量一起缩短；按值裁剪，每个分量各自截到阈值。圆和方框以内的长度按比例画，更长的按 10 的幂画。',
     params: {
       by: '裁剪方式',
       threshold: '阈值',
@@ -161,8 +161,8 @@ export const words: Words<ClippingWords> = {
     },
     ways: { norm: '按范数', value: '按值' },
     readouts: {
-      'loss-without': '不裁剪的损失',
-      loss: '裁剪后的损失',
+      'loss-without': '损失（不裁剪）',
+      loss: '损失（裁剪）',
       clipped: '被缩短的步数',
       'turn-norm': '按范数：箭头转了（°）',
       'turn-value': '按值：箭头转了（°）',
@@ -170,7 +170,7 @@ export const words: Words<ClippingWords> = {
     sentences: {
       start: '两次下降都在起点，损失 {loss}。按“前进一步”出发。',
       still: '学习率为 0，裁剪与否，每一步的长度都是 0：都停在起点，损失 {loss}。',
-      'under-way': '第 {step} 步：不裁剪，损失 {without}；裁剪，损失 {loss}。到现在缩短了 {cuts} 步。',
+      'under-way': '第 {step} 步：不裁剪时损失 {without}，裁剪时损失 {loss}。到现在缩短了 {cuts} 步。',
       'threshold-too-high':
         '最长的梯度是 {top}，阈值却是 {threshold}：一步也没有缩短，第 {at} 步把两次下降都甩出 {length} 个单位。',
       'not-needed':
@@ -180,9 +180,9 @@ export const words: Words<ClippingWords> = {
       'thrown-anyway':
         '阈值 {threshold} 仍允许一步把 w 和 b 移动多达 {pace}。第 {at} 步长 {length}；裁剪的下降最后损失 {loss}，不裁剪的是 {without}。',
       saved:
-        '不裁剪，{steps} 步之后损失是 {without}。裁剪，{steps} 步中缩短了 {cuts} 步，其余照旧，损失降到 {loss}。',
+        '不裁剪时，{steps} 步之后损失是 {without}。裁剪时，{steps} 步中缩短了 {cuts} 步，其余照旧，损失降到 {loss}。',
       'both-arrive':
-        '两次都到了谷底：不裁剪，损失 {without}；裁剪，损失 {loss}。{steps} 步中缩短了 {cuts} 步。',
+        '两次都到了谷底：不裁剪时损失 {without}，裁剪时损失 {loss}。{steps} 步中缩短了 {cuts} 步。',
       crawls:
         '几乎每一步都被缩短，{steps} 步中有 {cuts} 步：没有一步让 w 或 b 移动超过 {pace}。只能慢慢爬：损失只从 {first} 降到 {loss}。',
       turned:
@@ -192,12 +192,12 @@ export const words: Words<ClippingWords> = {
     },
     columns: {
       step: '步',
-      'w-without': '不裁剪的 w',
-      'b-without': '不裁剪的 b',
-      'loss-without': '不裁剪的损失',
-      w: '裁剪的 w',
-      b: '裁剪的 b',
-      loss: '裁剪的损失',
+      'w-without': 'w（不裁剪）',
+      'b-without': 'b（不裁剪）',
+      'loss-without': '损失（不裁剪）',
+      w: 'w（裁剪）',
+      b: 'b（裁剪）',
+      loss: '损失（裁剪）',
       norm: '裁剪前的梯度长度',
       turn: '转了（°）',
     },

@@ -114,10 +114,10 @@ export const words: Words<InitScaleWords> = {
   'zh-cn': {
     title: '同一个网络，换一种权重大小',
     caption:
-      '本章的“坏网络”画了两遍：随机抽取的数完全相同，一次权重方差为 1/n（虚线），一次按所选初始化缩放（条形）。第一幅图是前向时激活值的大小（均方根），第二幅图是反向时的梯度。两图刻度相同。',
+      '本章的“坏网络”画了两遍：随机抽取的数完全相同，一次权重方差为 1/n（对照，虚线），一次按所选初始化缩放（柱形）。第一幅图是前向时激活值的大小（均方根），第二幅图是反向时的梯度。两图刻度相同。',
     params: {
       init: '初始化',
-      gain: '再乘的增益',
+      gain: '额外的增益',
       activation: '激活函数',
       width: '宽度（每层单元数）',
       depth: '深度（层数）',
@@ -128,7 +128,7 @@ export const words: Words<InitScaleWords> = {
       'weight-std': '权重的 σ',
       spread: 'a 的大小，末层 / 输入',
       gradient: '‖∂L/∂a‖，输入 / 末层',
-      'gradient-without': '不用时的同一比值',
+      'gradient-without': '对照网络的同一比值',
       'growth-per-layer': '每层增长',
       typical: '其他种子的中位数',
       verdict: '判断',
@@ -147,7 +147,7 @@ export const words: Words<InitScaleWords> = {
       'exploding-unseen':
         '前向看不出任何问题：激活函数自己稳住了大小，末层是输入的 {spread} 倍。反向时梯度却在爆炸：每层乘以 {growth}，合计 {ratio}。',
       scatter:
-        '同一条规则，另外抽取 {count} 次，宽度 {width}：剩下的梯度从 {low} 到 {high} 都有。规则定下的是平方的平均值，而不是你抽到的那个网络。',
+        '同一条规则，另外抽取 {count} 次，宽度 {width}：剩下的梯度从 {low} 到 {high} 都有。规则定下的是梯度平方的平均值，而不是你抽到的那个网络。',
       'scatter-none':
         '同一条规则，另外抽取 {count} 次，宽度 {width}：每一个网络都留下 {low} 的梯度，与运气无关。',
       'scatter-dead':
@@ -155,9 +155,9 @@ export const words: Words<InitScaleWords> = {
     },
     columns: {
       layer: '层',
-      'spread-without': 'a 的大小（不用）',
+      'spread-without': 'a 的大小（对照）',
       spread: 'a 的大小',
-      'gradient-without': '‖∂L/∂a‖（不用）',
+      'gradient-without': '‖∂L/∂a‖（对照）',
       gradient: '‖∂L/∂a‖',
     },
     activations: activationWords['zh-cn'],
@@ -174,13 +174,13 @@ export const words: Words<InitScaleWords> = {
     gradientAxis: '‖∂L/∂a‖ / 末层',
     layerAxis: '层号',
     inAll: '×{factor}',
-    inAllWithout: '不用时 ×{factor}',
+    inAllWithout: '对照 ×{factor}',
     edge: '×1',
     legend: {
       spread: '激活值的大小 √E[a²]',
       gradient: '传到该层的梯度',
-      without: '不用：权重方差为 1/n',
-      others: '同样的方法，换别的种子',
+      without: '对照：权重方差为 1/n',
+      others: '同一条规则，换别的种子',
     },
   },
 };

@@ -85,11 +85,11 @@ export const words: Words<MemoryCellWords> = {
       rnn: 'RNN：‖∂L/∂h‖ 首/尾',
       'lstm-cell': 'LSTM：‖∂L/∂c‖ 首/尾',
       'lstm-hidden': 'LSTM：‖∂L/∂h‖ 首/尾',
-      simple: '只算遗忘门，σ(偏置)ᵀ',
+      simple: '只算遗忘门：σ(偏置)ᵀ',
     },
     sentences: {
       'lstm-saves':
-        '往回走 {steps} 步，RNN 的梯度乘以 {rnn}，已经消失。LSTM 的记忆单元把它带了回来：×{lstm}。',
+        '往回走 {steps} 步，RNN 的梯度乘以 {rnn}，已经消失。LSTM 的梯度则由记忆单元带了回来：×{lstm}。',
       'both-vanish':
         '两者都消失：RNN ×{rnn}，LSTM ×{lstm}。遗忘门每步保留 {kept}，单算它，{steps} 步后只剩 {simple}。',
       'both-arrive': '往回走 {steps} 步，两者的梯度都能传到：RNN ×{rnn}，LSTM ×{lstm}。',

@@ -93,7 +93,7 @@ export const words: Words<SkipConnectionsWords> = {
       mended:
         '{depth} 层时，普通网络的梯度只剩 {plain}。跳跃连接能治好它：{residual}；支路再除以 √L 是 {scaled}。再加深试试。',
       traded:
-        '{depth} 层时，单靠跳跃连接只是把消失换成了爆炸：普通网络 {plain}，加跳跃连接 {residual}；支路再除以 √L 才是 {scaled}。只有 {tenth} 层的普通网络能保住 {short}。',
+        '{depth} 层时，单靠跳跃连接只是把消失换成了爆炸：普通网络 {plain}，加跳跃连接 {residual}；支路再除以 √L 才是 {scaled}。普通网络如果只有 {tenth} 层，倒能保住 {short}。',
       spoiled:
         '这样的权重正适合普通网络，{depth} 层之后梯度还有 {plain}。单加跳跃连接反而弄坏了它：{residual}；支路再除以 √L 是 {scaled}。',
       'both-explode':

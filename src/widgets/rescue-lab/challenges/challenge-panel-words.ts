@@ -62,7 +62,7 @@ export const challengePanelWords: Words<ChallengePanelWords> = {
       missed: '这次没有成功。看看各层的梯度，换个地方改。',
       'not-allowed': '改动超出了这一关允许的范围。撤回一些，或者重新开始这一关。',
     },
-    locked: '这一关已锁定。',
+    locked: '这一关不许改这一项。',
     again: '重新开始这一关',
     leave: '退出挑战',
     hint: '看一个提示',

@@ -41,7 +41,7 @@ export const fileWords: Words<FileWords> = {
     title: '文件',
     intro: '链接里只有设置和种子。粘贴的点、权重和曲线放不进链接，要用文件来传。',
     kinds: {
-      run: '整个训练（JSON）',
+      run: '整次训练（JSON）',
       weights: '权重（JSON）',
       curves: '曲线（CSV）',
       norms: '梯度范数（CSV）',
