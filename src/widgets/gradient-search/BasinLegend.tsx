@@ -14,7 +14,7 @@ function say({ kind, end, share }: Basin, words: GradientSearchWords['basins']):
   const place = { x: formatNumber(x, 2), y: formatNumber(y, 2), z: formatNumber(z, 3) };
   return fill(words.entry, {
     kind: fill(words.kinds[kind], { ...place, steps: String(basinSteps) }),
-    share: share < 0.01 ? '< 1 %' : `${Math.round(100 * share)} %`,
+    share: share < 0.01 ? '<1%' : `${Math.round(100 * share)}%`,
   });
 }
 

@@ -123,6 +123,7 @@ export const english: RescueLabWords = {
     overflow: '▲ overflow',
     nan: '× NaN',
   },
+  marks: { comma: ', ', colon: ': ' },
   groups: {
     data: 'Data',
     network: 'Network',

@@ -16,6 +16,8 @@ type Choices<Name extends keyof LabSettings> = Readonly<Record<LabSettings[Name]
 
 export interface RescueLabWords extends FigureWords<keyof typeof schema, Readout, Sentence, Column> {
   readonly verdicts: Readonly<Record<Health, string>>;
+  /** Between the items of a list, and between a name and its value. */
+  readonly marks: { readonly comma: string; readonly colon: string };
   readonly groups: Readonly<Record<GroupName, string>>;
   readonly choices: {
     readonly data: Choices<'data'>;

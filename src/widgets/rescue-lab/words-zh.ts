@@ -118,6 +118,7 @@ export const chinese: RescueLabWords = {
     overflow: '▲ 溢出',
     nan: '× NaN',
   },
+  marks: { comma: '、', colon: '：' },
   groups: { data: '数据', network: '网络', start: '起点', training: '训练', remedies: '对策' },
   choices: {
     data: {

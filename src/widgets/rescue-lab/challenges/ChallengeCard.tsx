@@ -15,14 +15,14 @@ interface ChallengeCardProps {
 }
 
 /** A setting and its value in the reader's words. */
-function written(changes: Partial<LabSettings>, { params, choices }: RescueLabWords): string {
+function written(changes: Partial<LabSettings>, { params, choices, marks }: RescueLabWords): string {
   return Object.entries(changes)
     .map(([name, value]) => {
       const names = choices[name as keyof typeof choices] as Readonly<Record<string, string>> | undefined;
       const text = typeof value === 'number' ? formatNumber(value) : (names?.[value] ?? value);
-      return `${params[name as SettingName]}: ${text}`;
+      return `${params[name as SettingName]}${marks.colon}${text}`;
     })
-    .join(', ');
+    .join(marks.comma);
 }
 
 /** The challenge that is on: what is asked, what may be changed, how it stands, and the way out. */
@@ -36,7 +36,9 @@ export function ChallengeCard({ state, words, onAgain, onLeave, onApply }: Chall
       <p className="lab-box-title">{title}</p>
       <p>{task}</p>
       <p>
-        {fill(texts.free, { settings: challenge.free.map((name) => words.params[name]).join(', ') })}{' '}
+        {fill(texts.free, {
+          settings: challenge.free.map((name) => words.params[name]).join(words.marks.comma),
+        })}{' '}
         {fill(texts.changed, { changed: String(changed.length), changes: String(challenge.changes) })}
       </p>
       <p role="status">

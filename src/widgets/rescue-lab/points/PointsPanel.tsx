@@ -23,11 +23,11 @@ const sample = [
   }),
 ].join('\n');
 
-const texts = (values: object) =>
+const textsWith = (comma: string) => (values: object) =>
   Object.fromEntries(
     Object.entries(values).map(([key, value]) => [
       key,
-      Array.isArray(value) ? value.join(', ') : String(value),
+      Array.isArray(value) ? value.join(comma) : String(value),
     ]),
   );
 
@@ -88,9 +88,10 @@ export function PointsPanel({ words, result, onUse }: PointsPanelProps) {
   );
 }
 
-function Result({ result, words: { csv } }: { result: PointsRead; words: RescueLabWords }) {
+function Result({ result, words: { csv, marks } }: { result: PointsRead; words: RescueLabWords }) {
   if (!result) return <p>{csv.none}</p>;
   if (result === 'unreadable') return <p>{csv.unreadable}</p>;
+  const texts = textsWith(marks.comma);
   const failed = (failure: CsvFailure) => fill(csv.failures[failure.kind], texts(failure));
   const problem = (row: RowProblem) => fill(csv.problems[row.kind], texts(row));
   return (

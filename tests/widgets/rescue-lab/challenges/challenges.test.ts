@@ -34,7 +34,7 @@ const outcomeOf = (...given: Parameters<typeof trained>) => trained(...given).ou
 function numbersOf({ goal, steps }: Challenge): string[] {
   switch (goal.kind) {
     case 'accuracy':
-      return [`${100 * goal.accuracy} %`, String(steps)];
+      return [`${100 * goal.accuracy}%`, String(steps)];
     case 'explode':
       return [String(steps)];
     case 'vanish':
