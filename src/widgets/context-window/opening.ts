@@ -1,6 +1,6 @@
 import { defaults } from '@/params/schema';
 import { schema } from './params';
-import { type cuts, type Run, runOf, type Training } from './run';
+import { covers, type cuts, type Run, runOf, type Settings, type Training } from './run';
 
 /** A training as text: what the server sends, so that the browser need not train anything to begin with. */
 interface WrittenTraining {
@@ -40,6 +40,22 @@ let known: Run | undefined;
 export function openingRun(): Run {
   known ??= runOf(settings);
   return known;
+}
+
+/**
+ * The run, with the trainings of the opening where they are the same: a window alone changes nothing of the whole way
+ * back. Trained again, the last digits of another browser's functions would grow into another curve.
+ */
+export function withOpening(run: Run, opened: Run): Run {
+  const same = { ...run.settings, window: opened.settings.window };
+  if (Object.entries(opened.settings).some(([name, value]) => same[name as keyof Settings] !== value))
+    return run;
+  const frames = run.whole.accuracies.length;
+  const whole: Training = {
+    accuracies: opened.whole.accuracies.slice(0, frames),
+    reaches: opened.whole.reaches.slice(0, frames),
+  };
+  return covers(run.settings) ? { ...run, whole, gradient: whole, context: whole } : { ...run, whole };
 }
 
 export function writeOpening(run: Run): Opening {

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { type Seam, useComputed } from '@/compute/useComputed';
-import { type Opening, openingRun, readOpening } from './opening';
+import { type Opening, openingRun, readOpening, withOpening } from './opening';
 import { isWhole, type Run, runOf, type Settings } from './run';
 
 /** Without settings, the run with which the figure opens. */
@@ -30,10 +30,11 @@ export interface ShownRun {
 export function useRun(settings: Settings, opening: Opening | undefined): ShownRun {
   const [{ seam, opened }] = useState(() => {
     const run = opening ? readOpening(opening) : undefined;
-    return { seam: seamFrom(() => run ?? openingRun()), opened: run?.settings };
+    return { seam: seamFrom(() => run ?? openingRun()), opened: run };
   });
-  const came = opened !== undefined && same(settings, opened);
+  const came = opened !== undefined && same(settings, opened.settings);
   const asked = useMemo(() => (came ? null : settings), [came, settings]);
-  const { model: run, stale } = useComputed(seam, asked);
+  const { model, stale } = useComputed(seam, asked);
+  const run = useMemo(() => (opened ? withOpening(model, opened) : model), [model, opened]);
   return { run, training: stale, old: !same(run.settings, settings) };
 }

@@ -70,7 +70,7 @@ export const words: Words<InitScaleWords> = {
       'exploding-unseen':
         'Forward, nothing looks wrong: the activation holds its own size, {spread} at the end. Backward the gradient explodes by {growth} a layer, {ratio} in all.',
       scatter:
-        'The same rule, {count} other draws, width {width}: what is left of the gradient lies anywhere from {low} to {high}. The rule fixes the average of its square, not the network that you get.',
+        'The same rule, {count} other draws, width {width}: what is left of the gradient lies anywhere from {low} to {high}. The rule determines the average of its square, not the network that you get.',
       'scatter-none':
         'The same rule, {count} other draws, width {width}: every one of them keeps {low} of the gradient. Here chance has no say.',
       'scatter-dead':

@@ -13,6 +13,20 @@ export function writeDifferences(a: LabSettings, b: LabSettings): string {
     .join(',');
 }
 
+/** The parts of such a text that `readDifferences` ignores, or takes for another value than they say. */
+export function unreadParts(a: LabSettings, text: string): readonly string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => {
+      if (part === '') return false;
+      const [name = '', value = ''] = part.split(':').map((side) => side.trim());
+      const read: Readonly<Record<string, unknown>> = readDifferences(a, part);
+      if (!Object.hasOwn(read, name)) return true;
+      return typeof read[name] === 'number' ? read[name] !== Number(value) : read[name] !== value;
+    });
+}
+
 /** B's settings; a part that is junk is ignored, and one out of range means the nearest value, as in an address. */
 export function readDifferences(a: LabSettings, text: string): LabSettings {
   const entries = settingNames.map((name) => [name, { ...settingsSchema[name], default: a[name] }]);

@@ -197,6 +197,8 @@ export const english: RescueLabWords = {
   side: { label: 'Settings shown', a: 'A', b: 'B' },
   compareOff: 'There is no B.',
   differences: 'Such as rate:0.1,norm:batch',
+  unread:
+    'Not taken as it stands: {parts}. Write a setting as links write it, a colon, and its value: rate:0.1',
   spoken: 'Step {step}, train accuracy {train}%.',
   engine: {
     lost: 'The thread that trains was lost. The run goes on by itself from step {step}, the last that was kept.',
@@ -222,8 +224,10 @@ export const english: RescueLabWords = {
       backward: 'Backward, layer {layer}: the norm of the gradient is {value}.',
       clipped: 'The whole gradient, {before} long, is clipped to {after}.',
       update: 'Update: each layer moves by this share of its weights.',
-      stopped: 'There is no update: the step has left the range of its numbers.',
+      stopped:
+        'Here, in layer {layer}, a number leaves the range of the number format. The step ends, and nothing is updated.',
     },
+    next: 'Next moment',
     replay: 'Replay',
     close: 'Close',
     phase: 'Moment',

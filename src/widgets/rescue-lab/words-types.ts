@@ -67,6 +67,8 @@ export interface RescueLabWords extends FigureWords<keyof typeof schema, Readout
   readonly compareOff: string;
   /** What a text of differences looks like. */
   readonly differences: string;
+  /** At parts of that text which were not taken as they stood: `{parts}`. */
+  readonly unread: string;
   /** Said every few seconds while training: `{step}` `{train}`. */
   readonly spoken: string;
   readonly engine: {
@@ -100,6 +102,7 @@ export interface RescueLabWords extends FigureWords<keyof typeof schema, Readout
       readonly update: string;
       readonly stopped: string;
     };
+    readonly next: string;
     readonly replay: string;
     readonly close: string;
     readonly phase: string;

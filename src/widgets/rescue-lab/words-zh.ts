@@ -183,6 +183,7 @@ export const chinese: RescueLabWords = {
   side: { label: '显示谁的设置', a: 'A', b: 'B' },
   compareOff: '现在没有 B。',
   differences: '例如 rate:0.1,norm:batch',
+  unread: '这些没有照原样采用：{parts}。写法和链接里一样：设置名、冒号、数值，例如 rate:0.1',
   spoken: '第 {step} 步，训练准确率 {train}%。',
   engine: {
     lost: '负责训练的线程丢失了。训练会自动从最后保存的第 {step} 步接着进行。',
@@ -204,8 +205,9 @@ export const chinese: RescueLabWords = {
       backward: '反向，第 {layer} 层：梯度的范数是 {value}。',
       clipped: '整个梯度的长度从 {before} 裁剪到 {after}。',
       update: '更新：各层按这个比例改变自己的权重。',
-      stopped: '没有更新：这一步超出了数值范围。',
+      stopped: '就在这里，第 {layer} 层有一个数超出了数值格式的范围。这一步到此为止，什么也没有更新。',
     },
+    next: '下一刻',
     replay: '重放',
     close: '关闭',
     phase: '时刻',

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { stream } from '@/core/random';
 import { defaults } from '@/params/schema';
 import { contextWindow } from '@/widgets/context-window/model';
-import { openingRun, readOpening, writeOpening } from '@/widgets/context-window/opening';
+import { openingRun, readOpening, withOpening, writeOpening } from '@/widgets/context-window/opening';
 import { schema } from '@/widgets/context-window/params';
 import { cuts, isWhole, lastFrame, type Run, runOf, type Settings } from '@/widgets/context-window/run';
 import { memoryTask } from '@/widgets/context-window/task';
@@ -121,6 +121,39 @@ describe('the run with which the figure opens', () => {
       expect(Number(b.readouts.reach) / Number(a.readouts.reach)).toBeCloseTo(1, 4);
     }
     expect(JSON.stringify(writeOpening(run)).length).toBeLessThan(20_000);
+  });
+});
+
+describe('a run that has its whole way back in common with the opening', () => {
+  const opened = openingRun();
+  // As if another browser's functions had told other digits.
+  const other: Run = {
+    ...opened,
+    whole: { accuracies: [0.5, 0.6, 0.7], reaches: opened.whole.reaches.slice(3, 6) },
+    settings: { ...opened.settings, window: 6 },
+  };
+
+  it('shows that one as far as it has come, and its own cuts', () => {
+    const { whole, gradient, context } = withOpening(other, opened);
+    expect(whole.accuracies).toEqual(opened.whole.accuracies.slice(0, 3));
+    expect(whole.reaches).toEqual(opened.whole.reaches.slice(0, 3));
+    expect([gradient, context]).toEqual([other.gradient, other.context]);
+  });
+
+  it('shows it three times where the window cuts nothing', () => {
+    const { whole, gradient, context } = withOpening(
+      { ...other, settings: { ...opened.settings, window: 40 } },
+      opened,
+    );
+    expect(gradient).toBe(whole);
+    expect(context).toBe(whole);
+  });
+
+  it('is left as it is where more than the window differs', () => {
+    for (const changed of [{ lag: 10 }, { distractors: 0 }, { forget: 0 }, { seed: 2 }] as const) {
+      const run = { ...other, settings: { ...other.settings, ...changed } };
+      expect(withOpening(run, opened)).toBe(run);
+    }
   });
 });
 

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedSettings, readDifferences, writeDifferences } from '@/widgets/rescue-lab/differences';
+import {
+  changedSettings,
+  readDifferences,
+  unreadParts,
+  writeDifferences,
+} from '@/widgets/rescue-lab/differences';
 import { settingNames } from '@/widgets/rescue-lab/params';
 import { anySettings, settingsWith } from './settings';
 
@@ -27,6 +32,18 @@ describe('B’s settings in a link', () => {
     const a = settingsWith({ rate: 0.3, depth: 7 });
     const text = 'rate:fast,depth:900,norm:huge,toString:1,:,,x,gain';
     expect(readDifferences(a, text)).toEqual({ ...a, depth: 50 });
+  });
+
+  it('name what of the text is not taken as it stands', () => {
+    const a = settingsWith({ rate: 0.3, depth: 7 });
+    const text = 'rate:fast, depth:900,norm:huge,toString:1,:,,x,width:8,norm:batch,learning rate 0.1';
+    const unread = ['rate:fast', 'depth:900', 'norm:huge', 'toString:1', ':', 'x', 'learning rate 0.1'];
+    expect(unreadParts(a, text)).toEqual(unread);
+    fc.assert(
+      fc.property(anySettings, anySettings, (one, two) => {
+        expect(unreadParts(one, writeDifferences(one, two))).toEqual([]);
+      }),
+    );
   });
 
   it('never fail to be read', () => {

@@ -1,13 +1,14 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { Choice } from '@/controls/Choice';
 import { TextField } from '@/controls/TextField';
+import { fill } from '@/i18n/fill';
 import { ParamToggle } from '../../ParamControls';
 import { ChallengeList } from '../challenges/ChallengeList';
 import type { ChallengeId } from '../challenges/challenge-ids';
 import { brokenSettings, challengeOf } from '../challenges/challenges';
 import { useSolved } from '../challenges/solved';
 import { Disclosure } from '../Disclosure';
-import { readDifferences, writeDifferences } from '../differences';
+import { readDifferences, unreadParts, writeDifferences } from '../differences';
 import { FilesPanel } from '../files/FilesPanel';
 import type { RunFile } from '../files/file-run';
 import { type LabSettings, type SettingName, schema } from '../params';
@@ -42,6 +43,8 @@ export function LabControls(props: LabControlsProps) {
   const { values, set } = params;
   const comparing = values.compare === 1;
   const { solved } = useSolved();
+  // What was not taken of the text that led to the one in force.
+  const [unread, setUnread] = useState<{ b: string; parts: readonly string[] }>({ b: '', parts: [] });
   const choose = useCallback(
     (id: ChallengeId | 'none') =>
       set(
@@ -76,7 +79,16 @@ export function LabControls(props: LabControlsProps) {
             placeholder={words.differences}
             maxLength={schema.b.maxLength}
             disabledReason={comparing ? null : words.compareOff}
-            onChange={(text) => set({ b: writeDifferences(a, readDifferences(a, text)) })}
+            problem={
+              comparing && unread.parts.length > 0 && unread.b === values.b
+                ? fill(words.unread, { parts: unread.parts.join(words.marks.comma) })
+                : null
+            }
+            onChange={(text) => {
+              const b = writeDifferences(a, readDifferences(a, text));
+              setUnread({ b, parts: unreadParts(a, text) });
+              set({ b });
+            }}
           />
         )}
       </div>

@@ -27,6 +27,9 @@ const DURATION = 5;
 /** What is said of a moment. */
 function say(step: SlowStep, index: number, { slow: { phases } }: RescueLabWords): string {
   const moment = momentOf(step, index);
+  if (step.trouble && index === lastMoment(step)) {
+    return fill(phases.stopped, { layer: String(step.trouble.layer) });
+  }
   switch (moment.phase) {
     case 'forward': {
       const size = step.forward.activationSizes[moment.layer] as number;
@@ -39,7 +42,7 @@ function say(step: SlowStep, index: number, { slow: { phases } }: RescueLabWords
       return fill(phases.backward, { layer: String(moment.layer), value: short(norm) });
     }
     case 'update': {
-      if (!step.update) return phases.stopped;
+      if (!step.update) return phases.update;
       const { gradientNorm, clippedNorm } = step.update;
       const clipped = fill(phases.clipped, { before: short(gradientNorm), after: short(clippedNorm) });
       return clippedNorm < gradientNorm ? `${clipped} ${phases.update}` : phases.update;
@@ -58,6 +61,8 @@ export function SlowMotion({ steps, words, onShown, onClose }: SlowMotionProps) 
   const shown = useEffectEvent(onShown);
   const begin = useEffectEvent(() => {
     begun.current = false;
+    // The panel may open out of sight: on a phone it stands below the pictures.
+    stage.current?.scrollIntoView({ block: 'nearest' });
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) shown();
     else playback.play();
   });
@@ -81,7 +86,7 @@ export function SlowMotion({ steps, words, onShown, onClose }: SlowMotionProps) 
             {playing ? words.bar.pause : slow.replay}
           </Button>
           <Button action="slow-next" icon="step" onClick={playback.step}>
-            {words.bar.step}
+            {slow.next}
           </Button>
           <Button action="slow-close" onClick={onClose}>
             {slow.close}

@@ -8,8 +8,29 @@ export type Moment =
 /** Layers with weights: the read-out is the last of them. */
 const layersOf = ({ backward }: SlowStep) => backward.weightNorms.length;
 
-/** The input and every layer on the way forward, the loss, every layer on the way back, the update. */
-export const lastMoment = (step: SlowStep): number => 2 * layersOf(step) + 2;
+/**
+ * The input and every layer on the way forward, the loss, every layer on the way back, the update; a step with trouble
+ * ends where that came.
+ */
+export function lastMoment(step: SlowStep): number {
+  const layers = layersOf(step);
+  const update = 2 * layers + 2;
+  if (!step.trouble) return update;
+  const { quantity, layer } = step.trouble;
+  switch (quantity) {
+    case 'preactivation':
+    case 'activation':
+      return layer;
+    case 'loss':
+      return layers + 1;
+    case 'activation-gradient':
+    case 'hidden-gradient':
+    case 'weight-gradient':
+      return update - Math.max(1, layer);
+    case 'parameter':
+      return update;
+  }
+}
 
 export function momentOf(step: SlowStep, index: number): Moment {
   const layers = layersOf(step);
