@@ -38,4 +38,26 @@ describe('a slow step', () => {
     expect(whole.backward).toEqual(step.backward.weightNorms);
     expect(whole.update).toEqual(step.update?.ratios);
   });
+
+  it('ends where a number leaves the range, and tells nothing of what comes after', () => {
+    const steep = settingsWith({
+      data: 'moons',
+      depth: 10,
+      activation: 'relu',
+      init: 'he',
+      gain: 2,
+      optimizer: 'sgd',
+      rate: 0.1,
+    });
+    const run = createRun(steep, datasetOf(steep, null));
+    let slow = run.slowStep();
+    while (slow && !slow.trouble) slow = run.slowStep();
+    expect(slow?.trouble).toMatchObject({ quantity: 'preactivation', layer: 7 });
+    const end = lastMoment(slow as SlowStep);
+    expect(momentOf(slow as SlowStep, end)).toEqual({ phase: 'forward', layer: 7 });
+    const told = toldUpTo(slow as SlowStep, end);
+    expect(told.forward.findIndex(Number.isNaN)).toBe(8);
+    expect(told.loss).toBeNull();
+    expect(told.backward.every(Number.isNaN)).toBe(true);
+  });
 });
