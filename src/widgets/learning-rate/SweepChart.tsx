@@ -74,7 +74,8 @@ function Here({ frame, rate, final, words }: HereProps) {
   return (
     <>
       <Mark at={[x, place]} shape={above ? 'up' : 'down'} size={11} quantity={quantity} />
-      <Label at={[x + side.dx, place]} anchor={side.anchor} quantity={quantity}>
+      {/* Below the row of rates that have left as well, and below the limit’s name. */}
+      <Label at={[x + side.dx, above ? place + 30 : place]} anchor={side.anchor} quantity={quantity}>
         {final === null ? words.gone : formatNumber(final, 2)}
       </Label>
     </>
