@@ -63,7 +63,7 @@ describe('what it says of weights that are too large', () => {
 
   it('holds for the clipped gradient', () => {
     says(`set="${broken}&clip=norm"`);
-    says('after 200 steps');
-    expect(trained(`${broken}&clip=norm`, 200).evaluate().trainAccuracy).toBe(1);
+    says('within 200 steps');
+    expect(firstAt(`${broken}&clip=norm`, 1)).toBeLessThanOrEqual(200);
   });
 });
