@@ -41,7 +41,7 @@ describe('what a figure shows does not depend on what it showed before', () => {
   for (const { name, schema } of allFigures.filter((figure) => figure.name in keepers)) {
     it(`in ${name}, and what it showed before stays`, async () => {
       const load = keepers[name] as () => Promise<Show>;
-      const states = fc.sample(anyState(schema), { numRuns: 12, seed: 7 }).map(small);
+      const states = fc.sample(anyState(schema), { numRuns: 6, seed: 7 }).map(small);
       // Neighbors share what is kept the most: one parameter changes at a time.
       const walk = states.flatMap((state, k) => {
         const [param = ''] = Object.keys(schema).slice(k % Object.keys(schema).length);
