@@ -34,7 +34,7 @@ describe('the run with which the figure opens', () => {
     expect(show({}, 72).outside).toBe(false);
   });
 
-  it('meets a gradient ninety times as long as any before', () => {
+  it('meets a gradient ninety times the longest before it', () => {
     const { norms } = show();
     expect(norms[72]).toBeCloseTo(11.28, 2);
     expect((norms[72] ?? 0) / Math.max(...norms.slice(0, 72))).toBeGreaterThan(90);

@@ -42,10 +42,11 @@ function say(step: SlowStep, index: number, { slow: { phases } }: RescueLabWords
       return fill(phases.backward, { layer: String(moment.layer), value: short(norm) });
     }
     case 'update': {
-      if (!step.update) return phases.update;
-      const { gradientNorm, clippedNorm } = step.update;
+      const { update } = step;
+      if (!update || update.clippedNorm >= update.gradientNorm) return phases.update;
+      const { gradientNorm, clippedNorm } = update;
       const clipped = fill(phases.clipped, { before: short(gradientNorm), after: short(clippedNorm) });
-      return clippedNorm < gradientNorm ? `${clipped} ${phases.update}` : phases.update;
+      return `${clipped} ${phases.update}`;
     }
   }
 }
