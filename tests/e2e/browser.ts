@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
 import { launchOptions } from '../../scripts/browser.mjs';
 
 /** One browser for a test file. */
@@ -36,7 +36,7 @@ export interface Faults {
 export async function openPage(
   browser: Browser,
   options: BrowserContextOptions = desk,
-): Promise<Page & Faults> {
+): Promise<Page & { faults: string[] }> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   const faults: string[] = [];
@@ -54,6 +54,33 @@ export async function openPage(
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
   });
   return Object.assign(page, { faults });
+}
+
+/**
+ * One page that the tests of a block take in turn, without faults and with nothing stored: half of the time a test takes
+ * in a fresh page goes into the page. A test that counts what is loaded, or alters the page for good, opens its own.
+ */
+export function withPage(browser: () => Browser, options?: BrowserContextOptions): () => Page & Faults {
+  let page: (Page & { faults: string[] }) | undefined;
+  beforeAll(async () => {
+    page = await openPage(browser(), options);
+  });
+  afterAll(async () => {
+    await page?.context().close();
+  });
+  const shared = () => {
+    if (!page) throw new Error('The page is not there yet.');
+    return page;
+  };
+  beforeEach(async () => {
+    const { faults } = shared();
+    await shared().goto('about:blank');
+    const session = await shared().context().newCDPSession(shared());
+    await session.send('Storage.clearDataForOrigin', { origin: inject('site'), storageTypes: 'all' });
+    await session.detach();
+    faults.length = 0;
+  });
+  return shared;
 }
 
 /** Opens an address of the site, e.g. `/glossary/`. */

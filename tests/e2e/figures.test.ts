@@ -4,15 +4,17 @@ import {
   desk,
   figures,
   openFigure,
-  openPage,
   phone,
   readouts,
   readyFigure,
   visit,
   withBrowser,
+  withPage,
 } from './browser';
 
 const browser = withBrowser();
+const shared = withPage(browser, { ...desk, permissions: ['clipboard-read', 'clipboard-write'] });
+const small = withPage(browser, phone);
 
 /** Everything that a figure shows: pictures and readouts, less the last bits, in which server and browser may differ. */
 const shown = (figure: Locator) =>
@@ -33,7 +35,7 @@ const keyFor = (slider: Locator) =>
 
 describe.each(figures())('%s', (name) => {
   it('answers to the keyboard with every enabled slider', async () => {
-    const page = await openPage(browser());
+    const page = shared();
     const figure = await openFigure(page, name);
     const count = await figure.locator('input[type=range]:enabled').count();
     expect(count).toBeGreaterThan(0);
@@ -47,11 +49,10 @@ describe.each(figures())('%s', (name) => {
         .not.toBe(before);
     }
     expect(page.faults).toEqual([]);
-    await page.context().close();
   });
 
   it('answers to the keyboard and to a drag with every movable point, and goes back on reset', async () => {
-    const page = await openPage(browser());
+    const page = shared();
     const figure = await openFigure(page, name);
     const first = await shown(figure);
     for (const point of await figure.locator('[data-point]').all()) {
@@ -72,11 +73,10 @@ describe.each(figures())('%s', (name) => {
     await figure.locator('button[data-action="reset"]').click();
     await expect.poll(() => shown(figure)).toBe(first);
     expect(page.faults).toEqual([]);
-    await page.context().close();
   });
 
   it('has buttons that work and stand still while it is moved', async () => {
-    const page = await openPage(browser());
+    const page = shared();
     const figure = await openFigure(page, name);
     const changes = await figure.locator('.figure-actions').evaluateHandle((actions) => {
       const seen: MutationRecord[] = [];
@@ -92,11 +92,10 @@ describe.each(figures())('%s', (name) => {
     for (let press = 0; press < 3; press += 1) await page.keyboard.press(key);
     await readyFigure(page, name);
     expect(await changes.evaluate((seen) => seen.length)).toBe(0);
-    await page.context().close();
   });
 
   it('copies a link that opens the same state', async () => {
-    const page = await openPage(browser(), { ...desk, permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = shared();
     const figure = await openFigure(page, name);
     for (const slider of await figure.locator('input[type=range][data-param]:enabled').all()) {
       await slider.focus();
@@ -111,29 +110,26 @@ describe.each(figures())('%s', (name) => {
     expect(await readouts(await readyFigure(page, name))).toEqual(state);
     await page.reload();
     expect(await readouts(await readyFigure(page, name))).toEqual(state);
-    await page.context().close();
   });
 
   it('takes junk in the address without a word and without harm', async () => {
-    const page = await openPage(browser());
+    const page = shared();
     const plain = await readouts(await openFigure(page, name));
     const junk = `?${name}.x=abc&${name}.nothing=1&other.x=1&__proto__=1&${name}.h=&x=%F0&${name}.fn=<b>&=&&`;
     expect(await readouts(await openFigure(page, name, junk))).toEqual(plain);
     expect(page.faults).toEqual([]);
-    await page.context().close();
   });
 
   it('hides the controls that the address names', async () => {
-    const page = await openPage(browser());
+    const page = shared();
     const figure = await openFigure(page, name);
     const param = await figure.locator('[data-param]').first().getAttribute('data-param');
     const bare = await openFigure(page, name, `?hide=${param}`);
     expect(await bare.locator(`[data-param="${param}"]`).count()).toBe(0);
-    await page.context().close();
   });
 
   it('works by touch on a phone, and fits it', async () => {
-    const page = await openPage(browser(), phone);
+    const page = small();
     const figure = await openFigure(page, name);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     const before = await shown(figure);
@@ -148,11 +144,10 @@ describe.each(figures())('%s', (name) => {
       expect(size?.height ?? 0).toBeGreaterThanOrEqual(40);
     }
     expect(page.faults).toEqual([]);
-    await page.context().close();
   });
 
   it('stands alone in Chinese too, and tells its height to the page around it', async () => {
-    const page = await openPage(browser());
+    const page = shared();
     await page.goto(inject('site'));
     const heard = await page.evaluate(
       (address) =>
@@ -169,6 +164,5 @@ describe.each(figures())('%s', (name) => {
     expect(await (await readyFigure(page, name)).locator('.figure-title').textContent()).toMatch(
       /\p{Script=Han}/u,
     );
-    await page.context().close();
   });
 });

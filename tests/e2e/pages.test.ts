@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { desk, figures, openPage, pages, phone, readyFigure, visit, withBrowser } from './browser';
+import { desk, figures, openPage, pages, phone, readyFigure, visit, withBrowser, withPage } from './browser';
 import { violations, watchShifts, weigh } from './watch';
 
 const browser = withBrowser();
@@ -96,21 +96,25 @@ describe('the built site', () => {
   });
 });
 
-describe.each(addresses)('%s', (address) => {
-  it('opens on a desk without an error, fits, and axe objects to nothing, light or dark', async () => {
-    const page = await openPage(browser());
-    await visit(page, address);
-    await readThrough(page);
-    expect(await overhang(page)).toBeLessThanOrEqual(0);
-    for (const theme of ['light', 'dark']) {
-      await page.evaluate((name) => {
-        document.documentElement.dataset.theme = name;
-      }, theme);
-      expect(await violations(page), theme).toEqual([]);
-    }
-    expect(page.faults).toEqual([]);
-    await page.context().close();
-  });
+describe('on a desk', () => {
+  const shared = withPage(browser);
+
+  it.each(addresses)(
+    '%s opens without an error, fits, and axe objects to nothing, light or dark',
+    async (address) => {
+      const page = shared();
+      await visit(page, address);
+      await readThrough(page);
+      expect(await overhang(page)).toBeLessThanOrEqual(0);
+      for (const theme of ['light', 'dark']) {
+        await page.evaluate((name) => {
+          document.documentElement.dataset.theme = name;
+        }, theme);
+        expect(await violations(page), theme).toEqual([]);
+      }
+      expect(page.faults).toEqual([]);
+    },
+  );
 });
 
 describe.each(lessons)('%s', (address) => {
