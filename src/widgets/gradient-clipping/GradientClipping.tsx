@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { formatNumber } from '@/charts/format';
 import { PlayBar } from '@/controls/PlayBar';
 import { usePlayback } from '@/controls/usePlayback';
@@ -7,7 +7,7 @@ import { useParams } from '@/params/useParams';
 import { Figure } from '../Figure';
 import { ParamChoice, ParamSlider } from '../ParamControls';
 import { arrowsOf } from './arrows';
-import { gradientClipping, lastOf, lengthsOf, type Readout, runShown } from './model';
+import { type ClippingModel, gradientClipping, lastOf, lengthsOf, type Readout, runShown } from './model';
 import { schema } from './params';
 import { runOf } from './run';
 import { View } from './View';
@@ -27,6 +27,11 @@ const longest = {
   'turn-norm': '00.00',
   'turn-value': '00.00',
 };
+
+function chaoticIn({ without, with: clipped }: ClippingModel): Readout[] {
+  const ofWithout: Readout[] = without.chaotic ? ['loss-without'] : [];
+  return clipped.chaotic ? [...ofWithout, 'loss', 'clipped'] : ofWithout;
+}
 
 export default function GradientClipping({ words, frame }: GradientClippingProps) {
   const params = useParams('gradient-clipping', schema);
@@ -57,9 +62,9 @@ export default function GradientClipping({ words, frame }: GradientClippingProps
     () => gradientClipping(values, runs, at, { without: withoutShown, with: clippedShown, lengths, arrows }),
     [values, runs, at, withoutShown, clippedShown, lengths, arrows],
   );
-  const chaotic: Readout[] = [];
-  if (model.without.chaotic) chaotic.push('loss-without');
-  if (model.with.chaotic) chaotic.push('loss', 'clipped');
+  // To tell takes two more walks: the note may follow by a frame.
+  const told = useDeferredValue(model);
+  const chaotic = useMemo(() => chaoticIn(told), [told]);
   const form = { params, schema, labels: words.params };
 
   return (

@@ -18,7 +18,7 @@ const margin = { left: 44, right: 14, top: 28, bottom: 52 };
 
 /** The lowest power of ten that the axis shows; few places, so that it stands still while the losses move. */
 function floorOf(losses: readonly Float64Array[]): number {
-  const lowest = min(losses.flatMap((run) => Array.from(run)).filter((loss) => loss > 0)) ?? 1;
+  const lowest = min(losses, (run) => min(run, (loss) => (loss > 0 ? loss : undefined))) ?? 1;
   return Math.max(-308, Math.min(-4, 2 * Math.floor(Math.log10(lowest) / 2)));
 }
 

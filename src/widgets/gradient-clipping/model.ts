@@ -31,6 +31,7 @@ export interface RunShown {
   readonly arrived: boolean;
   /** The longest step so far, if it is long enough to throw the run. */
   readonly thrown: Thrown | null;
+  /** Rounding errors have grown into the digits that are shown; found out when it is first asked for. */
   readonly chaotic: boolean;
 }
 
@@ -84,7 +85,9 @@ export function runShown(run: Run, frame: number): RunShown {
     outside: isOutside(place),
     arrived: (run.walk.values[at] ?? 1) < little,
     thrown: longest !== null && longest.length > long ? longest : null,
-    chaotic: isChaotic(run, at),
+    get chaotic() {
+      return isChaotic(run, at);
+    },
   };
 }
 

@@ -15,7 +15,7 @@ export interface Run {
   readonly norms: Float64Array;
   /** By how many degrees clipping turned the gradient at each place; 0 where it shortened nothing, NaN where it did not act. */
   readonly turns: Float64Array;
-  /** The same walk from a start that differs by a rounding error. */
+  /** The same walk from a start that differs by a rounding error; taken when it is first asked for. */
   readonly twin: Walk;
 }
 
@@ -52,11 +52,15 @@ export function runOf({ w, b, rate, steps }: Settings, clipping?: Clipping): Run
   const { taken, path } = descent;
   // At the last place no step asks for the gradient; where a step failed, one that was asked for led nowhere.
   if (norms.length <= taken) landscape.gradientInto(path.subarray(2 * taken), new Float64Array(2));
+  let twin: Walk | undefined;
   return {
     walk: descent,
     norms: Float64Array.from(norms.slice(0, taken + 1)),
     turns: Float64Array.from(turns.slice(0, taken + 1)),
-    twin: from(nudged([w, b]), surfaceOf(usualTime)),
+    get twin() {
+      twin ??= from(nudged([w, b]), surfaceOf(usualTime));
+      return twin;
+    },
   };
 }
 
@@ -72,13 +76,21 @@ export const placeAt = ({ walk: { path } }: Run, step: number): Position => [
 
 /** The longest of the first `frame` steps, the first of equals; null where there is none. */
 export function longestStep(run: Run, frame: number) {
-  let longest: { step: number; length: number; from: Position; to: Position } | null = null;
-  for (let step = 1; step <= Math.min(frame, run.walk.taken); step++) {
-    const [from, to] = [placeAt(run, step - 1), placeAt(run, step)];
-    const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-    if (longest === null || length > longest.length) longest = { step, length, from, to };
+  const { path, taken } = run.walk;
+  let [longest, squared] = [0, -1];
+  for (let step = 1; step <= Math.min(frame, taken); step++) {
+    const across = (path[2 * step] as number) - (path[2 * step - 2] as number);
+    const along = (path[2 * step + 1] as number) - (path[2 * step - 1] as number);
+    const length = across * across + along * along;
+    if (length > squared) [longest, squared] = [step, length];
   }
-  return longest;
+  if (longest === 0) return null;
+  return {
+    step: longest,
+    length: Math.sqrt(squared),
+    from: placeAt(run, longest - 1),
+    to: placeAt(run, longest),
+  };
 }
 
 export const isChaotic = ({ walk: descent, twin }: Run, frame: number): boolean =>

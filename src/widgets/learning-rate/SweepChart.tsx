@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import { Axis } from '@/charts/Axis';
 import { Clip } from '@/charts/Clip';
 import { formatNumber } from '@/charts/format';
@@ -13,7 +13,7 @@ import { quantityProps } from '@/charts/quantity';
 import { px } from '@/charts/round';
 import { fill } from '@/i18n/fill';
 import { schema } from './params';
-import { type Final, grounds, rates } from './sweep';
+import { type Final, finals, grounds, rates } from './sweep';
 import type { SweepPicture } from './sweep-view';
 import type { LearningRateWords } from './words';
 
@@ -37,14 +37,16 @@ interface SweepChartProps {
 
 /** The loss after the last step, at every rate; the one that is chosen is marked. */
 export function SweepChart({ picture, words }: SweepChartProps) {
-  const { landscape, rate, steps, final, finals, limit } = picture;
+  const { landscape, rate, steps, final, limit } = picture;
   const frame = frames[landscape];
+  // The slider of the steps does not wait for all the other rates.
+  const swept = useDeferredValue(steps);
   const at = frame.x(rate);
   return (
     <Layers
       frame={frame}
       label={fill(words.sweepChart, { steps: String(steps) })}
-      back={<Back frame={frame} finals={finals} limit={limit} steps={steps} words={words} />}
+      back={<Back landscape={landscape} limit={limit} steps={swept} words={words} />}
     >
       <path className="axis-line" d={`M${px(at)} ${frame.inner.top}V${frame.inner.bottom}`} />
       <Here frame={frame} rate={rate} final={final} words={words} />
@@ -82,19 +84,17 @@ function Here({ frame, rate, final, words }: HereProps) {
   );
 }
 
-interface BackProps {
-  readonly frame: PlotFrame;
-  readonly finals: readonly Final[];
-  readonly limit: number;
-  readonly steps: number;
+interface BackProps extends Pick<SweepPicture, 'landscape' | 'limit' | 'steps'> {
   readonly words: LearningRateWords;
 }
 
 /** What stands still while the rate moves: the sweep, and the limit across it. */
-const Back = memo(function Back({ frame, finals, limit, steps, words }: BackProps) {
+const Back = memo(function Back({ landscape, limit, steps, words }: BackProps) {
+  const frame = frames[landscape];
   const { top, bottom, left, right } = frame.inner;
   const edge = frame.x(limit);
-  const swept = rates.map((rate, k): Position => [rate, finals[k] ?? Number.NaN]);
+  const losses = finals(landscape, steps);
+  const swept = rates.map((rate, k): Position => [rate, losses[k] ?? Number.NaN]);
   // Above 2/λ neighbors on the ridge have nothing to do with one another: dots, and no line between them.
   const lined = frame.yKind === 'log' ? swept : swept.filter(([rate]) => rate <= limit);
   const dots = frame.yKind === 'log' ? [] : swept.filter(([rate]) => rate > limit);

@@ -3,7 +3,7 @@ import type { Values } from '@/params/schema';
 import { rough } from '../rough';
 import type { Sentence, View } from './model';
 import type { schema } from './params';
-import { type Final, finals, grounds, type SweptWalk, sweptWalk } from './sweep';
+import { type Final, grounds, type SweptWalk, sweptWalk } from './sweep';
 
 type Name = Values<typeof schema>['landscape'];
 
@@ -17,23 +17,10 @@ export interface SweepPicture {
   readonly places: readonly Position[];
   readonly left: boolean;
   readonly final: Final;
-  /** The final loss at each of `rates`. */
-  readonly finals: readonly Final[];
 }
 
 /** So near to the bottom of the valley it came from, a walk on the ridge is still in it. */
 const valley = 2.5;
-
-const known = new Map<string, readonly Final[]>();
-
-/** The sweep does not depend on the rate: it is kept while that moves. */
-function sweepOf(landscape: Name, steps: number): readonly Final[] {
-  const key = `${landscape}/${steps}`;
-  const swept = known.get(key) ?? finals(landscape, steps);
-  known.clear();
-  known.set(key, swept);
-  return swept;
-}
 
 function sentenceKey(landscape: Name, pull: number, { final, places }: SweptWalk): Sentence {
   if (pull < 1) return 'glides';
@@ -46,7 +33,7 @@ function sentenceKey(landscape: Name, pull: number, { final, places }: SweptWalk
   return places.every(([x]) => Math.abs(x - grounds.ridge.minimum.x) < valley) ? 'restless' : 'thrown';
 }
 
-/** One rate on one landscape, and what all the others come to. */
+/** One rate on one landscape. */
 export function sweepView(landscape: Name, rate: number, steps: number): View<SweepPicture> {
   const { curvature } = grounds[landscape].minimum;
   const run = sweptWalk(landscape, rate, steps);
@@ -63,7 +50,6 @@ export function sweepView(landscape: Name, rate: number, steps: number): View<Sw
       places: run.places,
       left: run.left !== null,
       final: run.final,
-      finals: sweepOf(landscape, steps),
     },
     readouts: { loss: run.final, curvature, limit, factor: 1 - pull },
     chaotic: run.chaotic && run.final !== null ? ['loss'] : [],

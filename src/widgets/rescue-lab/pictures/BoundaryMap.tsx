@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { Axis } from '@/charts/Axis';
 import { Chart } from '@/charts/Chart';
 import type { PlotFrame } from '@/charts/frame';
@@ -31,14 +31,16 @@ function placesOf({ inputs, labels }: LabeledPoints, label: number, { x, y }: Pl
 
 /** What the network says of every place, and the points that it learns from and is tried on. */
 export const BoundaryMap = memo(function BoundaryMap({ dataset, boundary, label, live }: BoundaryMapProps) {
-  const frame = useMemo(() => planeFrame(dataset.reach), [dataset]);
+  // A slider does not wait for a thousand points to be drawn.
+  const drawn = useDeferredValue(dataset);
+  const frame = useMemo(() => planeFrame(drawn.reach), [drawn]);
   const pixels = useMemo(() => (live && boundary ? boundaryPixels(boundary) : null), [live, boundary]);
   return (
     <div className="lab-map">
       {pixels && <PixelMap pixels={pixels} colors={probabilityColors} className="lab-plane" />}
       <Chart frame={frame} label={label}>
         {!live && boundary && <StillBoundary frame={frame} boundary={boundary} />}
-        <Points dataset={dataset} frame={frame} />
+        <Points dataset={drawn} frame={frame} />
       </Chart>
     </div>
   );
