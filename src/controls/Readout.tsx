@@ -17,6 +17,8 @@ export interface ReadoutProps {
   readonly chaotic?: string | null | undefined;
   /** False where that word stands beside another readout already. */
   readonly chaoticShown?: boolean | undefined;
+  /** True where there is nothing to read: the readout stays in the page, out of sight. */
+  readonly hidden?: boolean | undefined;
   /** The quantity whose color the number bears. */
   readonly quantity?: string | undefined;
 }
@@ -38,7 +40,11 @@ export const Readout = memo(function Readout(props: ReadoutProps) {
         ? value
         : '—';
   return (
-    <div className={quantity === undefined ? 'readout' : `readout q-${quantity}`} data-quantity={quantity}>
+    <div
+      className={quantity === undefined ? 'readout' : `readout q-${quantity}`}
+      data-quantity={quantity}
+      hidden={props.hidden}
+    >
       <label className="readout-label" htmlFor={id}>
         {label}
       </label>

@@ -30,6 +30,8 @@ export interface FigureProps<
   readonly longest?: Partial<Record<Readout, string>>;
   /** Which readouts are shown, where a figure has several views: all without it. */
   readonly shown?: readonly Readout[];
+  /** Readouts of what is not there at the moment: out of sight, yet in the page for scripts. */
+  readonly absent?: readonly Readout[];
   /** Readouts that chaos makes differ between browsers. */
   readonly chaotic?: readonly Readout[];
   readonly notices?: readonly string[];
@@ -96,6 +98,7 @@ export function Figure<S extends Schema, R extends string, K extends string, C e
           value={model.readouts[name]}
           format={props.formats?.[name] ?? formatNumber}
           {...readoutText(model.readouts[name], frame.none, props.verdicts)}
+          hidden={props.absent?.includes(name)}
           chaotic={props.chaotic?.includes(name) ? frame.chaotic : null}
           chaoticShown={props.chaotic?.at(-1) === name}
           longest={props.longest?.[name]}

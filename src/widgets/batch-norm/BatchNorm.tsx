@@ -59,6 +59,9 @@ const longest: Partial<Record<Readout, string>> = {
   average: '0.000',
 };
 
+/** Only gradients that are averaged have an average. */
+const notAveraged: readonly Readout[] = ['average'];
+
 export default function BatchNorm({ words, frame }: BatchNormProps) {
   const params = useParams('batch-norm', schema);
   // The slider does not wait for the networks.
@@ -92,6 +95,7 @@ function Shown({ params, asked, words, frame }: ShownProps) {
       staleWhole={stale}
       formats={formats}
       longest={longest}
+      absent={model.remedy === 'gradient-averaging' ? [] : notAveraged}
       chaotic={model.chaotic ? ['spread', 'growth', 'ratio'] : []}
       controls={
         <>

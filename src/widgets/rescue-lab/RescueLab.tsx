@@ -14,7 +14,7 @@ import { rescueLab } from './model';
 import type { Opening } from './opening';
 import { schema } from './params';
 import { SlowMotion } from './pictures/SlowMotion';
-import { formats, longest } from './readout-formats';
+import { formats, longest, ofB } from './readout-formats';
 import { useLab } from './training/useLab';
 import { useShown } from './useShown';
 import { View } from './View';
@@ -71,6 +71,7 @@ export default function RescueLab({ words, frame, opening }: RescueLabProps) {
       formats={formats}
       longest={{ ...longest, verdict: words.verdicts.huge, 'b-verdict': words.verdicts.huge }}
       verdicts={words.verdicts}
+      absent={model.lanes.length > 1 ? [] : ofB}
       notices={notices}
       onReset={restart}
       controls={

@@ -1,5 +1,6 @@
 import { formatNumber } from '@/charts/format';
 import { rough } from '../rough';
+import type { Readout } from './model';
 
 const percent = (share: number) => `${(100 * share).toFixed(1)}%`;
 const short = (value: number) => formatNumber(rough(value), 4);
@@ -26,3 +27,5 @@ export const longest = {
   'b-train-accuracy': '100.0%',
   'b-test-accuracy': '100.0%',
 };
+/** The readouts of a second run. */
+export const ofB: readonly Readout[] = ['b-loss', 'b-train-accuracy', 'b-test-accuracy', 'b-verdict'];

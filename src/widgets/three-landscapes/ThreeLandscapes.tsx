@@ -51,6 +51,10 @@ export default function ThreeLandscapes({ words, frame }: ThreeLandscapesProps) 
     .toSorted((a, b) => Number(a.fate?.kind === 'wanders') - Number(b.fate?.kind === 'wanders'))
     .map(({ slot }): Readout => `x-${slot ?? 1}`);
 
+  const absent = slots
+    .slice(model.panels.length)
+    .flatMap((slot): Readout[] => [`x-${slot}`, `verdict-${slot}`]);
+
   return (
     <Figure
       name="three-landscapes"
@@ -60,6 +64,7 @@ export default function ThreeLandscapes({ words, frame }: ThreeLandscapesProps) 
       frame={frame}
       playing={playback.playing}
       verdicts={words.verdicts}
+      absent={absent}
       chaotic={chaotic}
       onReset={() => playback.goTo(steps)}
       notices={problem && params.hidden('scales') ? [problem] : []}
