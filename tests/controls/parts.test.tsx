@@ -29,6 +29,12 @@ describe('Readout', () => {
     expect(markup).toContain('>爆炸</output>');
   });
 
+  it('of what is not there is out of sight, and in the page', () => {
+    const markup = html(<Readout name="x-4" label="x" value={null} hidden />);
+    expect(attribute(markup, 'div', 'hidden')).toBe('');
+    expect(attribute(markup, 'output', 'data-value')).toBe('none');
+  });
+
   it('of a chaotic run is marked and says the word', () => {
     const markup = html(<Readout name="x-3" label="x" value={71.2} chaotic="chaotic" />);
     expect(attribute(markup, 'output', 'data-chaotic')).toBe('');

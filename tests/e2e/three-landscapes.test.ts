@@ -21,6 +21,10 @@ describe('the scales that are typed', () => {
       'x-3': 'none',
       'verdict-3': 'none',
     });
+    const seen = figure.locator(
+      'output[data-readout^="x-"]:visible, output[data-readout^="verdict-"]:visible',
+    );
+    expect(await seen.count()).toBe(4);
     await page.context().close();
   });
 
