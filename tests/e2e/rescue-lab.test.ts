@@ -341,6 +341,18 @@ describe('what is kept', () => {
   });
 });
 
+describe('what B differs by', () => {
+  it('is told of where a link names a setting that there is not', async () => {
+    const page = await openPage(browser(), desk);
+    const figure = await open(page, '?compare=1&b=rate:0.1,foo:3');
+    await figure.getByText('Not taken as it stands: foo:3').waitFor();
+    await figure.locator('[data-param="b"]').fill('rate:0.1');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => figure.getByText('Not taken as it stands').count()).toBe(0);
+    await page.context().close();
+  });
+});
+
 describe('for everybody', () => {
   it.each(['light', 'dark'])('axe objects to nothing, everything unfolded (%s)', async (theme) => {
     const page = await openPage(browser());

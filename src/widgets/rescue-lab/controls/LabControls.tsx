@@ -43,8 +43,9 @@ export function LabControls(props: LabControlsProps) {
   const { values, set } = params;
   const comparing = values.compare === 1;
   const { solved } = useSolved();
-  // What was not taken of the text that led to the one in force.
+  // What was not taken of the text that led to the one in force; a link may bring one that was never read.
   const [unread, setUnread] = useState<{ b: string; parts: readonly string[] }>({ b: '', parts: [] });
+  const parts = unread.b === values.b ? unread.parts : unreadParts(a, values.b);
   const choose = useCallback(
     (id: ChallengeId | 'none') =>
       set(
@@ -80,8 +81,8 @@ export function LabControls(props: LabControlsProps) {
             maxLength={schema.b.maxLength}
             disabledReason={comparing ? null : words.compareOff}
             problem={
-              comparing && unread.parts.length > 0 && unread.b === values.b
-                ? fill(words.unread, { parts: unread.parts.join(words.marks.comma) })
+              comparing && parts.length > 0
+                ? fill(words.unread, { parts: parts.join(words.marks.comma) })
                 : null
             }
             onChange={(text) => {
