@@ -77,17 +77,18 @@ export const placeAt = ({ walk: { path } }: Run, step: number): Position => [
 /** The longest of the first `frame` steps, the first of equals; null where there is none. */
 export function longestStep(run: Run, frame: number) {
   const { path, taken } = run.walk;
-  let [longest, squared] = [0, -1];
+  let [longest, length] = [0, -1];
   for (let step = 1; step <= Math.min(frame, taken); step++) {
     const across = (path[2 * step] as number) - (path[2 * step - 2] as number);
     const along = (path[2 * step + 1] as number) - (path[2 * step - 1] as number);
-    const length = across * across + along * along;
-    if (length > squared) [longest, squared] = [step, length];
+    // Squares of a step off the wall might overflow.
+    const here = Math.hypot(across, along);
+    if (here > length) [longest, length] = [step, here];
   }
   if (longest === 0) return null;
   return {
     step: longest,
-    length: Math.sqrt(squared),
+    length,
     from: placeAt(run, longest - 1),
     to: placeAt(run, longest),
   };
