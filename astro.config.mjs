@@ -4,6 +4,7 @@ import react from '@astrojs/react';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { basePath } from './scripts/base-path.mjs';
+import { facesFolder, makeFaces } from './scripts/faces.mjs';
 import { leanD3 } from './scripts/lean-d3.mjs';
 import { sidebar } from './src/i18n/sidebar.ts';
 import { siteWords } from './src/i18n/site-words.ts';
@@ -19,6 +20,8 @@ function onLog(level, log, handle) {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
 }
 
+await makeFaces();
+
 export default defineConfig({
   base: basePath() || '/',
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
@@ -32,6 +35,7 @@ export default defineConfig({
     }),
   },
   vite: {
+    resolve: { alias: { '@faces': facesFolder } },
     plugins: [katexCss(), leanD3()],
     // A font within the styles would come with every page, needed or not.
     build: {

@@ -1,8 +1,10 @@
 import { defineMiddleware } from 'astro:middleware';
-import text from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
+import code from '@faces/code.woff2?url';
+import labels from '@faces/labels.woff2?url';
+import text from '@faces/text.woff2?url';
 import { faceLinks } from './markdown/face-links';
 
-const files = import.meta.glob<string>('/node_modules/katex/dist/fonts/*.woff2', {
+const files = import.meta.glob<string>('/node_modules/.cache/faces/KaTeX_*.woff2', {
   query: '?url',
   import: 'default',
   eager: true,
@@ -22,6 +24,6 @@ export const onRequest = defineMiddleware(async (_, next) => {
   const html = await response.text();
   const finished = html
     .replace('data-theme="dark"', 'data-theme="light"')
-    .replace('</title>', `</title>${faceLinks(html, { text, mathematics, katex })}`);
+    .replace('</title>', `</title>${faceLinks(html, { text, labels, code, mathematics, katex })}`);
   return new Response(finished, response);
 });

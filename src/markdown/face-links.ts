@@ -3,6 +3,8 @@ import { blockingFaces, facesIn } from './math-fonts';
 /** Addresses of the built fonts. */
 export interface FaceAddresses {
   readonly text: string;
+  readonly labels: string;
+  readonly code: string;
   readonly mathematics: string;
   /** By KaTeX's name of the face. */
   readonly katex: Readonly<Record<string, string>>;
@@ -17,6 +19,8 @@ export function faceLinks(html: string, addresses: FaceAddresses): string {
   const blocking = faces.length > 0 ? `<link rel="stylesheet" href="${addresses.mathematics}">` : '';
   const urls = [
     addresses.text,
+    addresses.labels,
+    ...(/<(code|pre|kbd|samp|textarea)\b/.test(html) ? [addresses.code] : []),
     ...faces
       .filter((name) => !blockingFaces.some((face) => face === name))
       .map((name) => addresses.katex[name]),

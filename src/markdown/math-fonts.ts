@@ -27,13 +27,13 @@ const faceOfClass: Readonly<Record<string, string>> = {
 /** Faces that a page with formulas waits for; see `src/pages/faces/mathematics.css.ts`. */
 export const blockingFaces = ['Main-Regular', 'Math-Italic'] as const;
 
-/** How KaTeX's stylesheet names a face, and its file as a package path. */
+/** How KaTeX's stylesheet names a face, and its file. */
 export function katexFace(name: string): { family: string; style: 'normal' | 'italic'; file: string } {
   const [family = '', variant = ''] = name.split('-');
   return {
     family: `KaTeX_${family}`,
     style: variant.endsWith('Italic') ? 'italic' : 'normal',
-    file: `katex/dist/fonts/KaTeX_${name}.woff2`,
+    file: `KaTeX_${name}.woff2`,
   };
 }
 

@@ -1,8 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { blockingFaces, katexFace } from '@/markdown/math-fonts';
-
-const require = createRequire(import.meta.url);
 
 /**
  * The two faces that nearly every formula needs, within a stylesheet: a browser waits for a stylesheet before it paints
@@ -12,7 +9,7 @@ export async function GET(): Promise<Response> {
   const rules = await Promise.all(
     blockingFaces.map(async (name) => {
       const { family, style, file } = katexFace(name);
-      const data = (await readFile(require.resolve(file))).toString('base64');
+      const data = await readFile(`node_modules/.cache/faces/${file}`, 'base64');
       return `@font-face{font-family:${family};font-style:${style};font-weight:400;src:url(data:font/woff2;base64,${data}) format("woff2")}`;
     }),
   );
