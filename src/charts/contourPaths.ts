@@ -32,6 +32,7 @@ export function levelPath(grid: HeightGrid, height: number, frame: PlotFrame): s
 function linePath(rings: readonly Position[][], grid: HeightGrid, frame: PlotFrame): string {
   return rings
     .flatMap((ring) => inside(ring, grid))
+    .filter((run) => !grazes(run, grid))
     .map((points) => path(points, frame))
     .join('');
 }
@@ -96,6 +97,18 @@ function inside(ring: readonly Position[], grid: HeightGrid): Position[][] {
   });
   if (run.length > 1) runs.push(run);
   return runs;
+}
+
+/** Whether a run leaves a border and comes back to it within half a cell: no line to the eye, but a mark on the border. */
+function grazes(run: readonly Position[], { x, y, columns, rows }: HeightGrid): boolean {
+  const [start, end] = [run[0], run.at(-1)];
+  if (!start || !end) return true;
+  const near = (axis: 0 | 1, border: number, cell: number) =>
+    start[axis] === border &&
+    end[axis] === border &&
+    run.every((point) => Math.abs(point[axis] - border) < Math.abs(cell) / 2);
+  const [cellX, cellY] = [(x[1] - x[0]) / (columns - 1), (y[1] - y[0]) / (rows - 1)];
+  return x.some((border) => near(0, border, cellX)) || y.some((border) => near(1, border, cellY));
 }
 
 /** Drops the samples along a border, which lie on one straight line between the ends that are kept. */

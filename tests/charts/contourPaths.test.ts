@@ -53,6 +53,13 @@ describe('contours', () => {
     expect(contourShapes(hole, [-1])[0]).toHaveLength(2);
   });
 
+  test('leave no mark on the border where one only grazes it', () => {
+    const arches = (top: number) => over((x, y) => x - 5 + top * (1 - y * y));
+    const lines = (top: number) => contourPaths(arches(top), heightBands([0], [-11, 1]), frame).lines;
+    expect(lines(0.1)).toEqual(['']);
+    expect(lines(0.3)[0]).toMatch(/^M.+L/);
+  });
+
   test('of a bowl are circles, the nearer the finer the grid', () => {
     const error = (n: number) => {
       const [rings = []] = contourShapes(

@@ -10,10 +10,13 @@ interface ExplorerMapProps {
   readonly point: GroundPoint;
 }
 
-/** The map: the gradient at right angles to the level curve, and the walk of `reach` gradients. */
+/** The walk's parts along the axes. */
+export const legsDash = '3 3';
+
+/** The map: the walk, and on it the arrow; the gradient is at right angles to the level curve. */
 export function ExplorerMap({ model, words, point }: ExplorerMapProps) {
   const [x, y, z] = model.point;
-  const { gradient, walk, arrowScale } = model;
+  const { arrow, walk, arrowScale } = model;
   const end = walk?.end;
   return (
     <GroundMap
@@ -23,14 +26,6 @@ export function ExplorerMap({ model, words, point }: ExplorerMapProps) {
       level={Number.isFinite(z) ? z : null}
       point={point}
     >
-      {gradient && (
-        <Arrow
-          frame={mapFrame}
-          from={[x, y]}
-          to={[x + arrowScale * gradient[0], y + arrowScale * gradient[1]]}
-          quantity="gradient"
-        />
-      )}
       {end && (
         <>
           <Line
@@ -41,7 +36,7 @@ export function ExplorerMap({ model, words, point }: ExplorerMapProps) {
               [end[0], end[1]],
             ]}
             quantity="path"
-            dash="3 3"
+            dash={legsDash}
             className="thin"
           />
           <Line
@@ -51,8 +46,18 @@ export function ExplorerMap({ model, words, point }: ExplorerMapProps) {
               [end[0], end[1]],
             ]}
             quantity="path"
+            className="under-arrow"
           />
         </>
+      )}
+      {arrow && (
+        <Arrow
+          frame={mapFrame}
+          from={[x, y]}
+          to={[x + arrowScale * arrow[0], y + arrowScale * arrow[1]]}
+          quantity="gradient"
+          halo={end === undefined}
+        />
       )}
     </GroundMap>
   );

@@ -8,6 +8,7 @@ import { Surface } from '@/charts/surface/Surface';
 import { type SurfaceScene, surfaceScene } from '@/charts/surface/scene';
 import { MovablePoint } from '@/controls/MovablePoint';
 import { type GroundPoint, groundRange } from '../GroundMap';
+import { legsDash } from './ExplorerMap';
 import type { SurfaceExplorerModel } from './model';
 import type { SurfaceExplorerWords } from './words';
 
@@ -19,7 +20,7 @@ interface ExplorerSurfaceProps {
   readonly onTurn: (view: View) => void;
 }
 
-/** The surface in 3-D: the walk over the ground, the tangent above it, and the gradient flat on the input plane. */
+/** The surface in 3-D: the walk over the ground, the tangent above it, and the arrow flat on the input plane. */
 export function ExplorerSurface({ model, words, point, view, onTurn }: ExplorerSurfaceProps) {
   const { mesh, bands } = model.ground;
   const { azimuth, elevation } = view;
@@ -60,7 +61,7 @@ export function ExplorerSurface({ model, words, point, view, onTurn }: ExplorerS
 
 function Marks({ model, scene }: { model: SurfaceExplorerModel; scene: SurfaceScene }) {
   const [x, y] = model.point;
-  const { gradient, walk, arrowScale } = model;
+  const { arrow, walk, arrowScale } = model;
   const floor = model.ground.bands.range[0];
   const seen = (at: Point3) => scene.project(at);
   const foot = seen([x, y, floor]);
@@ -68,10 +69,10 @@ function Marks({ model, scene }: { model: SurfaceExplorerModel; scene: SurfaceSc
   return (
     <>
       <Line points={[seen(top), foot]} dash="2 4" className="thin" quantity="point" />
-      {gradient && (
+      {arrow && (
         <Arrow
           from={foot}
-          to={seen([x + arrowScale * gradient[0], y + arrowScale * gradient[1], floor])}
+          to={seen([x + arrowScale * arrow[0], y + arrowScale * arrow[1], floor])}
           quantity="gradient"
         />
       )}
@@ -84,10 +85,12 @@ function Marks({ model, scene }: { model: SurfaceExplorerModel; scene: SurfaceSc
               [walk.end[0], walk.end[1]],
             ])}
             quantity="path"
-            dash="3 3"
+            dash={legsDash}
             className="thin"
           />
-          <DrapedLine runs={scene.drape([top, walk.tangentEnd])} quantity="tangent" className="thin" />
+          {walk.tangentEnd && (
+            <DrapedLine runs={scene.drape([top, walk.tangentEnd])} quantity="tangent" className="thin" />
+          )}
           <DrapedLine
             runs={scene.drape([
               [x, y],

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { formatFixed } from '@/charts/format';
+import { formatFixed, formatNumber } from '@/charts/format';
 import { TextField } from '@/controls/TextField';
 import type { FrameWords } from '@/i18n/frame-words';
 import { useParams } from '@/params/useParams';
@@ -18,6 +18,7 @@ interface SurfaceExplorerProps {
 }
 
 const degrees = (value: number) => `${formatFixed(value, 1)}°`;
+const turned = (value: number) => `${formatNumber(Number(value.toFixed(1)))}°`;
 
 export default function SurfaceExplorer({ words, frame }: SurfaceExplorerProps) {
   const params = useParams('surface-explorer', schema);
@@ -63,8 +64,8 @@ export default function SurfaceExplorer({ words, frame }: SurfaceExplorerProps) 
             disabledReason={values.exact === 1 ? words.hNeedsDifference : null}
           />
           <ParamSlider of={form} name="reach" />
-          <ParamSlider of={form} name="azimuth" format={degrees} />
-          <ParamSlider of={form} name="elevation" format={degrees} />
+          <ParamSlider of={form} name="azimuth" format={turned} />
+          <ParamSlider of={form} name="elevation" format={turned} />
         </>
       }
     >

@@ -2,7 +2,7 @@ import { formatNumber } from '@/charts/format';
 import { Legend } from '@/charts/Legend';
 import { fill } from '@/i18n/fill';
 import type { Params } from '@/params/useParams';
-import { ExplorerMap } from './ExplorerMap';
+import { ExplorerMap, legsDash } from './ExplorerMap';
 import { ExplorerSurface } from './ExplorerSurface';
 import type { SurfaceExplorerModel } from './model';
 import type { schema } from './params';
@@ -17,6 +17,7 @@ interface ViewProps {
 /** The surface and its map, with one point on both. */
 export function View({ model, words, params }: ViewProps) {
   const { x, y, azimuth, elevation } = params.values;
+  const { arrow, kind, arrowScale, walk } = model;
   const point = {
     x,
     y,
@@ -37,13 +38,29 @@ export function View({ model, words, params }: ViewProps) {
       <ExplorerMap model={model} words={words} point={point} />
       <Legend
         entries={[
-          {
-            quantity: 'gradient',
-            label: fill(words.legend.gradient, { scale: formatNumber(model.arrowScale) }),
-          },
-          { quantity: 'path', label: words.legend.walk, shape: 'line' },
-          { quantity: 'tangent', label: words.legend.tangent },
-          { quantity: 'point', label: words.legend.level, shape: 'line' },
+          ...(arrow
+            ? [
+                {
+                  quantity: 'gradient' as const,
+                  label: fill(words.legend.arrow[kind], { scale: formatNumber(arrowScale) }),
+                },
+              ]
+            : []),
+          ...(walk
+            ? [
+                { quantity: 'path' as const, label: words.legend.walk, shape: 'line' as const },
+                {
+                  quantity: 'path' as const,
+                  label: words.legend.legs,
+                  shape: 'line' as const,
+                  dash: legsDash,
+                },
+              ]
+            : []),
+          ...(walk?.tangentEnd ? [{ quantity: 'tangent' as const, label: words.legend.tangent }] : []),
+          ...(Number.isFinite(model.point[2])
+            ? [{ quantity: 'point' as const, label: words.legend.level, shape: 'line' as const }]
+            : []),
         ]}
       />
     </>

@@ -6,32 +6,35 @@ import type { Values } from '@/params/schema';
 import type { FigureModel } from '../figure-model';
 import { arrowScaleFor, edges, type Ground, groundOf } from '../ground';
 import type { schema } from './params';
+import { directionOf, type Plain, plain, type Sentence, sentenceOf } from './sentence';
 
 type Readout = 'z' | 'slope-x' | 'slope-y' | 'steepness' | 'direction';
-export type Sentence = 'uphill' | 'flat' | 'kink' | 'no-slope' | 'undefined';
 type Column = 'x' | 'y' | 'z';
 
-/** A point or a vector of the input plane. */
-export type Plain = readonly [x: number, y: number];
 export type Point3 = readonly [x: number, y: number, z: number];
 
 export interface Walk {
-  /** Where the walk of `reach` gradients ends, on the ground: the edge of the window at the latest. */
+  /** Where the walk of `reach` arrows ends, on the ground: the edge of the window at the latest. */
   readonly end: Point3;
-  /** As far along the tangent: it rises |∇f|² for each ∇f of way. */
-  readonly tangentEnd: Point3;
+  /** As far along the tangent, which rises ∇f·d over a way d; null where the surface has no tangent. */
+  readonly tangentEnd: Point3 | null;
   /** True where the walk would go on beyond the window. */
   readonly leaves: boolean;
 }
+
+/** What the arrow is: ∇f, its forward difference, or two differences at a point that has no gradient. */
+export type ArrowKind = 'exact' | 'measured' | 'no-gradient';
 
 export interface SurfaceExplorerModel extends FigureModel<Readout, Sentence, Column> {
   readonly ground: Ground;
   /** The height is NaN where the surface has none. */
   readonly point: Point3;
-  /** ∇f, or its forward difference, in the input plane. */
-  readonly gradient: Plain | null;
-  /** Map units for one unit of slope in the gradient's arrow. */
+  /** The two slopes as a vector of the input plane; null where there is none. */
+  readonly arrow: Plain | null;
+  readonly kind: ArrowKind;
+  /** Map units for one unit of slope in the arrow. */
   readonly arrowScale: number;
+  /** Null where it has no length. */
   readonly walk: Walk | null;
 }
 
@@ -43,45 +46,30 @@ function insideShare(point: Plain, step: Plain): number {
   return Math.max(0, Math.min(1, share(point[0], step[0]), share(point[1], step[1])));
 }
 
-function walkOf(landscape: Landscape, [x, y, z]: Point3, [gx, gy]: Plain, reach: number): Walk {
-  const share = insideShare([x, y], [reach * gx, reach * gy]);
+function walkOf(
+  landscape: Landscape,
+  [x, y, z]: Point3,
+  [dx, dy]: Plain,
+  gradient: Plain | null,
+  reach: number,
+): Walk | null {
+  const share = insideShare([x, y], [reach * dx, reach * dy]);
   const length = share * reach;
-  const end = [x + length * gx, y + length * gy] as const;
+  if (length * Math.hypot(dx, dy) === 0) return null;
+  const end = [x + length * dx, y + length * dy] as const;
   return {
     end: [...end, landscape.value(end)],
-    tangentEnd: [...end, z + length * (gx * gx + gy * gy)],
+    tangentEnd: gradient && [...end, z + length * (dx * gradient[0] + dy * gradient[1])],
     leaves: share < 1,
   };
 }
 
-/** ∇f = (∂f/∂x, ∂f/∂y): exact, or by forward differences of step h. `kink` and `undefined` say why there is none. */
-function slopeAt(landscape: Landscape, at: Plain, exact: boolean, h: number): Slope {
-  if (exact) return landscape.slope(at);
-  const value = landscape.value(at);
-  const gradient = forwardDifference(landscape.value, at, h);
-  return finite([value, ...gradient]) ? { kind: 'smooth', value, gradient } : { kind: 'undefined', value };
-}
-
-function sentenceOf(
-  slope: Slope,
-  steepness: number,
-  direction: number | null,
-): SurfaceExplorerModel['sentence'] {
-  switch (slope.kind) {
-    case 'undefined':
-      return Number.isFinite(slope.value)
-        ? { key: 'no-slope', values: { z: slope.value } }
-        : { key: 'undefined', values: {} };
-    case 'kink': {
-      const [leftX = 0, leftY = 0] = slope.left;
-      const [rightX = 0, rightY = 0] = slope.right;
-      return { key: 'kink', values: { leftX, rightX, leftY, rightY } };
-    }
-    case 'smooth':
-      return direction === null
-        ? { key: 'flat', values: { z: slope.value } }
-        : { key: 'uphill', values: { z: slope.value, steepness, direction } };
-  }
+/** The exact slope; one that is too steep for a number counts as none. */
+function exactSlope(landscape: Landscape, at: Plain): Slope {
+  const slope = landscape.slope(at);
+  return slope.kind === 'smooth' && !finite(slope.gradient)
+    ? { kind: 'undefined', value: slope.value }
+    : slope;
 }
 
 /**
@@ -91,28 +79,30 @@ function sentenceOf(
 export function surfaceExplorer(values: Values<typeof schema>, own?: Landscape): SurfaceExplorerModel {
   const landscape = own ?? surfaces[values.fn];
   const at = [values.x, values.y] as const;
-  const slope = slopeAt(landscape, at, values.exact === 1, values.h);
+  const step = values.exact === 1 ? null : values.h;
+  const slope = exactSlope(landscape, at);
+  const gradient = slope.kind === 'smooth' ? plain(slope.gradient) : null;
+  const differences = step === null ? null : forwardDifference(landscape.value, at, step);
+  const measured = differences && finite([slope.value, ...differences]) ? plain(differences) : null;
+  const arrow = step === null ? gradient : measured;
   const point: Point3 = [...at, slope.value];
-  const gradient =
-    slope.kind === 'smooth' ? ([slope.gradient[0] ?? 0, slope.gradient[1] ?? 0] as const) : null;
-  const steepness = gradient ? Math.hypot(...gradient) : Number.NaN;
-  const direction = gradient && steepness > 0 ? (Math.atan2(gradient[1], gradient[0]) * 180) / Math.PI : null;
   const ground = groundOf(landscape);
-  const walk = gradient && walkOf(landscape, point, gradient, values.reach);
+  const walk = arrow && walkOf(landscape, point, arrow, gradient, values.reach);
   return {
     ground,
     point,
-    gradient,
-    arrowScale: gradient ? arrowScaleFor(ground, gradient) : ground.arrowScale,
+    arrow,
+    kind: gradient === null ? 'no-gradient' : step === null ? 'exact' : 'measured',
+    arrowScale: arrow ? arrowScaleFor(ground, arrow) : ground.arrowScale,
     walk,
     readouts: {
       z: Number.isFinite(slope.value) ? slope.value : null,
-      'slope-x': gradient?.[0] ?? null,
-      'slope-y': gradient?.[1] ?? null,
-      steepness: gradient ? steepness : null,
-      direction,
+      'slope-x': arrow?.[0] ?? null,
+      'slope-y': arrow?.[1] ?? null,
+      steepness: arrow && gradient ? Math.hypot(...arrow) : null,
+      direction: arrow && gradient ? directionOf(arrow) : null,
     },
-    sentence: sentenceOf(slope, steepness, direction),
+    sentence: sentenceOf(slope, arrow, step),
     table: {
       columns: [{ key: 'x' }, { key: 'y' }, { key: 'z' }],
       rows: [point, ...(walk ? [walk.end] : [])].map((row) =>

@@ -3,8 +3,9 @@ import type { Words } from '@/i18n/locale';
 import type { FigureWords } from '../figure-model';
 import { type FormulaWords, formulaWords } from '../formula-words';
 import { surfaceWords } from '../surface-names';
-import type { Sentence } from './model';
+import type { ArrowKind } from './model';
 import type { schema } from './params';
+import type { Sentence } from './sentence';
 
 export interface SurfaceExplorerWords
   extends FigureWords<
@@ -20,11 +21,12 @@ export interface SurfaceExplorerWords
   readonly point: string;
   readonly pointRole: string;
   readonly legend: {
-    readonly gradient: string;
+    /** `{scale}` */
+    readonly arrow: Readonly<Record<ArrowKind, string>>;
     readonly walk: string;
+    readonly legs: string;
     readonly tangent: string;
     readonly level: string;
-    readonly height: string;
   };
   readonly formulas: FormulaWords;
   readonly formulaHint: string;
@@ -40,7 +42,7 @@ export const words: Words<SurfaceExplorerWords> = {
   en: {
     title: 'A surface, a point, and its gradient',
     caption:
-      'The same point on the surface and on its map. The blue arrow is the gradient and lies in the input plane; the red line is a walk along it, over the ground.',
+      'The same point on the surface and on its map. The blue arrow is made of the two slopes and lies in the input plane: it is the gradient, where there is one. The red line is a walk along the arrow, over the ground.',
     params: {
       fn: 'Surface',
       formula: 'Or your own: z =',
@@ -48,7 +50,7 @@ export const words: Words<SurfaceExplorerWords> = {
       y: 'y',
       h: 'Step h of the difference',
       exact: 'Exact slopes',
-      reach: 'Length of the walk, in gradients',
+      reach: 'Length of the walk, in arrows',
       azimuth: 'Turn the view',
       elevation: 'Tilt the view',
     },
@@ -56,17 +58,27 @@ export const words: Words<SurfaceExplorerWords> = {
       z: 'height z',
       'slope-x': 'slope in x',
       'slope-y': 'slope in y',
-      steepness: 'steepness',
-      direction: 'uphill, from +x',
+      steepness: 'length of the arrow',
+      direction: 'its direction, from +x',
     },
     sentences: {
       uphill:
-        'The ground is {z} high here. Uphill is toward {direction}, and there it rises about {steepness} for each unit you go.',
+        'The ground is {z} high here. It rises most steeply toward {direction}: at first by {steepness} for each unit of distance.',
       flat: 'The ground is {z} high and level here: the gradient is 0 and points nowhere.',
       kink: 'There is no gradient here. In x the slope is {leftX} coming from the left and {rightX} going right; in y it is {leftY} from below and {rightY} going up.',
       'no-slope':
-        'The ground is {z} high here but has no slope: either it would be infinite, or one step h away there is no height to compare with.',
+        'The ground is {z} high here but has no gradient: a slope is infinite, or the ground ends here.',
       undefined: 'The formula has no height here, so it has no gradient either.',
+      measured:
+        'The two slopes are measured with steps of length h = {h}. Exactly, the ground rises most steeply toward {direction}: at first by {steepness} for each unit of distance.',
+      'measured-flat':
+        'The two slopes are measured with steps of length h = {h}. Exactly, the ground is level here, {z} high: the gradient is 0.',
+      'measured-kink':
+        'There is no gradient here. The two differences over h = {h} give {slopeX} and {slopeY} all the same, but in x the slope is {leftX} coming from the left and {rightX} going right; in y it is {leftY} from below and {rightY} going up.',
+      'measured-no-slope':
+        'There is no gradient here: a slope is infinite, or the ground ends here. The two differences over h = {h} give {slopeX} and {slopeY} all the same.',
+      'no-difference':
+        'The ground is {z} high here, but one step of length h = {h} away there is no height to compare with, or one too far from it to compute with.',
     },
     columns: { x: 'x', y: 'y', z: 'z' },
     surfaces: surfaceWords.en,
@@ -76,11 +88,15 @@ export const words: Words<SurfaceExplorerWords> = {
     point: 'The point on the surface',
     pointRole: 'movable point',
     legend: {
-      gradient: 'gradient, in the input plane (drawn × {scale})',
-      walk: 'walk along it, true to scale',
-      tangent: 'tangent',
+      arrow: {
+        exact: 'gradient, in the input plane (drawn × {scale})',
+        measured: 'measured gradient, in the input plane (drawn × {scale})',
+        'no-gradient': 'two differences as an arrow: no gradient (drawn × {scale})',
+      },
+      walk: 'walk along the arrow, true to scale',
+      legs: 'its parts along x and along y',
+      tangent: 'tangent in the direction of the walk',
       level: 'level curve through the point',
-      height: 'height z',
     },
     formulas: formulaWords.en,
     formulaHint: 'x, y, + − * / ^, sqrt, exp, log, sin, cos, tanh, abs, pi. Press Enter to draw it.',
@@ -93,7 +109,7 @@ export const words: Words<SurfaceExplorerWords> = {
   'zh-cn': {
     title: '曲面、曲面上的点，以及这一点的梯度',
     caption:
-      '同一个点，画在曲面上，也画在等高线图上。蓝色箭头是梯度，它躺在输入平面里；红线是沿着梯度在地面上走过的路。',
+      '同一个点，画在曲面上，也画在等高线图上。蓝色箭头由两个斜率合成，躺在输入平面里：在有梯度的地方，它就是梯度。红线是沿着箭头在地面上走过的路。',
     params: {
       fn: '曲面',
       formula: '或者自己写：z =',
@@ -101,7 +117,7 @@ export const words: Words<SurfaceExplorerWords> = {
       y: 'y',
       h: '差分步长 h',
       exact: '精确斜率',
-      reach: '步行长度（几倍梯度）',
+      reach: '步行长度（几倍箭头）',
       azimuth: '左右转动',
       elevation: '上下俯仰',
     },
@@ -109,15 +125,25 @@ export const words: Words<SurfaceExplorerWords> = {
       z: '高度 z',
       'slope-x': 'x 方向的斜率',
       'slope-y': 'y 方向的斜率',
-      steepness: '陡度',
-      direction: '上坡方向（从 +x 起）',
+      steepness: '箭头长度',
+      direction: '箭头方向（从 +x 起）',
     },
     sentences: {
-      uphill: '这里的高度是 {z}。朝 {direction} 走是上坡，每走一个单位大约升高 {steepness}。',
+      uphill: '这里的高度是 {z}。朝 {direction} 上坡最陡：起初每走一个单位升高 {steepness}。',
       flat: '这里的高度是 {z}，地面是平的：梯度为 0，不指向任何方向。',
       kink: '这一点没有梯度。沿 x：从左边来，斜率是 {leftX}；往右去，斜率是 {rightX}。沿 y：从下边来是 {leftY}，往上去是 {rightY}。',
-      'no-slope': '这里的高度是 {z}，但没有斜率：要么斜率无穷大，要么走一个步长 h 之后，那里没有高度可比。',
+      'no-slope': '这里的高度是 {z}，但没有梯度：要么斜率无穷大，要么曲面到此为止。',
       undefined: '公式在这里没有值，也就没有梯度。',
+      measured:
+        '这两个斜率是用长度 h = {h} 的步量出来的。精确地说，地面朝 {direction} 上坡最陡：起初每走一个单位升高 {steepness}。',
+      'measured-flat':
+        '这两个斜率是用长度 h = {h} 的步量出来的。精确地说，这里的地面是平的，高度是 {z}：梯度为 0。',
+      'measured-kink':
+        '这一点没有梯度。h = {h} 的两个差分照样给出 {slopeX} 和 {slopeY}；可是沿 x：从左边来，斜率是 {leftX}，往右去是 {rightX}；沿 y：从下边来是 {leftY}，往上去是 {rightY}。',
+      'measured-no-slope':
+        '这一点没有梯度：要么斜率无穷大，要么曲面到此为止。h = {h} 的两个差分照样给出 {slopeX} 和 {slopeY}。',
+      'no-difference':
+        '这里的高度是 {z}，但走一个步长 h = {h} 之后，那里没有高度可比，或者相差太大、无法计算。',
     },
     columns: { x: 'x', y: 'y', z: 'z' },
     surfaces: surfaceWords['zh-cn'],
@@ -127,11 +153,15 @@ export const words: Words<SurfaceExplorerWords> = {
     point: '曲面上的点',
     pointRole: '可移动的点',
     legend: {
-      gradient: '梯度，在输入平面里（按 {scale} 倍画出）',
-      walk: '沿梯度走的路（按实际长度）',
-      tangent: '切线',
+      arrow: {
+        exact: '梯度，在输入平面里（按 {scale} 倍画出）',
+        measured: '量出的梯度，在输入平面里（按 {scale} 倍画出）',
+        'no-gradient': '两个差分合成的箭头：不是梯度（按 {scale} 倍画出）',
+      },
+      walk: '沿箭头走的路（按实际长度）',
+      legs: '这段路沿 x 和沿 y 的部分',
+      tangent: '沿行走方向的切线',
       level: '过这一点的等高线',
-      height: '高度 z',
     },
     formulas: formulaWords['zh-cn'],
     formulaHint: '可用 x、y、+ − * / ^、sqrt、exp、log、sin、cos、tanh、abs、pi。按回车键画出。',
