@@ -1,11 +1,20 @@
 import { moveInGroup } from './radio-keys';
 
-/** What a screen reader hears: a formula's MathML, not its drawing as well. */
-function spoken(element: Element | null): string {
+/** What a screen reader is to say of a part of a lesson: its words, and formulas in the words that came with them. */
+function spoken(element: Element | null | undefined): string {
   const copy = element?.cloneNode(true);
   if (!(copy instanceof Element)) return '';
-  for (const hidden of copy.querySelectorAll('.katex-html, annotation')) hidden.remove();
+  for (const formula of copy.querySelectorAll<HTMLElement>('[data-spoken]'))
+    formula.replaceWith(formula.dataset.spoken ?? '');
   return copy.textContent.replace(/\s+/g, ' ').trim();
+}
+
+/** The right option of a prediction that was answered otherwise: the page marks it, so a screen reader hears it. */
+function rightAnswer(question: Element, chosen: Element): string {
+  const right = question.closest('.predict') && question.querySelector('[data-correct]');
+  if (!right || right === chosen) return '';
+  const label = right.querySelector('label');
+  return `${label?.querySelector('input')?.ariaLabel ?? spoken(label)}: ${spoken(right.querySelector('.right-mark'))}`;
 }
 
 document.addEventListener('change', ({ target }) => {
@@ -15,8 +24,12 @@ document.addEventListener('change', ({ target }) => {
   if (!option || !question) return;
 
   const status = question.querySelector('[role="status"]');
-  const reveal = question.querySelector('lesson-reveal');
-  if (status) status.textContent = `${spoken(option.querySelector('.outcome'))} ${spoken(reveal)}`.trim();
+  const told = [
+    spoken(option.querySelector('.outcome')),
+    rightAnswer(question, option),
+    spoken(question.querySelector('lesson-reveal')),
+  ];
+  if (status) status.textContent = told.filter(Boolean).join(' ');
   if (target.value === '') return;
   const detail = { id: question.id, option: target.value, correct: option.dataset.correct !== undefined };
   question.dispatchEvent(new CustomEvent('answered', { bubbles: true, detail }));

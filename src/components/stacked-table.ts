@@ -1,4 +1,4 @@
-import { spokenText } from './slots';
+import { plainText } from './slots';
 
 /** What each element of a table is, said once more: as cards, browsers no longer take it for a table. */
 const roles = {
@@ -16,7 +16,7 @@ const roles = {
  * @param html one table with a head, as Markdown renders it
  */
 export function labelCells(html: string): string {
-  const heads = Array.from(html.matchAll(/<th[\s>][\s\S]*?<\/th>/g), ([head]) => spokenText(head));
+  const heads = Array.from(html.matchAll(/<th[\s>][\s\S]*?<\/th>/g), ([head]) => plainText(head));
   return html
     .replace(/<tr[\s>][\s\S]*?<\/tr>/g, (row) => {
       let column = 0;

@@ -7,6 +7,13 @@ interface LessonWords {
   readonly check: string;
   readonly right: string;
   readonly wrong: string;
+  /** Marks the right option of a prediction that was answered otherwise. */
+  readonly rightOne: string;
+  readonly print: string;
+  readonly withAnswerKey: string;
+  readonly answerKey: string;
+  readonly prediction: string;
+  readonly question: string;
   readonly simple: string;
   readonly really: string;
   readonly takeaway: string;
@@ -38,6 +45,12 @@ export const lessonWords: Words<LessonWords> = {
     check: 'Check yourself',
     right: 'Right.',
     wrong: 'Not so.',
+    rightOne: 'This is the right answer.',
+    print: 'Print this page',
+    withAnswerKey: 'with an answer key at the end',
+    answerKey: 'Answer key',
+    prediction: 'Prediction',
+    question: 'Question',
     simple: 'The simple story',
     really: 'What really happens',
     takeaway: 'To take along',
@@ -66,6 +79,12 @@ export const lessonWords: Words<LessonWords> = {
     check: '自我检查',
     right: '对。',
     wrong: '不对。',
+    rightOne: '这才是正确答案。',
+    print: '打印本页',
+    withAnswerKey: '末尾附答案',
+    answerKey: '答案',
+    prediction: '猜测',
+    question: '问题',
     simple: '简单的说法',
     really: '真实的情况',
     takeaway: '记住这些',

@@ -17,16 +17,6 @@ describe('the course on one page', () => {
     expect(await page.locator('.sheet').evaluate((it) => getComputedStyle(it).breakAfter)).toBe('page');
     await page.context().close();
   });
-
-  it('prints every answer of the final check with its reason', async () => {
-    const page = await openPage(browser(), { ...desk, viewport: paper });
-    await page.emulateMedia({ media: 'print' });
-    await visit(page, '/conclusion/');
-    expect(await page.locator('#check-conclusion .question').count()).toBe(10);
-    const hidden = page.locator('#check-conclusion .outcome').filter({ visible: false });
-    expect(await hidden.count()).toBe(0);
-    await page.context().close();
-  });
 });
 
 describe('the chart of what to try first', () => {

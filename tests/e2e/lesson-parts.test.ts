@@ -46,6 +46,22 @@ describe('a prediction', () => {
     await page.context().close();
   });
 
+  it('marks the right option where another was chosen, for eye and ear', async () => {
+    const page = await openLesson();
+    const right = page.locator(`${prediction} [data-correct]`).first();
+    expect(await right.locator('.right-mark').isVisible()).toBe(false);
+    await page.locator(`${prediction} lesson-option:not([data-correct]) label`).first().click();
+    expect(await right.locator('.right-mark').isVisible()).toBe(true);
+    const said = await page.locator(`${prediction} [role="status"]`).first().textContent();
+    expect(said).toContain((await right.locator('label').textContent())?.trim());
+    expect(said).toContain(await right.locator('.right-mark').textContent());
+
+    await right.locator('label').click();
+    expect(await right.locator('.right-mark').isVisible()).toBe(false);
+    expect(await right.locator('.outcome').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
   it('can be given up, which is no answer', async () => {
     const page = await openLesson();
     await page.locator(`${prediction} .show-me label`).click();
@@ -79,10 +95,57 @@ describe('a question', () => {
     await page.context().close();
   });
 
-  it('shows all its reasons on paper', async () => {
-    const page = await openLesson();
+  it('is heard with its roots and powers, alone and in its reasons', async () => {
+    const page = await openPage(browser(), desk);
+    await visit(page, '/why-it-matters/');
+    const labels = await page
+      .locator('[data-question] input[aria-label]')
+      .evaluateAll((inputs) => inputs.map((input) => input.getAttribute('aria-label')));
+    expect(labels).toContain('Divide it by the square root of 50.');
+    await page.context().close();
+  });
+});
+
+const answerParts = '.outcome, .right-mark, lesson-reveal, .sketch-true';
+
+describe('paper', () => {
+  const shown = (page: Page) => page.locator(answerParts).filter({ visible: true }).count();
+
+  it.each(['what-is-a-gradient', 'partial-derivatives', 'conclusion'])(
+    'asks the questions of %s and gives no answer, whatever was answered on the screen',
+    async (name) => {
+      const page = await openPage(browser(), desk);
+      await visit(page, `/${name}/`);
+      for (const question of await page.locator('form.question:has(lesson-option)').all())
+        await question.locator('label').first().click();
+      for (const details of await page.locator('.sketch summary').all()) await details.click();
+      expect(await shown(page)).toBeGreaterThan(0);
+      await page.emulateMedia({ media: 'print' });
+      expect(await shown(page)).toBe(0);
+      expect(await page.locator('.question-text').filter({ visible: false }).count()).toBe(0);
+      expect(await page.locator('.answer-key').count()).toBe(0);
+      await page.context().close();
+    },
+  );
+
+  it('has a key at its end when the address or the reader asks for one', async () => {
+    const page = await openPage(browser(), desk);
+    await visit(page, '/why-it-matters/?answers=1');
+    const questions = await page.locator('form.question').count();
+    const key = page.locator('.answer-key');
+    expect(await key.locator('dd').count()).toBe(questions);
+    for (const answer of await key.locator('dd').all())
+      expect((await answer.textContent())?.length).toBeGreaterThan(10);
     await page.emulateMedia({ media: 'print' });
-    for (const outcome of await page.locator('.outcome').all()) expect(await outcome.isVisible()).toBe(true);
+    expect(await key.isVisible()).toBe(true);
+    expect(await shown(page)).toBe(await key.locator(answerParts).count());
+
+    await page.emulateMedia({ media: 'screen' });
+    const box = page.locator('.for-paper input');
+    expect(await box.isChecked()).toBe(true);
+    await box.uncheck();
+    expect(await key.count()).toBe(0);
+    expect(page.faults).toEqual([]);
     await page.context().close();
   });
 });
