@@ -2,7 +2,7 @@ import { frobenius, rootMeanSquare, spread } from '@/core/calculus/frobenius';
 import { stream } from '@/core/random';
 import type { Activation } from './activations';
 import { backward } from './backward';
-import { fatal, type NumberFormat, ranges, type Troubles } from './formats';
+import { fatal, fateOf, type NumberFormat, ranges, type Troubles } from './formats';
 import { forward, type Pass, type PassSpace, passSpace } from './forward';
 import { type GradientSpace, passingSpace } from './gradient-space';
 import { drawNormal, type Init, weightDeviation } from './initialization';
@@ -48,6 +48,11 @@ export interface Reading extends GradientNorms {
    * float64, so the norms go on beyond.
    */
   readonly troubles: Troubles;
+  /**
+   * The lowest layer that the gradient reaches in `precision`: every layer from the read-out down to it has an entry of
+   * ∂L/∂a_l that is not stored as 0. The layers below it get exactly 0; depth + 2 where even the read-out does.
+   */
+  readonly reached: number;
   /** For Jacobian products; its arrays hold until the next reading on the same bench. */
   readonly pass: Pass;
 }
@@ -93,13 +98,18 @@ export function examine(specimen: Specimen, { bench = {}, weights = true }: Read
   const later: Troubles = {};
   const norms = gradientNorms(depth + 1);
   norms.weightNorms.fill(Number.NaN);
+  let reached = depth + 2;
   const { largest } = ranges[precision];
   const { loss } = backward(
     pass,
     { loss: 'mse', target },
     {
       space: gradients,
-      visit: (l, activation, layer) => watchLayer(l, activation, layer?.weights, norms, later, precision),
+      visit: (l, activation, layer) => {
+        watchLayer(l, activation, layer?.weights, norms, later, precision);
+        if (l === reached - 1 && !isLost(activation, norms.activationNorms[l] as number, precision))
+          reached = l;
+      },
       // ‖∂L/∂W‖ ≤ ‖∂L/∂z‖·‖a‖: only where that may pass the largest number must the weights be looked at.
       wanted: (l, dz) =>
         weights || !(frobenius(dz) * frobenius(pass.activations[l - 1] as Float64Array) <= largest),
@@ -118,6 +128,7 @@ export function examine(specimen: Specimen, { bench = {}, weights = true }: Read
     loss,
     verdict: fatal(all) ? 'overflow' : verdictOf(compared.ratio ?? 0),
     troubles: all,
+    reached,
     pass,
   };
 }
@@ -159,6 +170,12 @@ function drawsFor({ depth, width, seed }: Specimen, bench: Bench): Draws | undef
     bench.draws = { key, numbers: new Map(), spare };
   }
   return bench.draws;
+}
+
+/** Whether a format stores all entries as 0. */
+function isLost(values: Float64Array, norm: number, format: NumberFormat): boolean {
+  const fate = fateOf(values, norm, format);
+  return fate === 'underflow' || fate === 'zero';
 }
 
 /** How the gradient at the first layer compares with that at the last, and per layer between them. */

@@ -11,7 +11,7 @@ import { usePlotFrame } from '@/charts/usePlotFrame';
 import { healthy } from '@/core/network/verdict';
 import { fill } from '@/i18n/fill';
 import { layerTicks } from '../layer-ticks';
-import { FormatEdge } from './FormatEdge';
+import { edgeHeight, FormatEdges } from './FormatEdges';
 import { backwardPlot } from './frames';
 import { GhostBars } from './GhostBars';
 import type { LayerGradientsModel } from './model';
@@ -32,7 +32,7 @@ export function BackwardChart({ model, words, gradient, format }: BackwardChartP
   const base = shown[depth] ?? 0;
   const frame = usePlotFrame(backwardPlot(model, shown, base));
   const ticks = useMemo(() => layerTicks(depth), [depth]);
-  const { backwardTo } = beyondFormat(model);
+  const { backwardTo, zeroTo } = beyondFormat(model);
   /** The verdict is about what arrives at the layers, and there must be something to compare with. */
   const judged = gradient === 'activations' && base > 0 && backwardTo < depth;
   const said = verdictText(model, words, format);
@@ -43,7 +43,14 @@ export function BackwardChart({ model, words, gradient, format }: BackwardChartP
         {words.backward}
       </Label>
       {judged && <Bands frame={frame} base={base} />}
-      <GhostBars frame={frame} values={shown} base={base} quantity="gradient" lost={(l) => l <= backwardTo} />
+      <GhostBars
+        frame={frame}
+        values={shown}
+        base={base}
+        quantity="gradient"
+        // What is exactly 0 in float64, too, has a mark of its own.
+        stored={(l) => (l <= backwardTo ? 'infinite' : l <= zeroTo && shown[l] !== 0 ? 'zero' : 'number')}
+      />
       {gradient === 'activations' && (
         <Line
           frame={frame}
@@ -52,14 +59,8 @@ export function BackwardChart({ model, words, gradient, format }: BackwardChartP
           halo
         />
       )}
-      {judged && <BandNames frame={frame} base={base} words={words} />}
-      <FormatEdge frame={frame} value={model.largest} label={fill(words.largest, { format })} side="above" />
-      <FormatEdge
-        frame={frame}
-        value={model.smallest}
-        label={fill(words.smallest, { format })}
-        side="below"
-      />
+      {judged && <BandNames frame={frame} base={base} words={words} model={model} />}
+      <FormatEdges frame={frame} model={model} words={words} format={format} anchor="end" />
       <Axis frame={frame} side="bottom" label={words.layerAxis} ticks={ticks} format={String} />
       <Axis frame={frame} side="left" label={words.gradients[gradient]} ticks={5} />
       <Label at={[frame.inner.right, 14]} anchor="end" quantity={quantity} className="panel-verdict">
@@ -70,11 +71,15 @@ export function BackwardChart({ model, words, gradient, format }: BackwardChartP
 }
 
 function verdictText(
-  { verdict, troubles, readouts }: LayerGradientsModel,
+  { verdict, troubles, readouts, chaotic }: LayerGradientsModel,
   words: LayerGradientsWords,
   format: string,
 ) {
-  if (troubles.overflow) return fill(words.overflowAt, { format, layer: String(troubles.overflow.layer) });
+  const { overflow } = troubles;
+  if (overflow) {
+    return fill(chaotic ? words.overflows : words.overflowAt, { format, layer: String(overflow.layer) });
+  }
+  if (chaotic) return words.verdicts[verdict];
   const growth = readouts['growth-per-layer'];
   return fill(words.verdictAt, {
     verdict: words.verdicts[verdict],
@@ -84,6 +89,8 @@ function verdictText(
 
 /** A band lower than this has no room for its word. */
 const LETTERS = 20;
+/** How far from the edge of its band a word stands. */
+const INSET = 12;
 
 interface BandsProps {
   readonly frame: PlotFrame;
@@ -101,27 +108,30 @@ function Bands({ frame, base }: BandsProps) {
   return (
     <>
       <path className="verdict-band" d={band(top, upper)} style={{ fill: growthTint(1) }} />
+      <path className="verdict-band" d={band(upper, lower)} style={{ fill: growthTint(0) }} />
       <path className="verdict-band" d={band(lower, bottom)} style={{ fill: growthTint(-1) }} />
     </>
   );
 }
 
-/** Over the bars, which may fill a band. */
-function BandNames({ frame, base, words }: BandsProps & Pick<BackwardChartProps, 'words'>) {
+/** On the right, where bars and theory are near the last layer's; outside the words of the format's edges. */
+function BandNames({ frame, base, words, model }: BandsProps & Pick<BackwardChartProps, 'words' | 'model'>) {
   const { right, top, bottom } = frame.inner;
   const { upper, lower } = bounds(frame, base);
-  return (
-    <>
-      {upper - top > LETTERS && (
-        <Label at={[right - 6, upper]} offset={[0, -10]} anchor="end" quantity="exploding">
-          {words.verdicts.exploding}
-        </Label>
-      )}
-      {bottom - lower > LETTERS && (
-        <Label at={[right - 6, lower]} offset={[0, 11]} anchor="end" quantity="vanishing">
-          {words.verdicts.vanishing}
-        </Label>
-      )}
-    </>
-  );
+  const taken = (['largest', 'smallest'] as const).map((edge) => edgeHeight(frame, edge, model[edge]));
+  const free = (y: number) => taken.every((other) => other === null || Math.abs(other - y) > LETTERS);
+  const names = [
+    { verdict: 'exploding', places: [top + INSET, upper - INSET], room: upper - top },
+    // Below the bars of an exploding gradient, or above those of a vanishing one.
+    { verdict: 'healthy', places: [lower - INSET, upper + INSET], room: (lower - upper) / 2 - INSET },
+    { verdict: 'vanishing', places: [bottom - INSET, lower + INSET], room: bottom - lower },
+  ] as const;
+  return names.map(({ verdict, places, room }) => {
+    const y = places.find(free);
+    return room < LETTERS || y === undefined ? null : (
+      <Label key={verdict} at={[right - 6, y]} anchor="end" quantity={verdict}>
+        {words.verdicts[verdict]}
+      </Label>
+    );
+  });
 }

@@ -5,9 +5,8 @@ import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import type { Position } from '@/charts/position';
 import { usePlotFrame } from '@/charts/usePlotFrame';
-import { fill } from '@/i18n/fill';
 import { layerTicks } from '../layer-ticks';
-import { FormatEdge } from './FormatEdge';
+import { FormatEdges } from './FormatEdges';
 import { forwardPlot } from './frames';
 import { GhostBars } from './GhostBars';
 import type { LayerGradientsModel } from './model';
@@ -38,17 +37,11 @@ export const ForwardChart = memo(function ForwardChart({ model, words, format }:
         values={model.spreads}
         base={1}
         quantity="activation"
-        lost={(l) => l >= forwardFrom}
+        stored={(l) => (l >= forwardFrom ? 'infinite' : 'number')}
       />
       <Line frame={frame} points={byLayer(model.predictedSpreads)} quantity="theory" halo />
       <Line frame={frame} points={byLayer(model.changes)} quantity="change" halo />
-      <FormatEdge frame={frame} value={model.largest} label={fill(words.largest, { format })} side="above" />
-      <FormatEdge
-        frame={frame}
-        value={model.smallest}
-        label={fill(words.smallest, { format })}
-        side="below"
-      />
+      <FormatEdges frame={frame} model={model} words={words} format={format} anchor="start" />
       <Axis frame={frame} side="bottom" label={words.layerAxis} ticks={ticks} format={String} />
       <Axis frame={frame} side="left" label={words.spreadAxis} ticks={5} />
     </Chart>

@@ -18,7 +18,7 @@ interface NetworkDrawingProps {
  */
 export const NetworkDrawing = memo(function NetworkDrawing({ model, words }: NetworkDrawingProps) {
   const { depth, width, residual, changes, activationGradients } = model;
-  const { backwardTo } = beyondFormat(model);
+  const { backwardTo, zeroTo } = beyondFormat(model);
   const told = columnsOf(depth);
   return (
     <div className="network-drawing">
@@ -43,7 +43,7 @@ export const NetworkDrawing = memo(function NetworkDrawing({ model, words }: Net
         quantity="gradient"
         arrow="←"
         places={told.map((l) => place(l, depth))}
-        texts={told.map((l) => (l <= backwardTo ? '∞' : short(activationGradients[l])))}
+        texts={told.map((l) => (l <= backwardTo ? '∞' : l <= zeroTo ? '0' : short(activationGradients[l])))}
       />
       <p className="network-ends" aria-hidden="true">
         <span>{words.input}</span>

@@ -27,5 +27,7 @@ export function backwardPlot(
   base: number,
 ): PlotFrameOptions {
   const least = base > 0 ? ([base / ROOM, base * ROOM] as const) : ([1 / ROOM, ROOM] as const);
-  return plotOf(model.depth, decades([...shown, ...model.predictedGradients], least));
+  // What passed the format's largest number is seen to have passed it.
+  const passed = model.troubles.overflow ? [model.largest] : [];
+  return plotOf(model.depth, decades([...shown, ...model.predictedGradients, ...passed], least));
 }

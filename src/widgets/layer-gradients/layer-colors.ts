@@ -17,11 +17,12 @@ const STEPS = 6;
  */
 export function layerColors(model: LayerGradientsModel): Tinted[] {
   const { activationGradients, depth } = model;
-  const { backwardTo } = beyondFormat(model);
+  const { backwardTo, zeroTo } = beyondFormat(model);
   const base = activationGradients[depth] as number;
   const tints = new Map<string, number[]>();
   activationGradients.forEach((norm, l) => {
-    const away = l <= backwardTo ? 1 : norm > 0 ? Math.log10(norm / base) / Math.log10(healthy[1]) : -1;
+    const lost = l <= backwardTo ? 1 : l <= zeroTo || norm === 0 ? -1 : null;
+    const away = lost ?? Math.log10(norm / base) / Math.log10(healthy[1]);
     const fill = growthTint(Math.round(Math.max(-1, Math.min(1, away)) * STEPS) / STEPS);
     tints.set(fill, [...(tints.get(fill) ?? []), l]);
   });

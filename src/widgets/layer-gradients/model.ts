@@ -22,6 +22,8 @@ export interface LayerGradientsModel extends FigureModel<Readout, Sentence, Colu
   readonly residual: boolean;
   readonly verdict: Reading['verdict'];
   readonly troubles: Troubles;
+  /** The lowest layer that the gradient reaches in the format; those below it get exactly 0. */
+  readonly reached: number;
   /** The largest number of the format, and the smallest above 0. */
   readonly largest: number;
   readonly smallest: number;
@@ -43,6 +45,7 @@ export function layerGradients(values: Values<typeof schema>, postponed = false)
   const reading = examine(specimen, { bench, weights });
   const theory = foretell(specimen);
   const numbers = layerNumbers(specimen, reading, theory);
+  const chaotic = isChaotic(numbers, reading);
   return {
     ...numbers,
     depth,
@@ -50,8 +53,9 @@ export function layerGradients(values: Values<typeof schema>, postponed = false)
     residual: specimen.residual !== 'none',
     verdict: reading.verdict,
     troubles: reading.troubles,
+    reached: reading.reached,
     ...ranges[precision],
-    chaotic: isChaotic(numbers, reading),
+    chaotic,
     readouts: {
       'first-layer': numbers.activationGradients[0] as number,
       'last-layer': numbers.activationGradients[depth] as number,
@@ -60,7 +64,7 @@ export function layerGradients(values: Values<typeof schema>, postponed = false)
       predicted: geometricMean(theory.growth),
       verdict: reading.verdict,
     },
-    sentence: sentenceOf(specimen, reading, values.gradient),
+    sentence: sentenceOf(specimen, reading, values.gradient, chaotic),
     table: {
       columns: columns.map((key) => ({ key })),
       get rows() {

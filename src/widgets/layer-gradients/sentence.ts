@@ -1,15 +1,14 @@
-import { fatal, ranges } from '@/core/network/formats';
+import { fatal, type NumberFormat, type Trouble } from '@/core/network/formats';
 import type { Reading, Specimen } from '@/core/network/microscope';
-import { verdictOf } from '@/core/network/verdict';
+import { type Verdict, verdictOf } from '@/core/network/verdict';
 import type { Values } from '@/params/schema';
 import type { FigureModel } from '../figure-model';
 import { rough } from '../rough';
 import type { schema } from './params';
 
 export type Sentence =
-  | 'vanishing'
-  | 'healthy'
-  | 'exploding'
+  | Verdict
+  | `chaotic-${Verdict | 'overflow' | 'underflow'}`
   | 'overflow-forward'
   | 'overflow-loss'
   | 'overflow-backward'
@@ -24,44 +23,21 @@ type Said = FigureModel<never, Sentence, never>['sentence'];
 /** As over the picture: a factor near 1 needs its third decimal, lest 1.002 look like 1. */
 const roughFactor = (value: number) => (value < 0.1 ? rough(value) : Number(value.toFixed(3)));
 
-/** The lowest layer whose gradient a number format with this smallest number can still tell from 0. */
-function lowestHeard({ activationNorms }: Reading, depth: number, smallest: number): number {
-  let l = depth + 1;
-  // Half of the smallest number rounds to 0.
-  while (l > 0 && (activationNorms[l - 1] as number) > smallest / 2) l--;
-  return l;
-}
-
-/** What is seen, by the worst thing that happens. */
+/** What is seen, by the worst thing that happens; without digits where `chaotic` makes them differ between browsers. */
 export function sentenceOf(
-  { depth, precision, norm, width, batch }: Specimen,
+  specimen: Specimen,
   reading: Reading,
   measured: Values<typeof schema>['gradient'],
+  chaotic: boolean,
 ): Said {
+  const { depth, precision } = specimen;
   const trouble = fatal(reading.troubles);
-  if (trouble) {
-    const values = { format: precision, layer: trouble.layer };
-    switch (trouble.quantity) {
-      case 'preactivation':
-      case 'activation':
-        return { key: 'overflow-forward', values };
-      case 'loss':
-        return { key: 'overflow-loss', values: { format: precision } };
-      default:
-        return { key: 'overflow-backward', values };
-    }
-  }
+  if (trouble) return overflowed(trouble, precision, chaotic);
   const { ratio, growth } = reading;
   if (ratio === null || growth === null) return { key: 'no-gradient', values: {} };
-  const silent = lowestHeard(reading, depth, ranges[precision].smallest) - 1;
-  if (silent >= 0) {
-    const dead = lowestHeard(reading, depth, 0) - 1;
-    const alone = (norm === 'batch' && batch === 1) || (norm === 'layer' && width === 1);
-    if (dead >= 0 && alone) return { key: 'normalized-away', values: {} };
-    return dead >= 0
-      ? { key: 'zero', values: { layer: dead } }
-      : { key: 'underflow', values: { format: precision, layer: silent } };
-  }
+  if (reading.reached > 0) return stoppedShort(specimen, reading, chaotic);
+  const verdict = verdictOf(ratio);
+  if (chaotic) return { key: `chaotic-${verdict}`, values: {} };
   if (measured === 'weights') {
     const [first, last] = [reading.weightNorms[0] as number, reading.weightNorms[depth - 1] as number];
     return {
@@ -69,8 +45,35 @@ export function sentenceOf(
       values: { first: rough(first), last: rough(last), growth: roughFactor(growth) },
     };
   }
-  return {
-    key: verdictOf(ratio),
-    values: { growth: roughFactor(growth), ratio: rough(ratio), depth },
-  };
+  return { key: verdict, values: { growth: roughFactor(growth), ratio: rough(ratio), depth } };
+}
+
+function overflowed({ quantity, layer }: Trouble, format: NumberFormat, chaotic: boolean): Said {
+  switch (quantity) {
+    case 'preactivation':
+    case 'activation':
+      return { key: 'overflow-forward', values: { format, layer } };
+    case 'loss':
+      return { key: 'overflow-loss', values: { format } };
+    default:
+      return chaotic
+        ? { key: 'chaotic-overflow', values: { format } }
+        : { key: 'overflow-backward', values: { format, layer } };
+  }
+}
+
+/** A gradient that is 0 from some layer down to the input, in the format or even in float64. */
+function stoppedShort(
+  { precision, norm, width, batch }: Specimen,
+  { activationNorms, reached }: Reading,
+  chaotic: boolean,
+): Said {
+  const layer = reached - 1;
+  if (activationNorms[layer] !== 0) {
+    return chaotic
+      ? { key: 'chaotic-underflow', values: { format: precision } }
+      : { key: 'underflow', values: { format: precision, layer } };
+  }
+  const alone = (norm === 'batch' && batch === 1) || (norm === 'layer' && width === 1);
+  return alone ? { key: 'normalized-away', values: {} } : { key: 'zero', values: { layer } };
 }

@@ -2,23 +2,29 @@ import type { LayerGradientsModel } from './model';
 
 /** Where a format gives out: layers whose numbers exist in float64 only. */
 export interface Beyond {
-  /** The first layer of the forward pass that is lost; depth + 1 where none is. */
+  /** The first layer of the forward pass that is ∞ or NaN; depth + 1 where none is. */
   readonly forwardFrom: number;
-  /** The last layer of the backward pass that is lost; −1 where none is. */
+  /** The last layer of the backward pass that is ∞ or NaN; −1 where none is. */
   readonly backwardTo: number;
+  /** The last layer of the backward pass whose gradient is stored as 0; −1 where none is. */
+  readonly zeroTo: number;
 }
 
 /** An overflow on the way forward, or in the loss, leaves no gradient at all. */
-export function beyondFormat({ troubles, depth }: Pick<LayerGradientsModel, 'troubles' | 'depth'>): Beyond {
+export function beyondFormat({
+  troubles,
+  depth,
+  reached,
+}: Pick<LayerGradientsModel, 'troubles' | 'depth' | 'reached'>): Beyond {
   const { overflow } = troubles;
-  if (!overflow) return { forwardFrom: depth + 1, backwardTo: -1 };
+  if (!overflow) return { forwardFrom: depth + 1, backwardTo: -1, zeroTo: Math.min(depth, reached - 1) };
   switch (overflow.quantity) {
     case 'preactivation':
     case 'activation':
-      return { forwardFrom: overflow.layer, backwardTo: depth };
+      return { forwardFrom: overflow.layer, backwardTo: depth, zeroTo: -1 };
     case 'loss':
-      return { forwardFrom: depth + 1, backwardTo: depth };
+      return { forwardFrom: depth + 1, backwardTo: depth, zeroTo: -1 };
     default:
-      return { forwardFrom: depth + 1, backwardTo: overflow.layer };
+      return { forwardFrom: depth + 1, backwardTo: overflow.layer, zeroTo: -1 };
   }
 }

@@ -31,6 +31,8 @@ export interface LayerGradientsWords extends FigureWords<keyof typeof schema, Re
   readonly smallest: string;
   /** `{format}` `{layer}` */
   readonly overflowAt: string;
+  /** `{format}` */
+  readonly overflows: string;
   /** At the slider's place where theory foretells a factor of 1. */
   readonly edge: string;
   readonly legend: {

@@ -4,7 +4,7 @@ import type { LayerGradientsWords } from './words-types';
 export const chinese: LayerGradientsWords = {
   title: '梯度显微镜',
   caption:
-    '一个真实的网络，每次改动都重新计算：前向一遍，反向一遍。最上面是网络，各层的颜色表示有多少梯度传到了这里；下面用对数刻度逐层画出。色带就是判断：放大或缩小到一千倍以外。',
+    '一个权重随机的网络，每次改动都重新计算：一批随机输入前向传播，损失是与随机目标的均方误差，然后一个梯度反向传播。最上面是网络，各层的颜色表示有多少梯度传到了这里；下面用对数刻度逐层画出。色带是判断，本课程约定：放大或缩小到一千倍以外。一切都用 float64 计算，数值格式只标出哪些数它存不下。',
   params: {
     gain: '权重的增益',
     depth: '深度（层数）',
@@ -29,15 +29,26 @@ export const chinese: LayerGradientsWords = {
   },
   sentences: {
     vanishing:
-      '梯度消失：往回每过一层就乘以 {growth}。深度为 {depth} 时合计 {ratio}，最前面的几层几乎听不到损失的声音。',
-    healthy: '梯度顺利传到：往回每过一层就乘以 {growth}。深度为 {depth} 时合计 {ratio}，还算健康。',
-    exploding: '梯度爆炸：往回每过一层就乘以 {growth}。深度为 {depth} 时合计 {ratio}。',
+      '梯度消失：反向传播每过一层就乘以 {growth}。深度为 {depth} 时合计 {ratio}，最前面的几层几乎什么也得不到。',
+    healthy: '梯度顺利传到：反向传播每过一层就乘以 {growth}。深度为 {depth} 时合计 {ratio}，还算健康。',
+    exploding: '梯度爆炸：反向传播每过一层就乘以 {growth}。深度为 {depth} 时合计 {ratio}。',
+    'chaotic-vanishing':
+      '梯度消失。究竟缩小多少，各个浏览器并不相同：这个网络是混沌的，舍入误差会放大到显示的数字里。',
+    'chaotic-healthy':
+      '梯度传到了，但具体数字各个浏览器并不相同：这个网络是混沌的，舍入误差会放大到显示的数字里。',
+    'chaotic-exploding':
+      '梯度爆炸。究竟放大多少，各个浏览器并不相同：这个网络是混沌的，舍入误差会放大到显示的数字里。',
+    'chaotic-overflow':
+      '反向传播溢出：传到输入之前，梯度就超过了 {format} 的最大数，更前面的各层只得到 ∞ 或 NaN。发生在哪一层，各个浏览器并不相同，因为这个网络是混沌的。浅色条是 float64 能存下的值。',
+    'chaotic-underflow':
+      '梯度彻底消失：传到输入之前，它的每个元素都已太小，{format} 存不下，存下来恰好是 0。发生在哪一层，各个浏览器可能不同，因为这个网络是混沌的。浅色条是 float64 能存下的值。',
     'overflow-forward':
-      '前向溢出：第 {layer} 层超过了 {format} 的最大数，此后全是 ∞ 或 NaN。浅色条是 float64 能存下的值。',
+      '前向传播溢出：第 {layer} 层超过了 {format} 的最大数，此后全是 ∞ 或 NaN。浅色条是 float64 能存下的值。',
     'overflow-loss': '损失溢出：它超过了 {format} 的最大数，没有梯度传回来。浅色条是 float64 能存下的值。',
     'overflow-backward':
-      '反向溢出：在第 {layer} 层，梯度超过了 {format} 的最大数，更前面的各层只得到 ∞ 或 NaN。浅色条是 float64 能存下的值。',
-    underflow: '梯度彻底消失：从第 {layer} 层到输入，它小于 {format} 能表示的任何正数，存下来恰好是 0。',
+      '反向传播溢出：在第 {layer} 层，梯度超过了 {format} 的最大数，更前面的各层只得到 ∞ 或 NaN。浅色条是 float64 能存下的值。',
+    underflow:
+      '梯度彻底消失：从第 {layer} 层到输入，它的每个元素都太小，{format} 存不下，存下来恰好是 0。浅色条是 float64 能存下的值。',
     zero: '从第 {layer} 层到输入，梯度恰好是 0：那里什么也学不到。',
     'normalized-away': '只对一个数做归一化，不管它是多少，结果都是 0。任何变化都传不过一层，梯度恰好是 0。',
     'no-gradient': '完全没有梯度：在最后一层它就已经恰好是 0。',
@@ -74,6 +85,7 @@ export const chinese: LayerGradientsWords = {
   largest: '{format} 单个数的上限',
   smallest: '{format} 单个数的下限',
   overflowAt: '▲ {format} 在第 {layer} 层溢出',
+  overflows: '▲ {format} 溢出',
   edge: '×1',
   legend: {
     spread: '激活值 a 的标准差',

@@ -150,6 +150,18 @@ describe('the microscope', () => {
     expect(activationNorms[layer + 1]).toBeGreaterThan(2 ** -25);
   });
 
+  it('names the lowest layer that the gradient reaches, and reads on where a format holds all', () => {
+    const sigmoid = { ...usual, width: 32, depth: 20, activation: 'sigmoid' } as const;
+    const { reached, troubles } = examine({ ...sigmoid, precision: 'float16' });
+    expect(troubles.underflow).toEqual({
+      fate: 'underflow',
+      quantity: 'activation-gradient',
+      layer: reached - 1,
+    });
+    expect(examine({ ...sigmoid, precision: 'float64' }).reached).toBe(0);
+    expect(examine({ ...usual, width: 8, depth: 5, gain: 0 }).reached).toBe(5);
+  });
+
   it('says of every setting what it is', () => {
     const verdict = (change: Partial<Specimen>) => examine({ ...usual, ...change, width: 32 }).verdict;
     expect(verdict({ activation: 'sigmoid' })).toBe('vanishing');

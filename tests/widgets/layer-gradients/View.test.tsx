@@ -46,6 +46,26 @@ describe('the picture of the microscope', () => {
     expect(draw({})).not.toContain('class="ghost"');
   });
 
+  it('fills the chart with ∞ where a format overflows, and down with 0 where it underflows', () => {
+    const overflow = draw({ activation: 'relu', gain: 5, depth: 100 });
+    expect(overflow.match(/class="lost"/g)).toHaveLength(2);
+    expect(overflow.match(/>∞<\/text>/g)).toHaveLength(2);
+    // The number that was passed is on the axis of what comes back.
+    expect(overflow.match(/>largest entry in float32</g)).toHaveLength(2);
+    const underflow = draw({ activation: 'sigmoid', precision: 'float16' });
+    expect(underflow.match(/class="lost"/g)).toHaveLength(1);
+    expect(underflow).toContain('>0</text>');
+    expect(draw({ gain: 3, depth: 60 })).not.toContain('class="lost"');
+  });
+
+  it('gives a chaotic network’s verdict without digits', () => {
+    const markup = draw({ gain: 5, depth: 100 });
+    expect(markup).toMatch(/panel-verdict"[^>]*>▲ exploding</);
+    expect(draw({ gain: 5, depth: 100, precision: 'float16' })).toMatch(
+      /panel-verdict"[^>]*>▲ float16 overflows</,
+    );
+  });
+
   it('draws a connection from every unit to every unit of the next layer, or bars where layers are many', () => {
     expect(
       draw({ depth: 2, width: 3 })

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { backward } from '@/core/network/backward';
+import { forward } from '@/core/network/forward';
+import { drawNormal } from '@/core/network/initialization';
+import { network } from '@/core/network/network';
+import { stream } from '@/core/random';
 import { defaults, type Values } from '@/params/schema';
 import { criticalGain } from '@/widgets/layer-gradients/edge';
 import { layerGradients } from '@/widgets/layer-gradients/model';
@@ -11,6 +16,22 @@ import { anyState } from '../all-figures';
 const opening = defaults(schema);
 const look = (state: Partial<Values<typeof schema>>) => layerGradients({ ...opening, ...state });
 const wide = { width: 128, depth: 50 };
+
+/** The smallest numbers above 0 (IEEE 754). */
+const least = { float16: 2 ** -24, float32: 2 ** -149 };
+
+/** Every entry of ∂L/∂a_l, l = 0 … depth + 1, of the same network built by hand. */
+function gradientsOf({ depth, width, batch, seed, ...state }: Values<typeof schema>): Float64Array[] {
+  const widths = [...new Array<number>(depth + 1).fill(width), 1];
+  const { activation, gain, bias } = state;
+  const normals = (count: number, purpose: string) => {
+    const values = new Float64Array(count);
+    drawNormal(values, 1, stream(seed, purpose));
+    return values;
+  };
+  const pass = forward(network({ widths, activation, gain, bias, seed }), normals(batch * width, 'inputs'));
+  return backward(pass, { loss: 'mse', target: normals(batch, 'targets') }).activations;
+}
 
 describe('the gradient microscope', () => {
   it.each(keptPercent)(
@@ -81,12 +102,53 @@ describe('the gradient microscope', () => {
     expect([sentence.key, verdict]).toEqual(['weights', 'vanishing']);
   });
 
-  it('names the layer from which on half precision holds nothing but zeros', () => {
-    const { sentence, activationGradients: norms } = look({ activation: 'sigmoid', precision: 'float16' });
-    expect(sentence.key).toBe('underflow');
-    const layer = sentence.values.layer as number;
-    expect(norms[layer]).toBeLessThanOrEqual(2 ** -25);
-    expect(norms[layer + 1]).toBeGreaterThan(2 ** -25);
+  it.each([
+    { activation: 'sigmoid', precision: 'float16' },
+    { activation: 'sigmoid', precision: 'float16', width: 4, batch: 100 },
+    { activation: 'sigmoid', precision: 'float16', width: 60, batch: 1 },
+    { gain: 0.2, bias: 0.5, precision: 'float16', residual: 0 },
+    { activation: 'sigmoid', gain: 0.1, depth: 50, width: 16, precision: 'float32' },
+  ] as const)('names the layer from which on a format stores every entry as 0 (%o)', (state) => {
+    for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
+      const { sentence } = look({ ...state, seed });
+      expect(sentence.key).toBe('underflow');
+      const layer = sentence.values.layer as number;
+      const entries = gradientsOf({ ...opening, ...state, seed });
+      const kept = (l: number) => entries[l]?.some((entry) => Math.abs(entry) > least[state.precision] / 2);
+      expect(kept(layer)).toBe(false);
+      expect(kept(layer + 1)).toBe(true);
+    }
+  });
+
+  it('names layer 9 for a sigmoid in half precision, and 9 or 10 for other seeds', () => {
+    const layers = [1, 2, 3, 4, 5, 6, 7, 8].map(
+      (seed) => look({ activation: 'sigmoid', precision: 'float16', seed }).sentence.values.layer,
+    );
+    expect(layers[0]).toBe(9);
+    expect(new Set(layers)).toEqual(new Set([9, 10]));
+  });
+
+  it('gives no digit in the sentence of a chaotic network', () => {
+    const chaotic = [
+      look({ depth: 100, gain: 5, precision: 'float64' }),
+      look({ depth: 100, gain: 5, precision: 'float16' }),
+      look({ depth: 100, gain: 5, gradient: 'weights' }),
+      look({ depth: 60, width: 16, norm: 'batch', batch: 1, residual: 1 }),
+      look({ depth: 40, width: 15, norm: 'batch', batch: 2, activation: 'identity', precision: 'float64' }),
+      look({ depth: 98, width: 20, norm: 'batch', batch: 2, gain: 4.9, precision: 'float16' }),
+    ];
+    expect(chaotic.map(({ sentence }) => sentence.key)).toEqual([
+      'chaotic-exploding',
+      'chaotic-overflow',
+      'chaotic-exploding',
+      'chaotic-healthy',
+      'chaotic-vanishing',
+      'chaotic-underflow',
+    ]);
+    for (const model of chaotic) {
+      expect(model.chaotic).toBe(true);
+      expect(Object.values(model.sentence.values).every((value) => typeof value === 'string')).toBe(true);
+    }
   });
 
   it('says when a gradient is exactly zero, and why it has no growth where there is none at all', () => {
@@ -112,12 +174,13 @@ describe('the gradient microscope', () => {
   });
 
   it('loses the whole way back to an overflow on the way forward, and the way below it to one on the way back', () => {
-    const forward = look({ activation: 'relu', gain: 5, depth: 100 });
-    expect(beyondFormat(forward)).toEqual({ forwardFrom: 72, backwardTo: 100 });
-    const backward = look({ gain: 5, depth: 60, precision: 'float16' });
-    const { overflow } = backward.troubles;
+    const there = look({ activation: 'relu', gain: 5, depth: 100 });
+    expect(beyondFormat(there)).toEqual({ forwardFrom: 72, backwardTo: 100, zeroTo: -1 });
+    const back = look({ gain: 5, depth: 60, precision: 'float16' });
+    const { overflow } = back.troubles;
     expect(overflow?.quantity).toMatch(/gradient$/);
-    expect(beyondFormat(backward)).toEqual({ forwardFrom: 61, backwardTo: overflow?.layer });
+    expect(beyondFormat(back)).toEqual({ forwardFrom: 61, backwardTo: overflow?.layer, zeroTo: -1 });
+    expect(beyondFormat(look({ activation: 'sigmoid', precision: 'float16' })).zeroTo).toBe(9);
   });
 
   it('calls a network chaotic only where last digits grow into those that are shown', () => {

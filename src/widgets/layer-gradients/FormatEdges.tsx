@@ -1,0 +1,45 @@
+import type { PlotFrame } from '@/charts/frame';
+import { Label } from '@/charts/Label';
+import { px } from '@/charts/round';
+import { fill } from '@/i18n/fill';
+import type { LayerGradientsModel } from './model';
+import type { LayerGradientsWords } from './words';
+
+interface FormatEdgesProps {
+  readonly frame: PlotFrame;
+  readonly model: Pick<LayerGradientsModel, 'largest' | 'smallest'>;
+  readonly words: Pick<LayerGradientsWords, 'largest' | 'smallest'>;
+  readonly format: string;
+  /** The end of the lines at which their words stand. */
+  readonly anchor: 'start' | 'end';
+}
+
+/** How far the middle of a word stands from its line, and how much room it takes there. */
+const AWAY = 10;
+const ROOM = 20;
+
+/** Where the words of a format's largest or smallest number stand, outside its line if there is room. Null off the axis. */
+export function edgeHeight(frame: PlotFrame, edge: 'largest' | 'smallest', value: number): number | null {
+  const [low = 0, high = 0] = frame.y.domain();
+  if (value <= low || value >= high) return null;
+  const y = frame.y(value);
+  const { top, bottom } = frame.inner;
+  const above = edge === 'largest' ? y - top >= ROOM : bottom - y < ROOM;
+  return y + (above ? -AWAY : AWAY);
+}
+
+/** The largest and the smallest number of a format, where the axis reaches them: single entries, not norms. */
+export function FormatEdges({ frame, model, words, format, anchor }: FormatEdgesProps) {
+  const { left, right } = frame.inner;
+  return (['largest', 'smallest'] as const).map((edge) => {
+    const height = edgeHeight(frame, edge, model[edge]);
+    return height === null ? null : (
+      <g key={edge}>
+        <path className="axis-line" d={`M${px(left)} ${px(frame.y(model[edge]))}H${px(right)}`} />
+        <Label at={[anchor === 'start' ? left + 8 : right - 6, height]} anchor={anchor}>
+          {fill(words[edge], { format })}
+        </Label>
+      </g>
+    );
+  });
+}
