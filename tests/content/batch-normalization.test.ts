@@ -6,6 +6,20 @@ import { lesson, stateOf } from './said';
 
 const { says, saysNumber, saysOf } = lesson('content/en/fixes/batch-normalization.mdx');
 const figure = (set: string) => batchNorm(stateOf(schema, set));
+const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
+type Readout = keyof ReturnType<typeof figure>['readouts'];
+/** The smallest and the largest value of readouts over all seeds. */
+function ranges(set: string, ...names: readonly Readout[]) {
+  const found = seeds.map((seed) => figure(`${set}&seed=${seed}`).readouts);
+  return names.map((name) => {
+    const values = found.map((readouts) => Number(readouts[name]));
+    return [Math.min(...values), Math.max(...values)] as const;
+  });
+}
+/** That a range, to so many digits, is the one of the prose. */
+function rounded(range: readonly [number, number] | undefined, digits: number): number[] {
+  return (range ?? []).map((value) => Number(value.toPrecision(digits)));
+}
 
 describe('the lesson on batch normalization', () => {
   it('reads its figure as it opens', () => {
@@ -19,6 +33,29 @@ describe('the lesson on batch normalization', () => {
     says('fallen into one bin by layer 10');
     const middle = (BINS - 1) / 2;
     expect(without.shares[middle * 50 + 9]).toBeGreaterThan(0.99);
+  });
+
+  it('knows the ranges of what it says over eight seeds', () => {
+    says('by 0.67 to 0.70 without, by 1.21 to 1.27 with, which makes 14,000 to 152,000 times');
+    const [without, growth, ratio] = ranges('', 'growth-without', 'growth', 'ratio');
+    expect(rounded(without, 2)).toEqual([0.67, 0.7]);
+    expect(rounded(growth, 3)).toEqual([1.21, 1.27]);
+    expect(rounded(ratio, 2)[0]).toBe(14_000);
+    expect(rounded(ratio, 3)[1]).toBe(152_000);
+    says('3.4 to 8.4 over eight seeds');
+    expect(rounded(ranges('depth=10', 'ratio')[0], 2)).toEqual([3.4, 8.4]);
+    says('0.066 to 0.39 over eight seeds');
+    expect(rounded(ranges('remedy=gradient-averaging', 'average')[0], 2)).toEqual([0.066, 0.39]);
+    says('0.026 to 0.19');
+    expect(rounded(ranges('remedy=gradient-averaging&batch=128', 'average')[0], 2)).toEqual([0.026, 0.19]);
+    says('0.19 to 0.33 over eight seeds');
+    expect(rounded(ranges('mode=use&seen=10', 'spread')[0], 2)).toEqual([0.19, 0.33]);
+    says('Over eight seeds it lies between 0.69 and 13');
+    expect(rounded(ranges('mode=use&seen=50', 'spread')[0], 2)).toEqual([0.69, 13]);
+    says('1.50 to 1.72 over eight seeds');
+    expect(rounded(ranges('batch=4', 'growth')[0], 3)).toEqual([1.5, 1.72]);
+    says('On none of the eight seeds is it more than');
+    expect(ranges('batch=2', 'ratio')[0]?.[1]).toBeLessThan(1e-14);
   });
 
   it('is right that large weights no longer matter, and that ten layers do no harm', () => {
