@@ -5,6 +5,11 @@ import { lesson, stateOf } from './said';
 
 const { says, saysNumber, saysOf } = lesson('content/en/fixes/weight-regularization.mdx');
 const show = (set: string) => weightPenalty(stateOf(schema, set));
+const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
+const over = (set: string, of: (model: ReturnType<typeof show>) => number) => {
+  const found = seeds.map((seed) => of(show(`${set}&seed=${seed}`)));
+  return [Math.min(...found), Math.max(...found)] as const;
+};
 
 describe('the lesson on weight regularization', () => {
   it('knows where the minima are', () => {
@@ -33,6 +38,40 @@ describe('the lesson on weight regularization', () => {
     expect(sparse.zeros).toBeCloseTo(0.604, 3);
     says('over 50 layers that is 40%');
     expect(1 - 0.99 ** 50).toBeCloseTo(0.4, 1);
+  });
+
+  it('knows the ranges of what it says over eight seeds', () => {
+    says('57% to 87%, and 16% to 24%');
+    const at = 'strength=1';
+    expect(over(at, ({ sentence }) => Number(sentence.values.kept1))).toEqual([57, 87]);
+    expect(over(at, ({ sentence }) => Number(sentence.values.kept2))).toEqual([16, 24]);
+    says('*exactly* 0, on each of eight seeds');
+    expect(over(`penalty=l1&${at}`, ({ readouts }) => Number(readouts['best-2']))).toEqual([0, 0]);
+
+    const growth = ({ readouts }: ReturnType<typeof show>) => Number(readouts['growth-per-layer']);
+    const ratio = ({ readouts }: ReturnType<typeof show>) => Number(readouts.ratio);
+    says('0.99 to 1.05, and 0.65 to 9.3 times');
+    const healthy = over('view=layers', growth);
+    expect(healthy.map((value) => Number(value.toFixed(2)))).toEqual([0.99, 1.05]);
+    expect(over('view=layers', ratio).map((value) => Number(value.toPrecision(2)))).toEqual([0.65, 9.3]);
+    says('0.73 to 0.77, and below');
+    expect(over('view=layers&steps=400', growth).map((value) => Number(value.toFixed(2)))).toEqual([
+      0.73, 0.77,
+    ]);
+    expect(over('view=layers&steps=400', ratio)[1]).toBeLessThan(2e-6);
+    says('0.60 to 0.66');
+    expect(over('view=layers&penalty=l1', growth).map((value) => Number(value.toFixed(2)))).toEqual([
+      0.6, 0.66,
+    ]);
+  });
+
+  it('is right that decay under Adam leaves less of the first weight than L2, and more of the second', () => {
+    says('On each of eight seeds decay leaves less of $w_1$ than L2 does, and more of $w_2$.');
+    for (const seed of seeds) {
+      const { values } = show(`penalty=decay&strength=1&optimizer=adam&seed=${seed}`).sentence;
+      expect(values.left1, `seed ${seed}`).toBeLessThan(Number(values.kept1));
+      expect(values.left2, `seed ${seed}`).toBeGreaterThan(Number(values.kept2));
+    }
   });
 
   it('finds the first step as large as without a penalty', () => {
