@@ -3,6 +3,10 @@ import { defineConfig } from 'vitest/config';
 
 const alias = { '@': fileURLToPath(new URL('./src', import.meta.url)) };
 
+/** Browser tests that measure time: they run by themselves, after the others. */
+const timed = ['tests/e2e/rescue-lab.test.ts'];
+const inBrowser = { globalSetup: 'tests/e2e/setup.ts', testTimeout: 60_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -21,12 +25,22 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
+          ...inBrowser,
           name: 'browser',
           include: ['tests/e2e/*.test.ts'],
-          globalSetup: 'tests/e2e/setup.ts',
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          exclude: timed,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          ...inBrowser,
+          name: 'browser-timed',
+          include: timed,
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

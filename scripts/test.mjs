@@ -7,7 +7,7 @@ const layers = {
   lint: ['lint and format', 'npm', 'run', '--silent', 'check:lint'],
   unit: ['units and reference cases', 'vitest', 'run', '--project', 'unit', '--project', 'reference'],
   build: ['building the site', 'npm', 'run', '--silent', 'build'],
-  e2e: ['the built site in a browser', 'vitest', 'run', '--project', 'browser'],
+  e2e: ['the built site in a browser', 'vitest', 'run', '--project', 'browser', '--project', 'browser-timed'],
 };
 
 const asked = process.argv.slice(2);
