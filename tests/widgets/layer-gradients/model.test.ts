@@ -21,7 +21,13 @@ const wide = { width: 128, depth: 50 };
 const least = { float16: 2 ** -24, float32: 2 ** -149 };
 
 /** Every entry of ∂L/∂a_l, l = 0 … depth + 1, of the same network built by hand. */
-function gradientsOf({ depth, width, batch, seed, ...state }: Values<typeof schema>): Float64Array[] {
+function gradientsOf({
+  depth,
+  width,
+  batch,
+  seed,
+  ...state
+}: Values<typeof schema>): readonly Float64Array[] {
   const widths = [...new Array<number>(depth + 1).fill(width), 1];
   const { activation, gain, bias } = state;
   const normals = (count: number, purpose: string) => {
