@@ -1,7 +1,10 @@
 import type { Extent } from './frame';
 
-/** Where an axis of powers of ten may end, in decades from 1: few places, so that it stands still while values move. */
-const ends = [1, 2, 3, 6, 10, 20, 40, 80, 160, 308];
+/**
+ * Where an axis of powers of ten may end, in decades from 1: few places, so that it stands still while values move, and
+ * beyond 10 none more than half as far again as the one before.
+ */
+const ends = [1, 2, 3, 6, 10, 15, 20, 30, 45, 60, 90, 120, 180, 250, 308];
 
 const end = (decades: number): number => ends.find((place) => place >= decades) ?? 308;
 

@@ -27,6 +27,15 @@ describe('an axis of powers of ten', () => {
     expect(decades([3e-5, 40])).toEqual(decades([8e-5, 60]));
   });
 
+  it('beyond ten decades reaches no more than half as far again as its values', () => {
+    for (let power = 11; power <= 300; power++) {
+      const value = Number(`1e${power}`);
+      const [low, high] = decades([value, 1 / value]);
+      expect(Math.log10(high)).toBeLessThan(1.51 * power);
+      expect(-Math.log10(low)).toBeLessThan(1.51 * power);
+    }
+  });
+
   it('takes no notice of what has no place on it', () => {
     expect(decades([0, -4, Number.NaN, Number.POSITIVE_INFINITY])).toEqual([0.1, 10]);
   });
