@@ -9,7 +9,7 @@ import { Line } from '@/charts/Line';
 import { usePlotFrame } from '@/charts/usePlotFrame';
 import type { Quantity } from '@/quantities';
 import { layerTicks } from './layer-ticks';
-import { Zones } from './Zones';
+import { ZoneNames, Zones, type ZoneWords } from './Zones';
 
 /** One number for every layer, the input or the first layer first. */
 export interface LayerSeries {
@@ -36,6 +36,8 @@ interface ByLayerProps {
   readonly heights: Extent;
   /** Tints what has vanished, is healthy, and has exploded: for ratios to the layer where the way begins. */
   readonly zones?: boolean;
+  /** Names the zones, at the side where the series begin. */
+  readonly zoneNames?: { readonly words: ZoneWords; readonly side: 'left' | 'right' };
   readonly width?: number;
   readonly height?: number;
   /** What else is drawn in the frame. */
@@ -60,6 +62,7 @@ export const ByLayer = memo(function ByLayer({
   measure,
   heights,
   zones = false,
+  zoneNames,
   width = 360,
   height = 290,
   children,
@@ -78,6 +81,7 @@ export const ByLayer = memo(function ByLayer({
   return (
     <Chart frame={frame} label={`${title}: ${measure}`} description={description}>
       {zones && <Zones frame={frame} />}
+      {zoneNames && <ZoneNames frame={frame} {...zoneNames} />}
       {series.map(({ quantity, values, shape, dash }) =>
         shape === 'bars' ? (
           <Bars

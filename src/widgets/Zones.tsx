@@ -1,8 +1,12 @@
 import { memo } from 'react';
 import type { PlotFrame } from '@/charts/frame';
+import { Label } from '@/charts/Label';
 import { quantityProps } from '@/charts/quantity';
 import { px } from '@/charts/round';
 import { healthy, type Verdict } from '@/core/network/verdict';
+
+/** What the zones are called, with their shapes, so that color is not alone. */
+export type ZoneWords = Readonly<Record<Verdict, string>>;
 
 interface ZonesProps {
   readonly frame: PlotFrame;
@@ -40,5 +44,36 @@ export const Zones = memo(function Zones({ frame }: ZonesProps) {
       {zone('healthy', under, high)}
       {zone('exploding', high, top)}
     </>
+  );
+});
+
+interface ZoneNamesProps extends ZonesProps {
+  readonly words: ZoneWords;
+  /** Where the series begin, near 1, and leave room above and below. */
+  readonly side: 'left' | 'right';
+}
+
+/** A zone lower than this has no room for its word; the healthy one also holds the beginning of the series. */
+const letters = 22;
+const lettersAndSeries = 80;
+
+/** The zones of a logarithmic axis by name, each at the edge of its zone that is farthest from 1. */
+export const ZoneNames = memo(function ZoneNames({ frame, words, side }: ZoneNamesProps) {
+  const { left, right, top, bottom } = frame.inner;
+  const [low, high] = [frame.y(healthy[0]), frame.y(healthy[1])];
+  const at = side === 'left' ? left + 8 : right - 6;
+  const anchor = side === 'left' ? 'start' : 'end';
+  const names = [
+    { verdict: 'exploding', y: top + 12, room: high - top > letters },
+    { verdict: 'healthy', y: high + 12, room: low - high > lettersAndSeries && high > top - 1 },
+    { verdict: 'vanishing', y: bottom - 12, room: bottom - low > letters },
+  ] as const;
+  return names.map(
+    ({ verdict, y, room }) =>
+      room && (
+        <Label key={verdict} at={[at, y]} anchor={anchor} quantity={verdict} className="zone-name">
+          {words[verdict]}
+        </Label>
+      ),
   );
 });

@@ -6,14 +6,18 @@ import { Label } from '@/charts/Label';
 import { Legend } from '@/charts/Legend';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
+import { marksPath } from '@/charts/markPath';
+import type { Position } from '@/charts/position';
+import { quantityProps } from '@/charts/quantity';
 import type { Verdict } from '@/core/network/verdict';
 import { fill } from '@/i18n/fill';
 import { ByLayer, type LayerSeries } from '../ByLayer';
 import type { MemoryCellModel } from './model';
 import type { MemoryCellWords } from './words';
 
-/** The state's gradient where the memory cell's stands beside it. */
+/** The state's gradient where the memory cell's stands beside it: dashes, and a dot at every tenth of the way. */
 const stateDash = '6 4';
+const dotsOnTheWay = 10;
 
 interface ViewProps {
   readonly model: MemoryCellModel;
@@ -39,6 +43,7 @@ export const View = memo(function View({ model, words }: ViewProps) {
       <Way
         title={words.rnn}
         series={plain}
+        state={rnn.hidden}
         simple={bound}
         ends={rnn.hidden}
         verdict={verdicts.rnn}
@@ -48,6 +53,7 @@ export const View = memo(function View({ model, words }: ViewProps) {
       <Way
         title={words.lstm}
         series={withMemory}
+        state={lstm.hidden}
         simple={simple}
         ends={lstm.cell}
         verdict={verdicts.lstm}
@@ -62,6 +68,8 @@ export const View = memo(function View({ model, words }: ViewProps) {
 interface WayProps extends ViewProps {
   readonly title: string;
   readonly series: readonly LayerSeries[];
+  /** That of ∂L/∂h, which may coincide with another. */
+  readonly state: Float64Array;
   /** What a simple model says. */
   readonly simple: Float64Array;
   /** The series on which the verdict is passed. */
@@ -69,7 +77,7 @@ interface WayProps extends ViewProps {
   readonly verdict: Verdict;
 }
 
-function Way({ title, series, simple, ends, verdict, model, words }: WayProps) {
+function Way({ title, series, state, simple, ends, verdict, model, words }: WayProps) {
   const left = ends[0] ?? 0;
   const said = fill(words.verdictAt, { verdict: words.verdicts[verdict], ratio: formatNumber(left, 2) });
   return (
@@ -81,16 +89,16 @@ function Way({ title, series, simple, ends, verdict, model, words }: WayProps) {
       measure={words.measure}
       heights={model.heights}
       zones
+      zoneNames={{ words: words.verdicts, side: 'right' }}
     >
       {(frame) => (
         <>
+          <g {...quantityProps('mark', 'gradient')}>
+            <path className="mark-shape" d={marksPath('dot', 7, placesOf(state, frame))} />
+          </g>
           <Clip frame={frame}>
-            <Line
-              frame={frame}
-              points={Array.from(simple, (share, t) => [t, share])}
-              quantity="theory"
-              halo
-            />
+            {/* Without a halo, which would cover the line that it may follow. */}
+            <Line frame={frame} points={Array.from(simple, (share, t) => [t, share])} quantity="theory" />
           </Clip>
           <Ends frame={frame} norms={ends} verdict={verdict} />
           <Label at={[frame.inner.right, 14]} anchor="end" quantity={verdict} className="panel-verdict">
@@ -100,6 +108,16 @@ function Way({ title, series, simple, ends, verdict, model, words }: WayProps) {
       )}
     </ByLayer>
   );
+}
+
+/** Where the dots of a series stand: at every tenth of the way, where it has not come to 0. */
+function placesOf(norms: Float64Array, { x, y }: PlotFrame): Position[] {
+  const steps = norms.length - 1;
+  const every = Math.max(1, Math.round(steps / dotsOnTheWay));
+  return Array.from({ length: Math.ceil(steps / every) }, (_, k) => k * every).flatMap((t) => {
+    const norm = norms[t] ?? 0;
+    return t > 0 && norm > 0 ? [[x(t), y(norm)] as const] : [];
+  });
 }
 
 interface EndsProps {
@@ -126,9 +144,8 @@ const Key = memo(function Key({ words }: { readonly words: MemoryCellWords['lege
   return (
     <Legend
       entries={[
-        { quantity: 'gradient', label: words.hidden, shape: 'line', dash: stateDash },
+        { quantity: 'gradient', label: words.hidden, shape: 'steps', dash: stateDash },
         { quantity: 'gradient', label: words.cell, shape: 'line', dash: 'none' },
-        { quantity: 'theory', label: words.bound },
         { quantity: 'theory', label: words.simple },
       ]}
     />

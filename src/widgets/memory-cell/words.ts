@@ -12,7 +12,7 @@ export interface MemoryCellWords extends FigureWords<keyof typeof schema, Readou
   readonly lstm: string;
   readonly axis: string;
   readonly measure: string;
-  readonly legend: Readonly<Record<'hidden' | 'cell' | 'bound' | 'simple', string>>;
+  readonly legend: Readonly<Record<'hidden' | 'cell' | 'simple', string>>;
 }
 
 export const words: Words<MemoryCellWords> = {
@@ -34,15 +34,16 @@ export const words: Words<MemoryCellWords> = {
     },
     sentences: {
       'lstm-saves':
-        'On its way back over {steps} steps, the RNN’s gradient is multiplied by {rnn}: it has vanished. In the LSTM the memory cell carries it: ×{lstm}.',
+        'In the backward pass over {steps} steps, the RNN’s gradient is multiplied by {rnn}: it has vanished. In the LSTM the memory cell carries it: ×{lstm}.',
       'both-vanish':
         'Both vanish: ×{rnn} in the RNN, ×{lstm} in the LSTM. Its forget gate keeps {kept} a step, which alone would make {simple} over {steps} steps.',
       'both-arrive': 'Over {steps} steps both gradients arrive: ×{rnn} in the RNN, ×{lstm} in the LSTM.',
-      'rnn-explodes': 'At gain {gain} the RNN’s gradient explodes: ×{rnn}. The LSTM’s arrives: ×{lstm}.',
+      'rnn-explodes':
+        'At gain {gain} the RNN’s gradient explodes: ×{rnn}. The LSTM’s arrives with this seed: ×{lstm}.',
       'lstm-explodes':
         'Here it is the LSTM’s gradient that explodes: ×{lstm}. The RNN’s is multiplied by {rnn}.',
       'both-explode':
-        'At gain {gain} both explode: ×{rnn} in the RNN, ×{lstm} in the LSTM. A memory cell is no brake.',
+        'At gain {gain} both explode with this seed: ×{rnn} in the RNN, ×{lstm} in the LSTM. The path along its cell does not grow; the one through the gates and h meets the recurrent weights at every step.',
       'rnn-arrives':
         'The RNN’s gradient arrives: ×{rnn}. The LSTM forgets: its gate keeps {kept} a step, and over {steps} steps the gradient vanishes, ×{lstm}.',
       'one-explodes-one-vanishes':
@@ -67,8 +68,8 @@ export const words: Words<MemoryCellWords> = {
     legend: {
       hidden: '‖∂L/∂h‖, the state',
       cell: '‖∂L/∂c‖, the memory cell',
-      bound: 'RNN: the most that is possible, the gain once a step',
-      simple: 'LSTM: the forget gate alone, σ(bias) once a step',
+      simple:
+        'a power of one factor a step: for the RNN its gain, the most that is possible; for the LSTM its forget gate alone, σ(bias)',
     },
   },
   'zh-cn': {
@@ -93,9 +94,10 @@ export const words: Words<MemoryCellWords> = {
       'both-vanish':
         '两者都消失：RNN ×{rnn}，LSTM ×{lstm}。遗忘门每步保留 {kept}，单算它，{steps} 步后只剩 {simple}。',
       'both-arrive': '往回走 {steps} 步，两者的梯度都能传到：RNN ×{rnn}，LSTM ×{lstm}。',
-      'rnn-explodes': '增益为 {gain} 时，RNN 的梯度爆炸：×{rnn}。LSTM 的梯度能传到：×{lstm}。',
+      'rnn-explodes': '增益为 {gain} 时，RNN 的梯度爆炸：×{rnn}。LSTM 的梯度在这个种子下能传到：×{lstm}。',
       'lstm-explodes': '这里爆炸的是 LSTM 的梯度：×{lstm}。RNN 的梯度乘以 {rnn}。',
-      'both-explode': '增益为 {gain} 时两者都爆炸：RNN ×{rnn}，LSTM ×{lstm}。记忆单元并不会刹车。',
+      'both-explode':
+        '增益为 {gain} 时，这个种子下两者都爆炸：RNN ×{rnn}，LSTM ×{lstm}。沿记忆单元的路不会增长，但经过各个门和 h 的路每一步都要乘循环权重。',
       'rnn-arrives':
         'RNN 的梯度能传到：×{rnn}。LSTM 却在遗忘：遗忘门每步保留 {kept}，{steps} 步下来梯度消失，×{lstm}。',
       'one-explodes-one-vanishes':
@@ -120,8 +122,7 @@ export const words: Words<MemoryCellWords> = {
     legend: {
       hidden: '‖∂L/∂h‖，状态',
       cell: '‖∂L/∂c‖，记忆单元',
-      bound: 'RNN：每步至多乘一次增益',
-      simple: 'LSTM：只算遗忘门，每步乘一次 σ(偏置)',
+      simple: '每步乘同一个因子：RNN 乘增益，这是上限；LSTM 只乘遗忘门的 σ(偏置)',
     },
   },
 };
