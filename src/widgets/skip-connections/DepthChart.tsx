@@ -7,7 +7,7 @@ import type { Position } from '@/charts/position';
 import { px } from '@/charts/round';
 import { usePlotFrame } from '@/charts/usePlotFrame';
 import { sharedHeights } from '../ByLayer';
-import { Zones } from '../Zones';
+import { ZoneNames, Zones } from '../Zones';
 import { type DepthCurves, ladder } from './by-depth';
 import { dashes } from './dashes';
 import { EndMark } from './EndMark';
@@ -26,7 +26,7 @@ interface DepthChartProps {
 
 const size = { width: 360, height: 310, margin: { top: 54, right: 12, bottom: 44, left: 54 } };
 
-/** Right picture: what arrives at the input, over the depth of the network. */
+/** What arrives at the input, over the depth of the network. */
 export function DepthChart({ model, curves, stale, words }: DepthChartProps) {
   const { depth, ratios, verdicts } = model;
   const all = kinds.flatMap((kind) => [curves.measured[kind], curves.predicted[kind]]);
@@ -40,6 +40,7 @@ export function DepthChart({ model, curves, stale, words }: DepthChartProps) {
   return (
     <Chart frame={frame} label={`${words.byDepth}: ${words.ratioAxis}`}>
       <Zones frame={frame} />
+      <ZoneNames frame={frame} words={words.verdicts} side="left" />
       <g data-stale={stale ? '' : undefined}>
         <Curves frame={frame} curves={curves} />
       </g>

@@ -4,8 +4,8 @@ import { Line } from '@/charts/Line';
 import { ByLayer, sharedHeights } from '../ByLayer';
 import { dashes } from './dashes';
 import { EndMark } from './EndMark';
-import { spreadOut } from './end-labels';
-import { kinds } from './kinds';
+import { endLabels } from './end-labels';
+import { byKind, kinds } from './kinds';
 import type { SkipConnectionsModel } from './model';
 import type { SkipConnectionsWords } from './words';
 
@@ -14,7 +14,7 @@ interface LayersChartProps {
   readonly words: SkipConnectionsWords;
 }
 
-/** Left picture: the gradient at every layer of the three networks, from the last one back to the input. */
+/** The gradient at every layer of the three networks, from the last one back to the input. */
 export function LayersChart({ model, words }: LayersChartProps) {
   const all = kinds.flatMap((kind) => [model.measured[kind], model.predicted[kind]]);
   return (
@@ -24,6 +24,7 @@ export function LayersChart({ model, words }: LayersChartProps) {
       measure={words.ratioAxis}
       heights={sharedHeights(all)}
       zones
+      zoneNames={{ words: words.verdicts, side: 'right' }}
       height={310}
       series={kinds.map((kind) => ({
         quantity: 'gradient',
@@ -37,13 +38,16 @@ export function LayersChart({ model, words }: LayersChartProps) {
   );
 }
 
+/** About as wide as a name is set: Chinese characters are twice as wide as letters. */
+const widthOf = (name: string) => [...name].reduce((sum, letter) => sum + (letter > '\u2e80' ? 14 : 7), 0);
+
 /** What theory says, and at the input where the lines end and whose they are. */
 function Ends({ frame, model, words }: LayersChartProps & { readonly frame: PlotFrame }) {
-  const { top, bottom } = frame.inner;
-  const ends = kinds.map((kind) => Math.min(bottom, Math.max(top, frame.y(model.ratios[kind]) || bottom)));
-  // Beside the line: above what rises toward the input, below what falls.
-  const beside = kinds.map((kind, k) => (ends[k] ?? 0) + (model.ratios[kind] < 1 ? 13 : -13));
-  const heights = spreadOut(beside, 17, [top + 10, bottom - 10]);
+  const labels = endLabels(
+    frame,
+    model,
+    byKind((kind) => widthOf(words.short[kind])),
+  );
   return (
     <>
       {kinds.map((kind) => (
@@ -54,9 +58,9 @@ function Ends({ frame, model, words }: LayersChartProps & { readonly frame: Plot
           quantity="theory"
         />
       ))}
-      {kinds.map((kind, k) => (
+      {kinds.map((kind) => (
         <EndMark key={kind} frame={frame} x={0} ratio={model.ratios[kind]} verdict={model.verdicts[kind]}>
-          <Label at={[frame.x(0) + 12, heights[k] ?? 0]} quantity={model.verdicts[kind]}>
+          <Label at={labels[kind]} quantity={model.verdicts[kind]}>
             {words.short[kind]}
           </Label>
         </EndMark>

@@ -1,23 +1,49 @@
-import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { spreadOut } from '@/widgets/skip-connections/end-labels';
+import { describe, expect, it } from 'vitest';
+import { plotFrame } from '@/charts/frame';
+import { defaults } from '@/params/schema';
+import { sharedHeights } from '@/widgets/ByLayer';
+import { airTo, endLabels } from '@/widgets/skip-connections/end-labels';
+import { kinds } from '@/widgets/skip-connections/kinds';
+import { skipConnections } from '@/widgets/skip-connections/model';
+import { schema } from '@/widgets/skip-connections/params';
 
-it('labels that are far apart stay where they are', () => {
-  expect(spreadOut([200, 40, 120], 17, [0, 300])).toEqual([200, 40, 120]);
-});
+const widths = { plain: 36, residual: 28, scaled: 100 };
 
-it('labels that wish for one place stand apart, in the order of their wishes, within their room', () => {
-  const wishes = fc.array(fc.double({ min: -50, max: 350, noNaN: true }), { minLength: 1, maxLength: 5 });
-  fc.assert(
-    fc.property(wishes, (wished) => {
-      const heights = spreadOut(wished, 17, [0, 300]);
-      const order = wished.map((_, k) => k).sort((a, b) => (wished[a] ?? 0) - (wished[b] ?? 0));
-      const placed = order.map((k) => heights[k] ?? Number.NaN);
-      placed.forEach((height, k) => {
-        expect(height).toBeGreaterThanOrEqual(0);
-        expect(height).toBeLessThanOrEqual(300);
-        if (k > 0) expect(height - (placed[k - 1] ?? 0)).toBeGreaterThan(17 - 1e-9);
-      });
-    }),
-  );
+function placed(state: object) {
+  const model = skipConnections({ ...defaults(schema), ...state });
+  const { depth, measured, predicted } = model;
+  const y = sharedHeights(kinds.flatMap((kind) => [measured[kind], predicted[kind]]));
+  const margin = { top: 54, right: 12, bottom: 44, left: 54 };
+  const x = [-0.6, depth + 0.6] as const;
+  const frame = plotFrame({ width: 360, height: 310, margin, x, y, yKind: 'log' });
+  const at = endLabels(frame, model, widths);
+  const labels = kinds.map((kind) => ({ kind, x: at[kind][0], y: at[kind][1], width: widths[kind] }));
+  return { model, frame, labels };
+}
+
+const states = [{ gain: 3, depth: 100 }, { gain: 2 }, {}, { depth: 100 }, { gain: Math.SQRT2 }];
+
+describe.each(states)('the names at the lines’ ends, %o,', (state) => {
+  it.each([1, 2])('are nearest to their own line, and no line crosses them, at seed %i', (seed) => {
+    const { model, frame, labels } = placed({ ...state, seed });
+    for (const { kind, ...label } of labels) {
+      const own = airTo(frame, model.measured[kind], label);
+      for (const other of kinds) {
+        if (other !== kind) expect(airTo(frame, model.measured[other], label)).toBeGreaterThan(own);
+        expect(airTo(frame, model.predicted[other], label)).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it('stand apart, inside the picture', () => {
+    const { frame, labels } = placed(state);
+    labels.forEach((label, k) => {
+      expect(label.y).toBeGreaterThan(frame.inner.top);
+      expect(label.y).toBeLessThan(frame.inner.bottom);
+      for (const other of labels.slice(k + 1)) {
+        const beside = label.x > other.x + other.width || other.x > label.x + label.width;
+        expect(beside || Math.abs(label.y - other.y) >= 16).toBe(true);
+      }
+    });
+  });
 });
