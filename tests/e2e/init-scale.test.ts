@@ -13,11 +13,14 @@ describe('other seeds', () => {
     const workers: string[] = [];
     page.on('worker', (worker) => workers.push(worker.url()));
     const figure = await open(page);
-    expect((await readouts(figure)).typical).toBe('none');
+    // There is no middle of seeds that are not drawn: out of sight, and in the page for scripts.
+    const typical = figure.locator('[data-readout="typical"]');
+    expect(await typical.isVisible()).toBe(false);
     expect(workers).toHaveLength(0);
     await figure.locator('[data-param="others"]').check();
     await readyFigure(page, 'init-scale');
     expect(Number((await readouts(figure)).typical)).toBeCloseTo(0.245, 3);
+    expect(await typical.isVisible()).toBe(true);
     expect(await figure.locator('.thin.q-change').count()).toBe(2);
     expect(workers).toHaveLength(1);
     expect(page.faults).toEqual([]);

@@ -70,7 +70,10 @@ function Shown({ params, asked, late, words, frame }: ShownProps) {
   const model = useMemo(() => activationShapes(z, run), [z, run]);
   const { activation, bias } = asked;
   const edge = useMemo(() => edgeOf({ activation, bias }), [activation, bias]);
-  const ticks = useMemo(() => (edge === null ? [] : [{ value: edge, label: words.edge }]), [edge, words]);
+  const ticks = useMemo(
+    () => (edge === null ? [] : [{ value: edge.gain, label: edge.jumps ? words.jump : words.edge }]),
+    [edge, words],
+  );
   const { set } = params;
   const onMove = useCallback((at: number) => set({ z: at }), [set]);
   const form = { params, schema, labels: words.params };

@@ -39,7 +39,9 @@ export const ShapeChart = memo(function ShapeChart({
 }: ShapeChartProps) {
   const handle = useRef<SVGGElement>(null);
   const drag = { plane: planeOf(valueFrame), x: z, y: value, xRange: schema.z, onMove };
-  const [x, from, to] = [valueFrame.x(z), valueFrame.y(value), slopeFrame.y(slope)];
+  const [x, y, to] = [valueFrame.x(z), valueFrame.y(value), slopeFrame.y(slope)];
+  const { top, bottom } = valueFrame.inner;
+  const outside = y < top ? 'up' : y > bottom ? 'down' : null;
   return (
     <Chart
       frame={valueFrame}
@@ -50,7 +52,11 @@ export const ShapeChart = memo(function ShapeChart({
       <Axes words={words} />
       <Curve frame={valueFrame} points={curves.values} other={sigmoid.values} quantity="activation" />
       <Curve frame={slopeFrame} points={curves.slopes} other={sigmoid.slopes} quantity="tangent" />
-      <path className="leader" d={`M${px(x)} ${px(Math.max(from, valueFrame.inner.top))}V${px(to)}`} />
+      {/* In two parts, so that it crosses neither the numbers of the axis between nor the name of the slope. */}
+      <path
+        className="leader"
+        d={`M${px(x)} ${px(Math.min(bottom, Math.max(y, top)))}V${px(bottom)}M${px(x)} ${px(slopeFrame.inner.top)}V${px(to)}`}
+      />
       <Label at={[valueFrame.inner.right, 14]} anchor="end" quantity="activation">
         {`φ(z) = ${formatNumber(value, 3)}`}
       </Label>
@@ -84,13 +90,26 @@ export const ShapeChart = memo(function ShapeChart({
         roleDescription={words.role}
         valueText={(at) => `z ${formatNumber(at)}, φ ${formatNumber(value)}, φ′ ${formatNumber(slope)}`}
       >
-        <Mark at={[0, 0]} shape="cross" quantity="point" />
+        {outside ? (
+          <>
+            <Mark at={[0, outside === 'up' ? 7 : -7]} shape={outside} size={13} quantity="point" />
+            <Label
+              at={[z > 0 ? -12 : 12, outside === 'up' ? 8 : -8]}
+              anchor={z > 0 ? 'end' : 'start'}
+              quantity="activation"
+            >
+              {`φ = ${formatNumber(value, 3)}`}
+            </Label>
+          </>
+        ) : (
+          <Mark at={[0, 0]} shape="cross" quantity="point" />
+        )}
       </MovablePoint>
     </Chart>
   );
 });
 
-/** The point stays at the plot's edge where φ has left it. */
+/** Where φ has left the plot, the handle stays at its edge, as an arrow toward it. */
 const withinPlot = {
   ...planeOf(valueFrame),
   toScreen: (z: number, value: number): Position => {

@@ -19,7 +19,7 @@ interface ViewProps {
   readonly stale: boolean;
 }
 
-/** The activation on the left; on the right what its slopes do to a deep network. */
+/** The activation, and what its slopes do to a deep network. */
 export function View({ model, words, onMove, stale }: ViewProps) {
   const { run, dead, z, value, slope, curves, sigmoid } = model;
   return (
@@ -52,6 +52,7 @@ const Products = memo(function Products({ run, words }: ProductsProps) {
       measure={words.productAxis}
       heights={sharedHeights([products, sigmoidProducts, gradients])}
       zones
+      zoneNames={{ words: words.verdicts, side: 'right' }}
       series={[
         { quantity: 'tangent', values: products, shape: 'bars' },
         { quantity: 'point', values: sigmoidProducts, shape: 'line', dash: '5 4' },

@@ -24,8 +24,9 @@ export interface ActivationShapesWords extends FigureWords<keyof typeof schema, 
   /** `{factor}` */
   readonly slopesInAll: string;
   readonly silent: string;
-  /** At the slider's place where theory foretells a factor of 1 a layer. */
+  /** At the slider's place where theory predicts a factor of 1 a layer, and where that factor jumps past 1. */
   readonly edge: string;
+  readonly jump: string;
   readonly legend: {
     readonly slope: string;
     readonly gradient: string;
@@ -94,6 +95,7 @@ export const words: Words<ActivationShapesWords> = {
     slopesInAll: 'slopes ×{factor}',
     silent: 'Silent units',
     edge: '×1',
+    jump: '▼|▲',
     legend: {
       slope: 'product of the slopes',
       gradient: 'gradient that arrives',
@@ -160,6 +162,7 @@ export const words: Words<ActivationShapesWords> = {
     slopesInAll: '斜率 ×{factor}',
     silent: '沉默的单元',
     edge: '×1',
+    jump: '▼|▲',
     legend: {
       slope: '斜率之积',
       gradient: '真正传到的梯度',

@@ -61,7 +61,10 @@ function Shown({ params, asked, words, frame }: ShownProps) {
   const { model, stale } = useComputed(seam, asked);
   const { init, activation, width } = asked;
   const edge = useMemo(() => edgeOf({ init, activation, width }), [init, activation, width]);
-  const ticks = useMemo(() => (edge === null ? [] : [{ value: edge, label: words.edge }]), [edge, words]);
+  const ticks = useMemo(
+    () => (edge === null ? [] : [{ value: edge.gain, label: edge.jumps ? words.jump : words.edge }]),
+    [edge, words],
+  );
   const form = { params, schema, labels: words.params };
   return (
     <Figure
@@ -75,6 +78,7 @@ function Shown({ params, asked, words, frame }: ShownProps) {
       verdicts={words.verdicts}
       longest={{ ...longest, verdict: words.verdicts.exploding }}
       chaotic={model.chaotic ? measured : []}
+      absent={asked.others === 0 ? ['typical'] : []}
       controls={
         <>
           <ParamChoice of={form} name="init" choices={words.inits} />

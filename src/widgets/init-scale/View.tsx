@@ -44,6 +44,7 @@ function Picture({ model, kind, words }: PictureProps) {
       measure={forward ? words.spreadAxis : words.gradientAxis}
       heights={heightsOf(model)}
       zones
+      zoneNames={{ words: words.verdicts, side: forward ? 'left' : 'right' }}
       series={[
         { quantity, values: model.with[kind], shape: 'bars' },
         { quantity: 'point', values: without[kind], shape: 'line', dash: '5 4' },
@@ -58,6 +59,15 @@ function Picture({ model, kind, words }: PictureProps) {
             dash="none"
             className="thin"
           />
+          {behind.length > 0 && (
+            <Line
+              frame={frame}
+              points={Array.from(model.with[kind], (value, l) => [l, value] as const)}
+              quantity={quantity}
+              dash="none"
+              halo
+            />
+          )}
           <Ends
             frame={frame}
             chosen={model.with[kind][end]}

@@ -1,15 +1,15 @@
-import { criticalGain } from '@/core/network/critical-gain';
 import { weightDeviation } from '@/core/network/initialization';
+import { type GainEdge, gainEdge } from '../gain-edge';
 import type { Settings } from './networks';
 import { schema } from './params';
 
-/** The gain at which theory foretells a factor of 1 from layer to layer; null where there is none on the slider. */
+/** The edge in terms of this slider, whose gain comes on top of the initialization's; null where it has none. */
 export function edgeOf({
   init,
   activation,
   width,
-}: Pick<Settings, 'init' | 'activation' | 'width'>): number | null {
+}: Pick<Settings, 'init' | 'activation' | 'width'>): GainEdge | null {
   const perGain = Math.sqrt(width) * weightDeviation(init, width, width);
-  const edge = criticalGain(activation, 0, schema.gain.max * perGain);
-  return edge === null ? null : edge / perGain;
+  const edge = gainEdge(activation, schema.gain.max * perGain);
+  return edge && { ...edge, gain: edge.gain / perGain };
 }

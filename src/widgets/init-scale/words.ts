@@ -22,8 +22,9 @@ export interface InitScaleWords extends FigureWords<keyof typeof schema, Readout
   readonly inAll: string;
   /** `{factor}` */
   readonly inAllWithout: string;
-  /** At the slider's place where theory foretells a factor of 1 a layer. */
+  /** At the slider's place where theory predicts a factor of 1 a layer, and where that factor jumps past 1. */
   readonly edge: string;
+  readonly jump: string;
   readonly legend: {
     readonly spread: string;
     readonly gradient: string;
@@ -104,6 +105,7 @@ export const words: Words<InitScaleWords> = {
     inAll: '×{factor}',
     inAllWithout: 'without ×{factor}',
     edge: '×1',
+    jump: '▼|▲',
     legend: {
       spread: 'size of the activations, √E[a²]',
       gradient: 'gradient that arrives at the layer',
@@ -176,6 +178,7 @@ export const words: Words<InitScaleWords> = {
     inAll: '×{factor}',
     inAllWithout: '对照 ×{factor}',
     edge: '×1',
+    jump: '▼|▲',
     legend: {
       spread: '激活值的大小 √E[a²]',
       gradient: '传到该层的梯度',

@@ -101,9 +101,9 @@ describe('an initialization', () => {
   });
 
   it('has its mark where theory sees no growth: He at 1 under ReLU, orthogonal at √2', () => {
-    expect(edgeOf(opening)).toBeCloseTo(1, 6);
-    expect(edgeOf({ ...opening, init: 'orthogonal' })).toBeCloseTo(Math.SQRT2, 6);
-    expect(edgeOf({ ...opening, activation: 'tanh' })).toBeCloseTo(Math.SQRT1_2, 3);
+    expect(edgeOf(opening)?.gain).toBeCloseTo(1, 6);
+    expect(edgeOf({ ...opening, init: 'orthogonal' })?.gain).toBeCloseTo(Math.SQRT2, 6);
+    expect(edgeOf({ ...opening, activation: 'tanh' })?.gain).toBeCloseTo(Math.SQRT1_2, 3);
     expect(edgeOf({ ...opening, activation: 'sigmoid' })).toBeNull();
   });
 
