@@ -8,6 +8,7 @@ import { formatNumber } from '@/charts/format';
 import type { Extent } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
+import { Mark } from '@/charts/Mark';
 import type { Position } from '@/charts/position';
 import { quantityProps } from '@/charts/quantity';
 import { px } from '@/charts/round';
@@ -23,15 +24,18 @@ const stepsOf = (run: TrainingRun | null): Extent => [
   run?.divergedAt ? Math.max(every, run.divergedAt) : trainingSteps,
 ];
 
+/** A run that is lost at once has so few measures that its start is marked. */
+const fewMeasures = 5;
+
 interface EdgeChartProps {
   readonly picture: EdgePicture;
   readonly words: LearningRateWords;
 }
 
-/** The axis reaches half as high again as the edge, and farther where the curvature does; one that is lost is cut. */
-function topOf({ edge, run }: EdgePicture): number {
+/** The axis reaches half as high again as the edge, and farther where the curvature does; one that is lost later is cut. */
+export function topOf({ edge, run }: EdgePicture): number {
   const most = Math.min(5 * edge, max(run?.sharpness ?? []) ?? 0);
-  return Math.max(1.5 * edge, 1.1 * most);
+  return Math.max(1.5 * edge, 1.1 * most, 1.1 * (run?.sharpness[0] ?? 0));
 }
 
 /** How sharply the loss bends while the network is trained, and the curvature that the rate can bear. */
@@ -43,6 +47,7 @@ export const SharpnessChart = memo(function SharpnessChart({ picture, words }: E
     [run],
   );
   const { left, right, top } = frame.inner;
+  const [first] = points;
   const at = frame.y(edge);
   return (
     <Chart frame={frame} label={words.sharpnessChart}>
@@ -56,8 +61,16 @@ export const SharpnessChart = memo(function SharpnessChart({ picture, words }: E
         dash="6 3"
       />
       <Clip frame={frame}>
-        <Line frame={frame} points={points} dots={points.length < 5} halo />
+        <Line frame={frame} points={points} quantity="point" dash="none" halo />
       </Clip>
+      {first && points.length < fewMeasures && (
+        <>
+          <Mark frame={frame} at={first} shape="dot" quantity="point" />
+          <Label frame={frame} at={first} offset={[12, 0]} quantity="point">
+            {`λ = ${formatNumber(first[1], 3)}`}
+          </Label>
+        </>
+      )}
       <Label at={[right - 8, top + 14]} anchor="end" quantity="exploding">
         {`2/η = ${formatNumber(edge, 2)}`}
       </Label>

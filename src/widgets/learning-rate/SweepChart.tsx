@@ -7,7 +7,6 @@ import { Label } from '@/charts/Label';
 import { Layers } from '@/charts/Layers';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
-import { marksPath } from '@/charts/markPath';
 import type { Position } from '@/charts/position';
 import { quantityProps } from '@/charts/quantity';
 import { px } from '@/charts/round';
@@ -98,9 +97,12 @@ const Back = memo(function Back({ landscape, limit, steps, words }: BackProps) {
   // Above 2/λ neighbors on the ridge have nothing to do with one another: dots, and no line between them.
   const lined = frame.yKind === 'log' ? swept : swept.filter(([rate]) => rate <= limit);
   const dots = frame.yKind === 'log' ? [] : swept.filter(([rate]) => rate > limit);
+  const spacing = frame.x(rates[1] as number) - frame.x(rates[0] as number);
+  // Rates side by side that have left make one line along the upper edge.
   const gone = dots
     .filter(([, final]) => Number.isNaN(final))
-    .map(([rate]): Position => [frame.x(rate), top + 6]);
+    .map(([rate]) => `M${px(frame.x(rate) - spacing / 2)} ${top + 4}h${px(spacing)}`)
+    .join('');
   const area = (from: number, to: number) => `M${px(from)} ${top}H${px(to)}V${bottom}H${px(from)}Z`;
   return (
     <>
@@ -109,21 +111,14 @@ const Back = memo(function Back({ landscape, limit, steps, words }: BackProps) {
       <path className="axis-line" d={`M${px(edge)} ${top}V${bottom}`} />
       <Clip frame={frame}>
         <Line frame={frame} points={lined} quantity="loss" dash="none" />
-        <g {...quantityProps('swept', 'loss')}>
-          <path
-            className="mark-shape"
-            d={marksPath(
-              'dot',
-              5,
-              dots
-                .filter(([, final]) => !Number.isNaN(final))
-                .map(([rate, final]) => [frame.x(rate), frame.y(final)]),
-            )}
-          />
-        </g>
-        <g {...quantityProps('swept', 'exploding')}>
-          <path className="mark-shape" d={marksPath('up', 6, gone)} />
-        </g>
+        <path
+          {...quantityProps('line-dots', 'loss')}
+          d={dots
+            .filter(([, final]) => !Number.isNaN(final))
+            .map(([rate, final]) => `M${px(frame.x(rate))} ${px(frame.y(final))}h0`)
+            .join('')}
+        />
+        <path {...quantityProps('line', 'exploding')} strokeDasharray="none" d={gone} />
       </Clip>
       <Label at={[edge - 6, top + 14]} anchor="end">
         2/λ

@@ -22,7 +22,7 @@ export function View({ model: { picture }, words }: ViewProps) {
         <>
           <HeightChart picture={picture} words={words} />
           <SweepChart picture={picture} words={words} />
-          <Key view="sweep" words={words.legend} />
+          <Key view={picture.landscape} words={words.legend} />
         </>
       );
     case 'layers':
@@ -38,6 +38,7 @@ export function View({ model: { picture }, words }: ViewProps) {
         <>
           <SharpnessChart picture={picture} words={words} />
           <TrainingLoss picture={picture} words={words} />
+          <Key view="edge" words={words.legend} />
         </>
       );
   }
@@ -75,19 +76,26 @@ const GradientsChart = memo(function GradientsChart({ sizes, words }: GradientsC
 });
 
 interface KeyProps {
-  readonly view: 'sweep' | 'layers';
+  readonly view: 'bowl' | 'ridge' | 'layers' | 'edge';
   readonly words: LearningRateWords['legend'];
 }
 
 /** What the marks are; not made anew at every move. */
 const Key = memo(function Key({ view, words }: KeyProps) {
+  const sweep: readonly LegendEntry[] = [
+    { quantity: 'point', label: words.start, shape: 'ring' },
+    { quantity: 'path', label: words.walk },
+    { quantity: 'best', label: words.minimum },
+    { quantity: 'loss', label: words.final, shape: 'line', dash: 'none' },
+    { quantity: 'point', label: words.here },
+  ];
   const entries: Readonly<Record<KeyProps['view'], readonly LegendEntry[]>> = {
-    sweep: [
-      { quantity: 'point', label: words.start, shape: 'ring' },
-      { quantity: 'path', label: words.walk },
-      { quantity: 'best', label: words.minimum },
-      { quantity: 'loss', label: words.final, shape: 'line', dash: 'none' },
-      { quantity: 'point', label: words.here },
+    bowl: sweep,
+    ridge: [...sweep, { quantity: 'exploding', label: words.gone, shape: 'heavy-line', dash: 'none' }],
+    edge: [
+      { quantity: 'point', label: words.sharpness, shape: 'line', dash: 'none' },
+      { quantity: 'exploding', label: words.edge, shape: 'line', dash: '6 3' },
+      { quantity: 'loss', label: words.training, shape: 'line', dash: 'none' },
     ],
     layers: [
       { quantity: 'gradient', label: words.whole, shape: 'steps' },

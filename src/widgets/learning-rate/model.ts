@@ -50,12 +50,13 @@ export type Sentence =
   | 'torn'
   | 'all-served'
   | 'mendable'
-  /** The training: under way; never at 2/η; drawn there; above it from the start; lost. */
+  /** The training: under way; never at 2/η; drawn there; above it from the start; lost, at once or after a long time. */
   | 'training'
   | 'below'
   | 'drawn'
   | 'above'
-  | 'diverged';
+  | 'diverged'
+  | 'diverged-late';
 
 /** What one view shows of its own. */
 export interface View<Picture> extends Pick<FigureModel<Readout, Sentence, Column>, 'sentence' | 'table'> {

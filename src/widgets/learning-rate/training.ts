@@ -18,8 +18,11 @@ export interface TrainingRun extends TrainingSettings {
   readonly sharpness: Float64Array;
   /** The step after which the loss passed `lost`, and the run was ended; null where it was not. */
   readonly divergedAt: number | null;
-  /** A change of the last bits of the data has become visible in the last loss. */
-  readonly chaotic: boolean;
+  /**
+   * The first step before which a change of the last bits of the data shows in the digits of the loss; null where it never does.
+   * From there on other engines show other numbers.
+   */
+  readonly partedAt: number | null;
 }
 
 export const trainingSteps = 2000;
@@ -37,9 +40,9 @@ const target = inputs.map((x) => Math.sin(3 * x));
 const roundsFirst = 100;
 const roundsAfter = 10;
 
-/** A few units in the last place, and what a reader may see of a number. */
+/** A few units in the last place, and what a reader may see of a number: six digits. */
 const nudge = 1 + 1e-15;
-const visible = 1e-4;
+const visible = 5e-7;
 
 /** The network of a seed, and its loss with gradient at any weights. */
 export function trained(seed: number, scale = 1) {
@@ -93,12 +96,20 @@ export function trainingRun(settings: TrainingSettings): TrainingRun {
       measured.push(sharpness({ gradientInto, at: weights, direction, rounds }));
     };
   });
-  const twin = descend(settings, nudge);
-  const [last = 0, other = 0] = [run.losses.at(-1), twin.losses.at(-1)];
   return {
     ...settings,
     ...run,
     sharpness: Float64Array.from(measured),
-    chaotic: run.losses.length !== twin.losses.length || Math.abs(last - other) > visible * last,
+    partedAt: parting(run.losses, descend(settings, nudge).losses),
   };
+}
+
+/** The first place at which two runs differ visibly, or where one ends and the other goes on; null where there is none. */
+function parting(losses: Float64Array, twin: Float64Array): number | null {
+  const shorter = Math.min(losses.length, twin.length);
+  for (let step = 0; step < shorter; step++) {
+    const [loss, other] = [losses[step] as number, twin[step] as number];
+    if (Math.abs(loss - other) > visible * loss) return step;
+  }
+  return losses.length === twin.length ? null : shorter;
 }

@@ -51,11 +51,13 @@ export const english: LearningRateWords = {
     below:
       'λ begins at {start} and is {end} at the end: in {steps} steps it has not come to 2/η = {edge}. The loss went from {first} to {loss}.',
     drawn:
-      'At the start λ = {start}, so the limit 2/λ lies above the rate. Training itself drives λ up: from about step {at} on it is at 2/η = {edge}, and there it stays, {end} on average. {rises} steps lead uphill, yet the loss went from {first} to {loss}.',
+      'At the start λ = {start}, so the limit 2/λ lies above the rate. Training itself drives λ up to 2/η = {edge}; from there on λ stays close to 2/η. Single steps lead uphill, and over many steps the loss goes on falling from {first}.',
     above:
-      'Already at the start λ = {start} is above 2/η = {edge}. The first steps throw the weights to where the loss bends less; from then on λ stays near 2/η, {end} at the end. The loss went from {first} to {loss}.',
+      'Already at the start λ = {start} is above 2/η = {edge}. The first steps throw the weights to where the loss bends less; from then on λ stays near 2/η. Single steps lead uphill, and over many steps the loss falls from {first}.',
     diverged:
       'λ = {start} at the start is too far above 2/η = {edge}, or came to be: at step {at} the loss passes a million, and the run is lost.',
+    'diverged-late':
+      'λ = {start} at the start is above 2/η = {edge}. The run holds out for a while; then the loss passes a million, and it is lost.',
   },
   columns: {
     step: 'step',
@@ -105,5 +107,9 @@ export const english: LearningRateWords = {
     frozen: 'above the line: frozen at this rate',
     served: 'crossed: served',
     thrown: 'below the line: thrown',
+    gone: 'rates at which the walk has left the window',
+    sharpness: 'curvature λ, measured every 20 steps',
+    edge: '2/η; in the tinted part above it the rate is too large for the curvature',
+    training: 'loss',
   },
 };

@@ -32,7 +32,20 @@ export interface LearningRateWords extends FigureWords<keyof typeof schema, Read
   readonly lost: string;
   readonly legend: Readonly<
     Record<
-      'start' | 'walk' | 'minimum' | 'final' | 'here' | 'whole' | 'weights' | 'frozen' | 'served' | 'thrown',
+      | 'start'
+      | 'walk'
+      | 'minimum'
+      | 'final'
+      | 'gone'
+      | 'here'
+      | 'whole'
+      | 'weights'
+      | 'frozen'
+      | 'served'
+      | 'thrown'
+      | 'sharpness'
+      | 'edge'
+      | 'training',
       string
     >
   >;

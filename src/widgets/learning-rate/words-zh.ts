@@ -50,11 +50,13 @@ export const chinese: LearningRateWords = {
     below:
       'λ 开始时是 {start}，最后是 {end}：{steps} 步之内没有到达 2/η = {edge}。损失从 {first} 降到 {loss}。',
     drawn:
-      '开始时 λ = {start}，上限 2/λ 高于学习率。训练本身把 λ 推高：大约在第 {at} 步它到达 2/η = {edge}，此后就停在那里，最后平均为 {end}。有 {rises} 步损失上升，但总的来说损失从 {first} 变成 {loss}。',
+      '开始时 λ = {start}，上限 2/λ 高于学习率。训练本身把 λ 推高到 2/η = {edge}，此后 λ 一直在 2/η 附近。个别步损失会上升，但从长远看，损失从 {first} 继续下降。',
     above:
-      '一开始 λ = {start} 就超过 2/η = {edge}。头几步把权重甩到曲率较小的地方，之后 λ 一直在 2/η 附近，最后是 {end}。损失从 {first} 变成 {loss}。',
+      '一开始 λ = {start} 就超过 2/η = {edge}。头几步把权重甩到曲率较小的地方，之后 λ 一直在 2/η 附近。个别步损失会上升，但从长远看，损失从 {first} 下降。',
     diverged:
       'λ 开始时是 {start}，它一开始就比 2/η = {edge} 高出太多，或是后来才高出太多：第 {at} 步损失超过一百万，这次训练失败了。',
+    'diverged-late':
+      'λ 开始时是 {start}，高于 2/η = {edge}。训练还能撑一段时间，然后损失超过一百万，这次训练失败了。',
   },
   columns: {
     step: '第几步',
@@ -104,5 +106,9 @@ export const chinese: LearningRateWords = {
     frozen: '在线上方：冻住',
     served: '被线穿过：合适',
     thrown: '在线下方：被甩飞',
+    gone: '走出窗口的学习率',
+    sharpness: '曲率 λ，每 20 步测一次',
+    edge: '2/η；上方着色的部分，学习率对这样的曲率来说太大',
+    training: '损失',
   },
 };
