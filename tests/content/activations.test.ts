@@ -6,20 +6,26 @@ import { activationShapes } from '@/widgets/activation-shapes/model';
 import { networkRun } from '@/widgets/activation-shapes/network-run';
 import { schema } from '@/widgets/activation-shapes/params';
 import { percent } from '@/widgets/activation-shapes/percent';
-import { lesson, stateOf } from './said';
+import { eightSeeds, lesson, stateOf } from './said';
 
-const { says, saysNumber, saysOf } = lesson('content/en/fixes/activations.mdx');
+const { says, saysNumber, saysOf, saysRange } = lesson('content/en/fixes/activations.mdx');
 const look = (set: string) => {
   const { z, ...settings } = stateOf(schema, set);
   return activationShapes(z, networkRun(settings));
 };
+
+const seeds = (set: string) => {
+  const { z, ...settings } = stateOf(schema, set);
+  return eightSeeds.map((seed) => activationShapes(z, networkRun({ ...settings, seed })));
+};
+const arrives = (set: string) => seeds(set).map(({ readouts }) => readouts.gradient);
 
 describe('the lesson on activations', () => {
   it('knows what arrives through sigmoids and through ReLUs', () => {
     saysNumber(String.raw`6.56\cdot 10^{-33}`, look('activation=sigmoid').readouts.gradient);
     const { readouts } = look('');
     saysNumber(String.raw`7.24\cdot 10^{-9}`, readouts.gradient);
-    says('a gain of 24 powers of ten');
+    says('24 powers of ten more');
     const gained = Number(readouts.gradient) / Number(look('activation=sigmoid').readouts.gradient);
     expect(Math.round(Math.log10(gained))).toBe(24);
   });
@@ -54,14 +60,47 @@ describe('the lesson on activations', () => {
     ['leaky-relu', String.raw`4.89\cdot 10^{-9}`, 1.41],
     ['elu', '0.0219', 1],
     ['selu', '3.09', 0.69],
-    ['gelu', String.raw`2.95\cdot 10^{-16}`, 1.47],
-    ['silu', String.raw`2.37\cdot 10^{-16}`, 1.56],
-  ])('has the row of %s right: %s arrives, ×1 at gain %s', (activation, arrives, mark) => {
+  ])('has the row of %s right: %s arrives, factor 1 at gain %s', (activation, written, mark) => {
     const set = `activation=${activation}`;
-    saysOf(set, arrives, look(set).readouts.gradient);
+    saysOf(set, written, look(set).readouts.gradient);
     const edge = edgeOf({ activation, bias: 0 });
-    expect(edge === null ? null : Number(edge.toFixed(2))).toBe(mark);
+    expect(edge === null ? null : Number(edge.gain.toFixed(2))).toBe(mark);
+    expect(edge?.jumps ?? false).toBe(false);
     says(`| ${mark === null ? 'none' : mark.toFixed(2)} |`);
+  });
+
+  it.each<readonly [Activation, string, string]>([
+    ['gelu', String.raw`2.95\cdot 10^{-16}`, '1.47'],
+    ['silu', String.raw`2.37\cdot 10^{-16}`, '1.56'],
+  ])('has no gain of factor 1 for %s: theory jumps there', (activation, written, gain) => {
+    const set = `activation=${activation}`;
+    saysOf(set, written, look(set).readouts.gradient);
+    const edge = edgeOf({ activation, bias: 0 });
+    expect(edge?.jumps).toBe(true);
+    expect(edge?.gain.toFixed(2)).toBe(gain);
+    says(`| none; jumps at ${gain} |`);
+  });
+
+  it('gives the ranges of eight seeds', () => {
+    const opening = seeds('');
+    saysRange(
+      String.raw`1.9\cdot 10^{-9} to 1.6\cdot 10^{-8}`,
+      opening.map(({ readouts }) => readouts.gradient),
+    );
+    saysRange('(0.06 to 0.61 over', arrives('gain=1.41421356'));
+    saysRange(String.raw`1.4\cdot 10^{-7} to 0.037 arrives`, arrives('activation=gelu&gain=1.41421356'));
+    saysRange('and 1.0 to 30 at', arrives('activation=gelu&gain=1.5'));
+    saysRange(
+      '(28% to 40% over',
+      opening.map(({ dead }) => 100 * dead),
+    );
+    const biased = 'gain=1.41421356&bias=-0.1';
+    saysRange(
+      'the first is at 19 to 42',
+      seeds(biased).map(({ sentence }) => sentence.values.layer),
+    );
+    saysRange('(5 to 33 times over', arrives(`activation=elu&${biased}`));
+    saysRange('(4 to 75 million over', arrives('activation=identity&gain=1.41421356'), 1e6);
   });
 
   it('knows the slopes of SELU on both sides of 0, and what GELU wants', () => {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { verdictOf } from '@/core/network/verdict';
+import { readAll } from '@/widgets/skip-connections/kinds';
 import { skipConnections } from '@/widgets/skip-connections/model';
 import { schema } from '@/widgets/skip-connections/params';
-import { lesson, stateOf } from './said';
+import { eightSeeds, lesson, stateOf } from './said';
 
-const { says, saysNumber, saysOf } = lesson('content/en/fixes/architecture.mdx');
+const { says, saysNumber, saysOf, saysRange } = lesson('content/en/fixes/architecture.mdx');
 const networks = (set: string) => skipConnections(stateOf(schema, set));
+const seeds = (set: string) => eightSeeds.map((seed) => readAll({ ...stateOf(schema, set), seed }));
 
 describe('the lesson on architecture, where it speaks of skip connections,', () => {
   it('knows what becomes of the broken network with each of the three blocks', () => {
@@ -30,6 +33,52 @@ describe('the lesson on architecture, where it speaks of skip connections,', () 
     saysOf('depth=100', String.raw`4\cdot 10^{-17}`, deep.plain);
     saysNumber(String.raw`5\cdot 10^{16}`, deep.residual);
     saysNumber('6.90', deep.scaled);
+  });
+
+  it('gives the ranges of eight seeds', () => {
+    const opening = seeds('');
+    saysRange(
+      '16 to 100 million over eight seeds',
+      opening.map(({ residual }) => residual.ratio),
+      1e6,
+    );
+    saysRange(
+      '(1.39 to 1.45 over eight seeds)',
+      opening.map(({ residual }) => residual.growth),
+    );
+    for (const { plain, residual, scaled } of seeds('depth=10')) {
+      for (const { ratio } of [plain, residual, scaled]) expect(verdictOf(ratio)).toBe('healthy');
+    }
+    saysRange(
+      '138 to 3,300)',
+      seeds('depth=22').map(({ residual }) => residual.ratio),
+    );
+    const deep = seeds('depth=100');
+    saysRange(
+      String.raw`6\cdot 10^{13} to 5\cdot 10^{16}`,
+      deep.map(({ residual }) => residual.ratio),
+    );
+    saysRange(
+      'at 1.7 to 9.4',
+      deep.map(({ scaled }) => scaled.ratio),
+    );
+    const he = seeds('gain=1.4142');
+    saysRange(
+      '0.06 to 0.61',
+      he.map(({ plain }) => plain.ratio),
+    );
+    saysRange(
+      String.raw`1.1\cdot 10^{10} to 1.9\cdot 10^{11}`,
+      he.map(({ residual }) => residual.ratio),
+    );
+    saysRange(
+      'and 1.9 to 12.',
+      he.map(({ scaled }) => scaled.ratio),
+    );
+    saysRange(
+      '(2,100 to 37,000',
+      seeds('gain=3&depth=100').map(({ scaled }) => scaled.ratio),
+    );
   });
 
   it('finds weights √50 times as small to do what branch/√L does', () => {

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { edgeOf } from '@/widgets/init-scale/edge';
 import { initScale } from '@/widgets/init-scale/model';
 import { schema } from '@/widgets/init-scale/params';
-import { lesson, stateOf } from './said';
+import { eightSeeds, lesson, stateOf } from './said';
 
-const { says, saysNumber, saysOf } = lesson('content/en/fixes/initialization.mdx');
+const { says, saysNumber, saysOf, saysRange } = lesson('content/en/fixes/initialization.mdx');
 const look = (set: string) => initScale(stateOf(schema, set));
+const gradients = (set: string) =>
+  eightSeeds.map((seed) => initScale({ ...stateOf(schema, set), seed }).readouts.gradient);
 
 describe('the lesson on initialization', () => {
   it('knows what one factor of √2 does over fifty layers', () => {
@@ -42,6 +44,54 @@ describe('the lesson on initialization', () => {
     const { readouts } = look(set);
     saysOf(set, forward, readouts.spread);
     saysNumber(backward, readouts.gradient);
+  });
+
+  it('is right about what other seeds do to the rows of its table', () => {
+    const rows = [
+      'init=he',
+      'init=xavier&activation=relu',
+      'init=xavier&activation=tanh',
+      'init=he&activation=tanh',
+    ];
+    says('by a factor of up to 15');
+    for (const set of [...rows, 'init=lecun&activation=selu', 'init=he&activation=sigmoid']) {
+      const own = look(set).readouts;
+      for (const seed of eightSeeds) {
+        const other = initScale({ ...stateOf(schema, set), seed }).readouts;
+        for (const name of ['spread', 'gradient'] as const) {
+          expect(Math.abs(Math.log(Number(other[name]) / Number(own[name])))).toBeLessThan(Math.log(15.5));
+        }
+      }
+    }
+    saysRange(String.raw`1.4\cdot 10^{-7} to 0.037`, gradients('init=he&activation=gelu'));
+    saysRange('0.0003 to 0.003', gradients('gain=0.9'));
+    saysRange('8 to 110 times', gradients('gain=1.1'));
+    saysRange('(4 to 12, and', gradients('init=he&activation=tanh'));
+    saysRange('12 to 95, over eight', gradients('init=he&activation=tanh&depth=100'));
+    saysRange('(1,200 to 15,000 over', gradients('init=xavier&activation=tanh&gain=1.6667&depth=100'));
+  });
+
+  it('is right that GELU has no gain of factor 1, and that He’s weights lie a little below its jump', () => {
+    const edge = edgeOf(stateOf(schema, 'init=he&activation=gelu'));
+    expect(edge?.jumps).toBe(true);
+    says('from 0.73 a layer just below to 1.04 just above');
+    expect(edge?.factors[0]).toBeCloseTo(0.73, 2);
+    expect(edge?.factors[1]).toBeCloseTo(1.04, 2);
+    expect(edge?.gain).toBeGreaterThan(1);
+    expect(edge?.gain).toBeLessThan(1.05);
+  });
+
+  it('is right about a gain that keeps one narrow draw: other seeds grow a hundredfold at most, or still vanish', () => {
+    says('some other seeds would grow a hundredfold, and others would still vanish');
+    // 1.17 and 1.2 bring 0.0004 over 50 layers to about 1.
+    for (const gain of [1.17, 1.2]) {
+      const arrived = Array.from({ length: 60 }, (_, k) =>
+        Number(initScale({ ...stateOf(schema, 'width=8'), gain, seed: k + 1 }).readouts.gradient ?? 0),
+      );
+      expect(Math.max(...arrived)).toBeGreaterThan(100);
+      expect(Math.max(...arrived)).toBeLessThan(1000);
+      expect(arrived.filter((ratio) => ratio < 1e-3).length).toBeGreaterThan(10);
+    }
   });
 
   it('is right that the sigmoid has no mark, and that tanh hides an explosion', () => {

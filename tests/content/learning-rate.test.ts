@@ -1,16 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { learningRate } from '@/widgets/learning-rate/model';
 import { schema } from '@/widgets/learning-rate/params';
-import { trainingRun } from '@/widgets/learning-rate/training';
-import { lesson, stateOf } from './said';
+import { every, type TrainingRun, trainingRun } from '@/widgets/learning-rate/training';
+import { eightSeeds, lesson, stateOf } from './said';
 
-const { says, saysNumber, saysOf } = lesson('content/en/fixes/learning-rate.mdx');
+const { says, saysNumber, saysOf, saysRange } = lesson('content/en/fixes/learning-rate.mdx');
 
-function show(set: string) {
-  const state = stateOf(schema, set);
-  const training = { rate: state['training-rate'], seed: state.seed };
-  return learningRate(state, state.view === 'edge' ? trainingRun(training) : null);
+const runs = new Map<string, TrainingRun>();
+
+/** Each run is trained once. */
+function run(rate: number, seed: number): TrainingRun {
+  const key = `${rate} ${seed}`;
+  const found = runs.get(key) ?? trainingRun({ rate, seed });
+  runs.set(key, found);
+  return found;
 }
+
+function show(set: string, seed = stateOf(schema, set).seed) {
+  const state = { ...stateOf(schema, set), seed };
+  return learningRate(state, state.view === 'edge' ? run(state['training-rate'], seed) : null);
+}
+const seeds = (set: string) => eightSeeds.map((seed) => show(set, seed).readouts);
+
+/** The first step at which λ is measured above 2/η. */
+const reaches = ({ rate, sharpness }: TrainingRun) =>
+  every * sharpness.findIndex((value) => value >= 2 / rate);
 
 describe('the lesson on the learning rate', () => {
   it('has a cliff between the rates 3.9 and 4.1', () => {
@@ -45,24 +59,41 @@ describe('the lesson on the learning rate', () => {
     const higher = show('view=layers&layer-rate=1000');
     expect(higher.readouts).toMatchObject({ thrown: 19, frozen: 0 });
     says('set="view=layers&gain=1.4142&layer-rate=0.1"');
-    expect(show('view=layers&gain=1.4142&layer-rate=0.1').readouts.served).toBe(50);
+    for (const { served } of seeds('view=layers&gain=1.4142&layer-rate=0.1')) expect(served).toBe(50);
+    saysRange(
+      '(7 to 99 million over',
+      seeds('view=layers').map(({ spread }) => spread),
+      1e6,
+    );
+    saysRange(
+      '(33 to 39 over',
+      seeds('view=layers').map((other) => other['most-served']),
+    );
+    saysRange(
+      '(10 to 20 over',
+      seeds('view=layers&layer-rate=1000').map(({ thrown }) => thrown),
+    );
   });
 
   it('tells what a rate can mend', () => {
     const { readouts, sentence } = show('view=layers&gain=2');
     saysOf('view=layers&gain=2', '4.6', readouts.spread);
+    saysRange(
+      '(4.6 to 11 over',
+      seeds('view=layers&gain=2').map(({ spread }) => spread),
+    );
     says('near $10^{-16}$');
     expect(Math.log10(Number(sentence.values.best))).toBeCloseTo(-16, 1);
   });
 
   it('sees the limit move', () => {
-    const { readouts, sentence } = show('view=edge');
+    const { readouts } = show('view=edge');
     saysNumber('11.5', readouts['sharpness-start']);
     says('rates below 0.17 are safe');
     expect(2 / Number(readouts['sharpness-start'])).toBeCloseTo(0.174, 3);
     says('after about a thousand steps');
-    expect(Number(sentence.values.at)).toBeGreaterThan(900);
-    expect(Number(sentence.values.at)).toBeLessThan(1100);
+    expect(reaches(run(0.1, 1))).toBeGreaterThan(900);
+    expect(reaches(run(0.1, 1))).toBeLessThan(1100);
     expect(Number(readouts['sharpness-end'])).toBeCloseTo(20, 0);
     const faster = show('view=edge&training-rate=0.15').readouts;
     saysOf('view=edge&training-rate=0.15', '13.3', faster.edge);
@@ -77,5 +108,17 @@ describe('the lesson on the learning rate', () => {
       key: 'below',
       values: { edge: 40 },
     });
+  });
+
+  it('sees it at eight seeds', () => {
+    saysRange(
+      '(after 280 to 1200 steps',
+      eightSeeds.map((seed) => reaches(run(0.1, seed))),
+    );
+    for (const end of seeds('view=edge')) expect(Number(end['sharpness-end']) / 20).toBeCloseTo(1, 1);
+    says('All eight seeds are lost, the slowest after 114.');
+    const lost = eightSeeds.map((seed) => run(0.5, seed).divergedAt);
+    expect(lost).not.toContain(null);
+    expect(Math.max(...lost.map(Number))).toBe(114);
   });
 });

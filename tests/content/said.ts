@@ -30,5 +30,26 @@ export function lesson(path: string) {
     says(`set="${set}"`);
     saysNumber(text, value);
   };
-  return { says, saysNumber, saysOf };
+  /**
+   * That the lesson writes a range `low to high`, formulas without their dollars, and that these are the least and the largest of what several seeds give, to a
+   * tenth of each. `unit` is what a written number stands for: 1e6 for millions.
+   */
+  const saysRange = (text: string, values: readonly unknown[], unit = 1) => {
+    expect(prose.replace(/\$\{|\}\$/g, '')).toContain(text);
+    const ends = [...text.matchAll(/(\d[\d,]*(?:\.\d+)?)(?:\\cdot 10\^\{(-?\d+)\})?/g)].map(
+      ([, factor = '', power = '0']) => unit * Number(factor.replaceAll(',', '')) * 10 ** Number(power),
+    );
+    expect(ends).toHaveLength(2);
+    const numbers = values.map(Number);
+    for (const [end, value] of [
+      [ends[0] ?? 0, Math.min(...numbers)],
+      [ends[1] ?? 0, Math.max(...numbers)],
+    ] as const) {
+      expect(Math.abs(value / end - 1), `${text}: ${value}`).toBeLessThan(0.1);
+    }
+  };
+  return { says, saysNumber, saysOf, saysRange };
 }
+
+/** As many as a range of a lesson is drawn from. */
+export const eightSeeds = [1, 2, 3, 4, 5, 6, 7, 8] as const;
