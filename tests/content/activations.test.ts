@@ -100,6 +100,10 @@ describe('the lesson on activations', () => {
       seeds(biased).map(({ sentence }) => sentence.values.layer),
     );
     saysRange('(5 to 33 times over', arrives(`activation=elu&${biased}`));
+    saysNumber(
+      String.raw`4.5\cdot 10^{-18}`,
+      Math.max(...arrives(`activation=leaky-relu&${biased}`).map(Number)),
+    );
     saysRange('(4 to 75 million over', arrives('activation=identity&gain=1.41421356'), 1e6);
   });
 
