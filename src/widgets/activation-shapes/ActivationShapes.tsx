@@ -36,6 +36,9 @@ const longest: Partial<Record<Readout, string>> = {
   dead: '>99%',
 };
 
+/** What rounding can reach. */
+const measured: readonly Readout[] = ['typical-slope', 'product', 'gradient'];
+
 /** What comes before the run, where that is computed here: React may breathe between drawing and the two passes. */
 const parts = [prepare, sigmoidSlopes].map(
   (part) => (settings: Settings) => (isComputedHere(seam, settings) ? part(settings) : undefined),
@@ -87,6 +90,7 @@ function Shown({ params, asked, late, words, frame }: ShownProps) {
       stale={stale || late}
       staleWhole={false}
       formats={{ dead: percent }}
+      chaotic={model.chaotic ? measured : []}
       verdicts={words.verdicts}
       longest={{ ...longest, verdict: words.verdicts.exploding }}
       controls={

@@ -26,7 +26,16 @@ export interface ActivationShapesModel extends FigureModel<Readout, Sentence, Co
   readonly verdict: Verdict;
   /** The share of all hidden units that are silent for the whole batch. */
   readonly dead: number;
+  /** The last digits, in which browsers differ, have grown into the digits of the network’s readouts. */
+  readonly chaotic: boolean;
 }
+
+/** Rounding errors that have grown by more than this show in the readouts. */
+const SHOWN = 1e10;
+
+/** A bounded activation holds its own size while an error grows forward as a gradient does backward. */
+const isChaotic = (activation: NetworkRun['activation'], gradient: number) =>
+  (activation === 'tanh' || activation === 'sigmoid') && gradient > SHOWN;
 
 const mean = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
@@ -36,6 +45,7 @@ export function activationShapes(z: number, run: NetworkRun): ActivationShapesMo
   const { value, slope } = activate(activation, z);
   const gradient = gradients[0] as number;
   const dead = mean(run.dead);
+  const chaotic = isChaotic(activation, gradient);
   // From logarithms: the product may underflow.
   const typical = Math.exp(mean(slopes.map(Math.log)));
   return {
@@ -47,6 +57,7 @@ export function activationShapes(z: number, run: NetworkRun): ActivationShapesMo
     run,
     verdict: verdictOf(gradient),
     dead,
+    chaotic,
     readouts: {
       value,
       slope,
@@ -57,7 +68,7 @@ export function activationShapes(z: number, run: NetworkRun): ActivationShapesMo
       dead,
       verdict: verdictOf(gradient),
     },
-    sentence: sentenceOf(run, typical),
+    sentence: sentenceOf(run, typical, chaotic),
     table: {
       columns: (['layer', 'slope', 'product', 'product-sigmoid', 'gradient', 'dead'] as const).map((key) => ({
         key,

@@ -1,4 +1,5 @@
 import { verdictOf } from '@/core/network/verdict';
+import { atLeast } from '../at-least';
 import type { FigureModel } from '../figure-model';
 import { rough } from '../rough';
 import type { NetworkRun } from './network-run';
@@ -11,7 +12,8 @@ export type Sentence =
   | 'sigmoid'
   | 'vanishing'
   | 'healthy'
-  | 'exploding';
+  | 'exploding'
+  | 'exploding-chaotic';
 
 /** A factor near 1 needs its third decimal, lest 1.002 look like 1. */
 const roughFactor = (value: number) => (value < 0.1 ? rough(value) : Number(value.toFixed(3)));
@@ -20,12 +22,15 @@ const roughFactor = (value: number) => (value < 0.1 ? rough(value) : Number(valu
 export function sentenceOf(
   { activation, gain, depth, products, gradients, dead }: NetworkRun,
   typical: number,
+  chaotic: boolean,
 ): FigureModel<never, Sentence, never>['sentence'] {
   if (gain === 0) return { key: 'zero-gain', values: {} };
   const layer = dead.indexOf(1) + 1;
   if (layer > 0) return { key: 'dead-layer', values: { layer } };
   const ratio = gradients[0] as number;
   if (ratio === 0) return { key: 'underflow', values: { depth } };
+  if (chaotic)
+    return { key: 'exploding-chaotic', values: { gain: rough(gain), depth, ratio: atLeast(ratio) } };
   const values = {
     typical: roughFactor(typical),
     product: rough(products[0] as number),

@@ -73,6 +73,8 @@ export const words: Words<ActivationShapesWords> = {
         'The gradient arrives: a layer’s slope is {typical}, {depth} of them make {product}. With weights of gain {gain} that is {growth} a layer, and {ratio} arrives.',
       exploding:
         'The gradient explodes: a layer’s slope is {typical}, {depth} of them make {product}. With weights of gain {gain} that is {growth} a layer, and {ratio} in all.',
+      'exploding-chaotic':
+        'The gradient explodes: weights of gain {gain} outweigh the slopes, and over {depth} layers make it {ratio}. So does every rounding error: no digit is certain.',
     },
     columns: {
       layer: 'layer',
@@ -140,6 +142,8 @@ export const words: Words<ActivationShapesWords> = {
         '梯度顺利传到：每层的斜率是 {typical}，{depth} 层乘起来是 {product}。再乘上增益为 {gain} 的权重，每层是 {growth}，合计 {ratio}。',
       exploding:
         '梯度爆炸：每层的斜率是 {typical}，{depth} 层乘起来是 {product}。再乘上增益为 {gain} 的权重，每层是 {growth}，合计 {ratio}。',
+      'exploding-chaotic':
+        '梯度爆炸：增益为 {gain} 的权重压过了斜率，{depth} 层合计 {ratio}。舍入误差也同样放大：没有一位数字是可靠的。',
     },
     columns: {
       layer: '层',

@@ -49,13 +49,14 @@ export function initScale(settings: Settings): InitScaleModel {
   // A network that passes nothing on has no ratio, and keeps nothing.
   const ratios = behind.map(({ reading }) => reading.ratio ?? 0);
   const { ratio, growth, verdict } = chosen.reading;
+  const chaotic = isChaotic(chosen);
   return {
     depth,
     without: way(without),
     with: way(chosen),
     behind: behind.map(way),
     verdict,
-    chaotic: isChaotic(chosen),
+    chaotic,
     readouts: {
       'weight-std': gain * weightDeviation(init, width, width),
       spread: chosen.spreads[depth] as number,
@@ -65,7 +66,7 @@ export function initScale(settings: Settings): InitScaleModel {
       typical: median(ratios) ?? null,
       verdict: verdict === 'overflow' ? verdict : verdictOf(ratio ?? 0),
     },
-    sentence: sentenceOf(settings, chosen, without, ratios),
+    sentence: sentenceOf(settings, chosen, without, ratios, chaotic),
     table: {
       columns: (['layer', 'spread-without', 'spread', 'gradient-without', 'gradient'] as const).map(
         (key) => ({

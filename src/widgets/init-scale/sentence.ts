@@ -1,5 +1,6 @@
 import { fatal } from '@/core/network/formats';
 import { verdictOf } from '@/core/network/verdict';
+import { atLeast } from '../at-least';
 import type { FigureModel } from '../figure-model';
 import { rough } from '../rough';
 import type { Passage, Settings } from './networks';
@@ -20,12 +21,15 @@ export type Sentence =
 /** A factor near 1 needs its third decimal, lest 1.002 look like 1. */
 const roughFactor = (value: number) => (value < 0.1 ? rough(value) : Number(value.toFixed(3)));
 
-/** What is seen; where other seeds stand behind, it is they. */
+/**
+ * What is seen; where other seeds stand behind, it is they. Of a `chaotic` explosion no digit that browsers do not share.
+ */
 export function sentenceOf(
   { init, gain, depth, width }: Settings,
   { spreads, reading }: Passage,
   without: Passage,
   others: readonly number[],
+  chaotic: boolean,
 ): FigureModel<never, Sentence, never>['sentence'] {
   if (gain === 0) return { key: 'zero', values: {} };
   if (others.length > 0) {
@@ -39,17 +43,18 @@ export function sentenceOf(
   if (trouble) return { key: 'overflow', values: { layer: trouble.layer } };
   const { ratio, growth } = reading;
   if (ratio === null || growth === null || ratio === 0) return { key: 'dead', values: { depth } };
+  const spread = spreads[depth] as number;
   const values = {
-    growth: roughFactor(growth),
-    ratio: rough(ratio),
+    growth: chaotic ? growth.toFixed(1) : roughFactor(growth),
+    ratio: chaotic ? atLeast(ratio) : rough(ratio),
     without: rough(without.reading.ratio ?? 0),
-    spread: rough(spreads[depth] as number),
+    spread: chaotic ? spread.toFixed(1) : rough(spread),
     depth,
   };
   if (gain === 1 && (init === 'lecun' || init === 'xavier')) return { key: 'same', values };
   const verdict = verdictOf(ratio);
   // A bounded activation holds its own size whatever the weights are.
-  if (verdict === 'exploding' && verdictOf(values.spread) === 'healthy') {
+  if (verdict === 'exploding' && verdictOf(spread) === 'healthy') {
     return { key: 'exploding-unseen', values };
   }
   return { key: verdict, values };

@@ -37,7 +37,7 @@ export const words: Words<InitScaleWords> = {
   en: {
     title: 'One network, weights of another size',
     caption:
-      'The broken network of this chapter, twice: the same random draws, once with weights of variance 1/n (dashed) and once scaled as the initialization asks (bars). The first picture is the size of the activations on the way forward, root mean square; the second, the gradient on the way back. Both have one scale.',
+      'The broken network of this chapter, twice: the same random draws, once with weights of variance 1/n (dashed) and once scaled as the initialization asks (bars). The first picture is the size of the activations in the forward pass, root mean square; the second, the gradient in the backward pass. Both have one scale.',
     params: {
       init: 'Initialization',
       gain: 'Gain on top of it',
@@ -58,7 +58,7 @@ export const words: Words<InitScaleWords> = {
     },
     sentences: {
       zero: 'At gain 0 every weight is 0, whatever the initialization. Nothing goes forward and nothing comes back.',
-      dead: 'No gradient reaches the input at all: on its way through {depth} layers it has met one in which every unit is silent.',
+      dead: 'No gradient reaches the input at all: in one of the {depth} layers every unit is silent.',
       overflow:
         'Overflow: at layer {layer} a number passes the largest that float32 can hold. The picture shows what would have been.',
       same: 'Nothing changes: where all layers are equally wide, this initialization asks for variance 1/n, which is what the network had. Each layer multiplies the gradient by {growth}, {depth} layers by {ratio}.',

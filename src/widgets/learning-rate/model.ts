@@ -42,10 +42,16 @@ export type Sentence =
   | 'at-limit'
   /** Above 2/λ on the bowl. */
   | 'blows-up'
-  /** Above 2/λ on the ridge: still in its valley, in another one, or outside the window. */
+  /**
+   * Above 2/λ on the ridge: still in its valley, in another one, or outside the window; `unsure` where another browser may show
+   * another loss or step.
+   */
   | 'restless'
+  | 'restless-unsure'
   | 'thrown'
+  | 'thrown-unsure'
   | 'left'
+  | 'left-unsure'
   /** The layers: no rate serves them all; this one does; another one would. */
   | 'torn'
   | 'all-served'

@@ -22,15 +22,17 @@ export interface SweepPicture {
 /** So near to the bottom of the valley it came from, a walk on the ridge is still in it. */
 const valley = 2.5;
 
-function sentenceKey(landscape: Name, pull: number, { final, places }: SweptWalk): Sentence {
+function sentenceKey(landscape: Name, pull: number, { final, places, unsure }: SweptWalk): Sentence {
   if (pull < 1) return 'glides';
   if (pull === 1) return 'one-step';
   if (pull < 2) return 'swings';
   if (pull === 2) return 'at-limit';
-  if (final === null) return 'left';
+  if (final === null) return unsure ? 'left-unsure' : 'left';
   if (landscape === 'bowl') return 'blows-up';
   // A walk that was thrown may stand in its valley again, by luck.
-  return places.every(([x]) => Math.abs(x - grounds.ridge.minimum.x) < valley) ? 'restless' : 'thrown';
+  const stayed = places.every(([x]) => Math.abs(x - grounds.ridge.minimum.x) < valley);
+  if (unsure) return stayed ? 'restless-unsure' : 'thrown-unsure';
+  return stayed ? 'restless' : 'thrown';
 }
 
 /** One rate on one landscape. */
@@ -61,8 +63,8 @@ export function sweepView(landscape: Name, rate: number, steps: number): View<Sw
         factor: rough(Math.abs(1 - pull)),
         start: rough(start),
         steps,
-        ...(run.final === null ? {} : { final: rough(run.final) }),
-        ...(run.left === null ? {} : { at: run.left }),
+        ...(run.final === null || run.unsure ? {} : { final: rough(run.final) }),
+        ...(run.left === null || run.unsure ? {} : { at: run.left }),
       },
     },
     table: {

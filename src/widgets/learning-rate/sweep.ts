@@ -7,6 +7,7 @@ import { bowl } from '@/core/landscapes/bowl';
 import type { Landscape } from '@/core/landscapes/landscape';
 import { ridge } from '@/core/landscapes/ridge';
 import type { Values } from '@/params/schema';
+import { rough } from '../rough';
 import { schema } from './params';
 
 type Name = Values<typeof schema>['landscape'];
@@ -94,7 +95,17 @@ export interface SweptWalk {
   readonly left: number | null;
   /** Rounding errors have grown into the digits that are shown. */
   readonly chaotic: boolean;
+  /** They have grown into the few digits of a sentence, or into the step at which the walk left. */
+  readonly unsure: boolean;
 }
+
+/** The first step that ended outside the window. */
+function leftAt(ground: Ground, run: Walk): number | null {
+  for (let step = 0; step <= run.taken; step++) if (isOutside(ground, xAt(ground, run, step))) return step;
+  return null;
+}
+
+const inWords = (final: Final) => (final === null ? null : rough(final));
 
 export function sweptWalk(name: Name, rate: number, steps: number): SweptWalk {
   const ground = grounds[name];
@@ -104,12 +115,15 @@ export function sweptWalk(name: Name, rate: number, steps: number): SweptWalk {
     { length: run.taken + 1 },
     (_, step): Position => [xAt(ground, run, step), run.values[step] ?? 0],
   );
-  const left = places.findIndex(([x]) => isOutside(ground, x));
+  const final = finalOf(name, ground, run);
+  const left = leftAt(ground, run);
+  const end = { places, final, left };
+  // On the bowl errors grow no faster than the walk itself.
+  if (name === 'bowl') return { ...end, chaotic: false, unsure: false };
+  const twin = descent(ground, rate, steps, place);
   return {
-    places,
-    final: finalOf(name, ground, run),
-    left: left < 0 ? null : left,
-    // On the bowl errors grow no faster than the walk itself.
-    chaotic: name === 'ridge' && parted(run, descent(ground, rate, steps, place), run.taken),
+    ...end,
+    chaotic: parted(run, twin, run.taken),
+    unsure: leftAt(ground, twin) !== left || inWords(finalOf(name, ground, twin)) !== inWords(final),
   };
 }

@@ -42,7 +42,13 @@ export const english: LearningRateWords = {
       'η is above 2/λ = {limit}: this valley cannot hold the walk. After {steps} steps it is still in it, at loss {final}, and does not come to rest.',
     thrown:
       'η is above 2/λ = {limit}: the valley of the start could not hold the walk. Where it stands after {steps} steps, at loss {final}, is luck: the next rate ends elsewhere.',
+    'restless-unsure':
+      'η is above 2/λ = {limit}: this valley cannot hold the walk. After {steps} steps it is still in it, and does not come to rest.',
+    'thrown-unsure':
+      'η is above 2/λ = {limit}: the valley of the start could not hold the walk. Where it stands after {steps} steps is luck: the next rate ends elsewhere, and in another browser this one does.',
     left: 'η is above 2/λ = {limit}: the walk left the window at step {at}, and has not come back.',
+    'left-unsure':
+      'η is above 2/λ = {limit}: the walk has left the window within {steps} steps, and has not come back. In another browser it may still be inside.',
     torn: 'At this rate {served} of {all} layers are served, {frozen} are frozen and {thrown} are thrown. Their gradients differ by a factor of {spread}: no rate serves more than {most} of them.',
     'all-served': 'This rate serves all {all} layers: their gradients differ by a factor of {spread} only.',
     mendable:

@@ -41,7 +41,12 @@ export const chinese: LearningRateWords = {
       'η 超过了 2/λ = {limit}：这个山谷留不住它。{steps} 步之后它还在谷里，损失是 {final}，却停不下来。',
     thrown:
       'η 超过了 2/λ = {limit}：出发的山谷没能留住它。{steps} 步之后走到哪里（现在损失是 {final}）全凭运气：学习率稍微一变，就落到别处。',
+    'restless-unsure': 'η 超过了 2/λ = {limit}：这个山谷留不住它。{steps} 步之后它还在谷里，却停不下来。',
+    'thrown-unsure':
+      'η 超过了 2/λ = {limit}：出发的山谷没能留住它。{steps} 步之后走到哪里全凭运气：学习率稍微一变，就落到别处；换一个浏览器也是这样。',
     left: 'η 超过了 2/λ = {limit}：第 {at} 步走出了窗口，没有再回来。',
+    'left-unsure':
+      'η 超过了 2/λ = {limit}：在 {steps} 步之内走出了窗口，没有再回来。换一个浏览器，它也许还在窗口里。',
     torn: '用这个学习率，{all} 层里有 {served} 层合适，{frozen} 层冻住，{thrown} 层被甩飞。各层的梯度相差 {spread} 倍：任何一个学习率最多只能顾及 {most} 层。',
     'all-served': '这个学习率适合全部 {all} 层：它们的梯度只相差 {spread} 倍。',
     mendable:

@@ -1,6 +1,7 @@
 import type { Extent } from '@/charts/frame';
 import { type Verdict, verdictOf } from '@/core/network/verdict';
 import type { Values } from '@/params/schema';
+import { atLeast } from '../at-least';
 import { sharedHeights } from '../ByLayer';
 import type { FigureModel } from '../figure-model';
 import { rough } from '../rough';
@@ -42,6 +43,10 @@ export interface MemoryCellModel extends FigureModel<Readout, Sentence, Column> 
  */
 const chaosFrom = 1e9;
 const isChaotic = (norms: Float64Array) => norms.some((norm) => norm > chaosFrom);
+
+/** What has come close to the loss again, or vanished, after it was large, keeps its three digits: there is no power to tell. */
+const inWords = (ratio: number, chaotic: boolean) =>
+  chaotic && verdictOf(ratio) === 'exploding' ? atLeast(ratio) : rough(ratio);
 
 const powers = (factor: number, steps: number) =>
   Float64Array.from({ length: steps + 1 }, (_, t) => factor ** (steps - t));
@@ -86,6 +91,7 @@ export function memoryCell(
   const simple = powers(kept, steps);
   const [rnnRatio = 0, cellRatio = 0, hiddenRatio = 0] = [rnn.hidden[0], lstm.cell[0], lstm.hidden[0]];
   const verdicts = { rnn: verdictOf(rnnRatio), lstm: verdictOf(cellRatio) };
+  const chaotic = { rnn: isChaotic(rnn.hidden), lstm: isChaotic(lstm.cell) || isChaotic(lstm.hidden) };
   return {
     steps,
     rnn,
@@ -95,13 +101,13 @@ export function memoryCell(
     kept,
     verdicts,
     heights: sharedHeights([rnn.hidden, lstm.cell, lstm.hidden]),
-    chaotic: { rnn: isChaotic(rnn.hidden), lstm: isChaotic(lstm.cell) || isChaotic(lstm.hidden) },
+    chaotic,
     readouts: { rnn: rnnRatio, 'lstm-cell': cellRatio, 'lstm-hidden': hiddenRatio, simple: simple[0] ?? 1 },
     sentence: {
       key: sentenceKey(gain, verdicts.rnn, verdicts.lstm),
       values: {
-        rnn: rough(rnnRatio),
-        lstm: rough(cellRatio),
+        rnn: inWords(rnnRatio, chaotic.rnn),
+        lstm: inWords(cellRatio, chaotic.lstm),
         simple: rough(simple[0] ?? 1),
         kept: rough(kept),
         gain,

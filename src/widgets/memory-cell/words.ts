@@ -17,7 +17,7 @@ export interface MemoryCellWords extends FigureWords<keyof typeof schema, Readou
 
 export const words: Words<MemoryCellWords> = {
   en: {
-    title: 'A memory cell on the way back',
+    title: 'A memory cell in the backward pass',
     caption:
       'A plain recurrent network and an LSTM, 32 units each, read the same random inputs; the loss looks at the last state alone. The curves show what is left of the gradient at each earlier step, as a share of what it is at the end. Read them from right to left.',
     params: {

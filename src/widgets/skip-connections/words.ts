@@ -62,7 +62,7 @@ export const words: Words<SkipConnectionsWords> = {
     blocks: { plain: 'plain', residual: 'skip connection', scaled: 'skip, branch/\u2060√L' },
     short: { plain: 'plain', residual: 'skip', scaled: 'skip, branch/√L' },
     verdicts: { vanishing: '▼ vanishing', healthy: '■ healthy', exploding: '▲ exploding' },
-    byLayer: '← Way back, layer by layer',
+    byLayer: '← Backward pass, layer by layer',
     byDepth: 'At the input, for every depth',
     layerAxis: 'layer',
     depthAxis: 'depth L',

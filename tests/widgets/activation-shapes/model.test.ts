@@ -166,6 +166,18 @@ describe('the figure of activations', () => {
     );
   });
 
+  it('says of a bounded activation that its exploding gradient is chaotic, and gives no digit of it', () => {
+    for (const seed of [1, 2, 3]) {
+      const { chaotic, sentence, run } = look({ activation: 'tanh', gain: 3, depth: 100, seed });
+      expect(chaotic).toBe(true);
+      expect(sentence.key).toBe('exploding-chaotic');
+      expect(run.gradients[0]).toBeGreaterThan(Number(String(sentence.values.ratio).slice(1)));
+    }
+    for (const state of [{}, { gain: 3 }, { activation: 'tanh', gain: 1.5 }] as const) {
+      expect(look(state).chaotic).toBe(false);
+    }
+  });
+
   it('leaves to the worker what is too slow for a slider', () => {
     expect(costOf(opening)).toBeLessThan(10);
     expect(costOf({ ...opening, depth: 100 })).toBeGreaterThan(10);

@@ -118,6 +118,14 @@ describe('an initialization', () => {
     expect(look({}).sentence.key).toBe('healthy');
   });
 
+  it('gives no digit of a chaotic explosion in its sentence', () => {
+    const { chaotic, sentence, readouts } = look({ activation: 'tanh', gain: 3, depth: 100 });
+    expect(chaotic).toBe(true);
+    expect(sentence.values.ratio).toMatch(/^≥1e\d+$/);
+    expect(number(readouts.gradient)).toBeGreaterThan(Number(String(sentence.values.ratio).slice(1)));
+    expect(look({ activation: 'tanh' }).sentence.values.ratio).toBeTypeOf('number');
+  });
+
   it('leaves to the worker what is too slow for a slider', () => {
     expect(costOf(opening)).toBeLessThan(10);
     expect(costOf({ ...opening, width: 256 })).toBeGreaterThan(10);

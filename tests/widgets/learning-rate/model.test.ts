@@ -66,13 +66,18 @@ describe('one rate on one landscape', () => {
     expect(show({ landscape: 'ridge', rate: 0.63 }).sentence.key).toBe('restless');
     expect(show({ landscape: 'ridge' }).sentence.key).toBe('thrown');
     // It stands in its valley again, after many others.
-    expect(show({ landscape: 'ridge', rate: 8, steps: 200 }).sentence.key).toBe('thrown');
+    expect(show({ landscape: 'ridge', rate: 8, steps: 200 }).sentence.key).toBe('thrown-unsure');
     expect(show({ landscape: 'ridge', rate: 7 }).sentence.key).toBe('left');
   });
 
   it('tells where digits hang on rounding errors, and where not', () => {
     expect(show({ landscape: 'ridge', rate: 1, steps: 100 }).chaotic).toEqual(['loss']);
     expect(show({ landscape: 'ridge', rate: 0.5 }).chaotic).toEqual([]);
+    // Then its sentence gives no digit of the end.
+    const long = show({ landscape: 'ridge', rate: 1, steps: 200 }).sentence;
+    expect(long.key).toBe('thrown-unsure');
+    expect(long.values).not.toHaveProperty('final');
+    expect(show({ landscape: 'ridge', rate: 1 }).sentence.values).toHaveProperty('final');
   });
 });
 
