@@ -1,7 +1,7 @@
 import { type Extent, type PlotFrame, plotFrame } from '@/charts/frame';
 
-/** Room on the right for a second point one unit beyond the window of x and y. */
-export const cutWindow: Extent = [-5, 6];
+/** Room on the right for a second point one unit beyond the window of x and y, and for the lens around it. */
+export const cutWindow: Extent = [-5, 6.75];
 
 export const cutFrame = (heights: Extent): PlotFrame =>
   plotFrame({

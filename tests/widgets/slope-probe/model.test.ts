@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { crowding, labelBox, overlap } from '@/charts/labelRoom';
 import { defaults } from '@/params/schema';
+import { cutWindow, lensFrame } from '@/widgets/slope-probe/frames';
+import { lensLabels, lensLines } from '@/widgets/slope-probe/lensLabels';
 import { slopeProbe } from '@/widgets/slope-probe/model';
 import { schema } from '@/widgets/slope-probe/params';
 import { runs } from '@/widgets/slope-probe/useShrinking';
@@ -99,4 +102,49 @@ describe('the pictures', () => {
     const [wide, narrow] = [1e-4, 1e-5].map((h) => probe({ h }).lens.magnification);
     expect((narrow ?? 0) / (wide ?? 1)).toBeCloseTo(10, 1);
   });
+});
+
+describe('the labels under the lens', () => {
+  const states = fc.record({
+    fn: fc.constantFrom(...schema.fn.choices),
+    along: fc.constantFrom(...schema.along.choices),
+    x: fc.integer({ min: -50, max: 50 }).map((tenths) => tenths / 10),
+    y: fc.integer({ min: -50, max: 50 }).map((tenths) => tenths / 10),
+    h: fc.constantFrom(1, 0.9, 0.5, 0.1, 1e-3, 1e-6, 1e-11, 1e-12),
+  });
+  const placed = (state: Partial<typeof opening>) => {
+    const model = probe(state);
+    const frame = lensFrame(model.lens.u, model.lens.v);
+    return { model, frame, ...lensLabels(model, frame) };
+  };
+
+  it('stay in the frame and off one another, in any state', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const { frame, run, rise } = placed(state);
+        const { inner } = frame;
+        for (const box of [run, rise].map(labelBox)) {
+          expect(Math.min(box.left - inner.left, inner.right - box.right)).toBeGreaterThanOrEqual(0);
+          expect(Math.min(box.top - inner.top, inner.bottom - box.bottom)).toBeGreaterThanOrEqual(0);
+        }
+        expect(overlap(labelBox(run), labelBox(rise))).toBe(false);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('are crossed by no line where h is smallest, and where the figure opens', () => {
+    for (const state of [{}, { h: 1e-12 }, { h: 1e-12, along: 'y' }, { along: 'y', y: 5 }] as const) {
+      const { model, frame, run, rise } = placed(state);
+      for (const line of Object.values(lensLines(model))) {
+        const points = line.map(([u, v]) => [frame.x(u), frame.y(v)] as const);
+        for (const place of [run, rise])
+          expect(crowding(place, { inside: frame.inner, boxes: [], lines: [points] })).toBe(0);
+      }
+    }
+  });
+});
+
+it('has room for the second point and its legs at the right edge of the window', () => {
+  expect(cutWindow[1]).toBeGreaterThan(schema.x.max + schema.h.max);
 });
