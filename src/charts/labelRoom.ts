@@ -39,20 +39,22 @@ export const overlap = (a: Box, b: Box): boolean =>
 
 /** Whether a straight line runs through a box (Liang & Barsky 1984). */
 export function runsThrough(box: Box, [x, y]: Position, [toX, toY]: Position): boolean {
-  let [from, to] = [0, 1];
-  for (const [start, by, low, high] of [
-    [x, toX - x, box.left, box.right],
-    [y, toY - y, box.top, box.bottom],
-  ] as const) {
-    if (by === 0) {
-      if (start <= low || start >= high) return false;
-      continue;
-    }
-    const [a, b] = [(low - start) / by, (high - start) / by];
-    from = Math.max(from, Math.min(a, b));
-    to = Math.min(to, Math.max(a, b));
+  if (Math.max(x, toX) <= box.left || Math.min(x, toX) >= box.right) return false;
+  if (Math.max(y, toY) <= box.top || Math.min(y, toY) >= box.bottom) return false;
+  const shares = (start: number, by: number, low: number, high: number) =>
+    by === 0 ? [0, 1] : [(low - start) / by, (high - start) / by].sort((a, b) => a - b);
+  const [fromX = 0, untilX = 1] = shares(x, toX - x, box.left, box.right);
+  const [fromY = 0, untilY = 1] = shares(y, toY - y, box.top, box.bottom);
+  return Math.max(0, fromX, fromY) < Math.min(1, untilX, untilY);
+}
+
+function lineRunsThrough(box: Box, line: readonly Position[]): boolean {
+  let before = line[0];
+  for (const point of line) {
+    if (before && runsThrough(box, before, point)) return true;
+    before = point;
   }
-  return from < to;
+  return false;
 }
 
 /** How badly a label stands: beyond the rectangle, on other boxes, on lines, from worst to mildest. */
@@ -60,14 +62,18 @@ export function crowding(place: LabelPlace, { inside, boxes, lines }: Surroundin
   const box = labelBox(place);
   const out =
     box.left < inside.left || box.right > inside.right || box.top < inside.top || box.bottom > inside.bottom;
-  const crossed = lines.filter((line) =>
-    line.slice(1).some((point, k) => runsThrough(box, line[k] ?? point, point)),
-  ).length;
+  const crossed = lines.filter((line) => lineRunsThrough(box, line)).length;
   return (out ? 100 : 0) + 10 * boxes.filter((other) => overlap(box, other)).length + crossed;
 }
 
-/** Of several places for one label the least crowded; the first of equals. */
+/** Of several places for one label the first that covers nothing, or else the least crowded. */
 export function roomiest<P extends LabelPlace>(places: readonly [P, ...P[]], surroundings: Surroundings): P {
-  const crowds = places.map((place) => crowding(place, surroundings));
-  return places[crowds.indexOf(Math.min(...crowds))] ?? places[0];
+  let best: P = places[0];
+  let least = Number.POSITIVE_INFINITY;
+  for (const place of places) {
+    const crowd = crowding(place, surroundings);
+    if (crowd < least) [best, least] = [place, crowd];
+    if (least === 0) break;
+  }
+  return best;
 }

@@ -5,7 +5,7 @@ import { Figure } from '../Figure';
 import { ParamChoice, ParamSlider } from '../ParamControls';
 import { differenceError } from './model';
 import { schema } from './params';
-import { scientific } from './scientific';
+import { scientific, stepText } from './scientific';
 import { View } from './View';
 import type { DifferenceErrorWords } from './words';
 
@@ -26,11 +26,11 @@ export default function DifferenceError({ words, frame }: DifferenceErrorProps) 
       model={model}
       words={words}
       frame={frame}
-      formats={{ 'error-forward': scientific, 'error-central': scientific }}
-      longest={{ h: '1.26e−12', 'error-forward': '0.0e−00', 'error-central': '0.0e−00' }}
+      formats={{ h: stepText, 'error-forward': scientific, 'error-central': scientific }}
+      longest={{ h: '1.26·10⁻¹²', 'error-forward': '0.0·10⁻⁰⁰', 'error-central': '0.0·10⁻⁰⁰' }}
       controls={
         <>
-          <ParamSlider of={form} name="h" longest="1.26e−12" />
+          <ParamSlider of={form} name="h" format={stepText} longest="1.26·10⁻¹²" />
           <ParamChoice of={form} name="fn" choices={words.surfaces} />
           <ParamChoice of={form} name="along" choices={words.axes} />
           <ParamSlider of={form} name="x" />

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import { Axis } from '@/charts/Axis';
 import { Chart } from '@/charts/Chart';
-import { formatNumber } from '@/charts/format';
 import { Label } from '@/charts/Label';
+import { labelBox } from '@/charts/labelRoom';
 import { Mark } from '@/charts/Mark';
 import { px } from '@/charts/round';
 import { ClickToMove } from '@/controls/ClickToMove';
@@ -10,17 +10,18 @@ import { MovablePoint } from '@/controls/MovablePoint';
 import type { Plane } from '@/controls/point';
 import { Curves } from './Curves';
 import { drawn, frame, quantityOf } from './errorFrame';
-import { Halves } from './Halves';
+import { Halves, halvesOf } from './Halves';
 import type { DifferenceErrorModel } from './model';
 import { schema } from './params';
+import { stepText } from './scientific';
 import type { DifferenceErrorWords } from './words';
 
 const { inner } = frame;
-const shapes = { forward: 'dot', central: 'square' } as const;
+const marks = { forward: { shape: 'dot', size: 8 }, central: { shape: 'square', size: 14 } } as const;
 
-/** Only h moves; the handle stands on top of the line. */
+/** Only h moves; the handle stands at the top of its line, clear of the words above. */
 const plane: Plane = {
-  toScreen: (h) => [frame.x(h), inner.top],
+  toScreen: (h) => [frame.x(h), inner.top + 6],
   toData: (x) => [frame.x.invert(x), 0],
 };
 
@@ -47,14 +48,23 @@ export function ErrorChart({ model, words, onMove }: ErrorChartProps) {
       )}
       <Axis frame={frame} side="bottom" label="h" />
       <Axis frame={frame} side="left" label={words.axis} />
-      {errors ? <Curves errors={errors} words={words} /> : <NoSlope words={words} />}
+      {errors ? (
+        <Curves
+          errors={errors}
+          words={words}
+          taken={halvesOf(errors, words).map(({ label }) => labelBox(label))}
+        />
+      ) : (
+        <NoSlope words={words} />
+      )}
       {errors &&
-        (['forward', 'central'] as const).map((which) => (
+        // the smaller above the larger: both are seen where both errors are the same
+        (['central', 'forward'] as const).map((which) => (
           <Mark
             key={which}
             frame={frame}
             at={[h, drawn(errors.chosen[which])]}
-            shape={shapes[which]}
+            {...marks[which]}
             quantity={quantityOf[which]}
           />
         ))}
@@ -62,7 +72,7 @@ export function ErrorChart({ model, words, onMove }: ErrorChartProps) {
         at={[Math.max(inner.left + 64, Math.min(inner.right - 40, frame.x(h))), inner.top - 24]}
         anchor="middle"
       >
-        {`h = ${formatNumber(h, 2)}`}
+        {`h = ${stepText(Number(h.toPrecision(3)))}`}
       </Label>
       <ClickToMove {...drag} area={inner} handle={handle} />
       <MovablePoint
@@ -71,7 +81,7 @@ export function ErrorChart({ model, words, onMove }: ErrorChartProps) {
         name="h"
         label={words.params.h}
         roleDescription={words.handleRole}
-        valueText={(value) => formatNumber(value)}
+        valueText={stepText}
       />
     </Chart>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Label } from '@/charts/Label';
+import type { Position } from '@/charts/position';
 import { px } from '@/charts/round';
 import { categoryTint } from '@/charts/tint';
 import { frame } from './errorFrame';
@@ -8,6 +9,9 @@ import type { DifferenceErrorWords } from './words';
 
 const { inner } = frame;
 
+/** Pixels from the top of the plot to the names, under the handle of h. */
+const namesBelow = 32;
+
 interface HalvesProps {
   readonly errors: Errors;
   readonly words: DifferenceErrorWords;
@@ -15,14 +19,25 @@ interface HalvesProps {
   readonly children: ReactNode;
 }
 
-/** Left of both feet round-off rules, right of both truncation; between them each difference is on its own side. */
-export function Halves({ errors: { forward, central }, words, children }: HalvesProps) {
-  if (forward.kind !== 'vee' || central.kind !== 'vee') return children;
+/** The shaded parts of the plot and where their names stand; none where a curve has no foot. */
+export function halvesOf(
+  { forward, central }: Errors,
+  words: Pick<DifferenceErrorWords, 'roundOff' | 'truncation'>,
+) {
+  if (forward.kind !== 'vee' || central.kind !== 'vee') return [];
   const feet = [frame.x(forward.foot), frame.x(central.foot)];
-  const halves = [
-    { from: inner.left, to: Math.min(...feet), fill: categoryTint(3), name: words.roundOff },
-    { from: Math.max(...feet), to: inner.right, fill: categoryTint(0), name: words.truncation },
-  ];
+  return [
+    { from: inner.left, to: Math.min(...feet), fill: categoryTint(3), text: words.roundOff },
+    { from: Math.max(...feet), to: inner.right, fill: categoryTint(0), text: words.truncation },
+  ].map(({ text, ...half }) => {
+    const at: Position = [(half.from + half.to) / 2, inner.top + namesBelow];
+    return { ...half, label: { at, anchor: 'middle', text } as const };
+  });
+}
+
+/** Left of both feet round-off rules, right of both truncation; between them each difference is on its own side. */
+export function Halves({ errors, words, children }: HalvesProps) {
+  const halves = halvesOf(errors, words);
   return (
     <>
       {halves.map(({ from, to, fill }) => (
@@ -36,9 +51,9 @@ export function Halves({ errors: { forward, central }, words, children }: Halves
         />
       ))}
       {children}
-      {halves.map(({ from, to, name }) => (
-        <Label key={name} at={[(from + to) / 2, inner.top + 20]} anchor="middle">
-          {name}
+      {halves.map(({ label: { at, anchor, text } }) => (
+        <Label key={text} at={at} anchor={anchor}>
+          {text}
         </Label>
       ))}
     </>

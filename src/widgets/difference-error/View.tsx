@@ -1,6 +1,7 @@
 import { Legend } from '@/charts/Legend';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
+import { fill } from '@/i18n/fill';
 import type { Params } from '@/params/useParams';
 import { GroundMap, mapFrame } from '../GroundMap';
 import { edges } from '../ground';
@@ -8,6 +9,9 @@ import { ErrorChart } from './ErrorChart';
 import type { DifferenceErrorModel } from './model';
 import type { schema } from './params';
 import type { DifferenceErrorWords } from './words';
+
+/** Pixels from the point, on the map, below which a mark would be hidden under it. */
+const nearest = 7;
 
 interface ViewProps {
   readonly model: DifferenceErrorModel;
@@ -22,9 +26,11 @@ export function View({ model, words, params }: ViewProps) {
   const along = (distance: number) =>
     axis === 0 ? ([x + distance, y] as const) : ([x, y + distance] as const);
   const cut = axis === 0 ? edges.map((end) => [end, y] as const) : edges.map((end) => [x, end] as const);
+  const seen = mapFrame.x(h) - mapFrame.x(0) >= nearest;
+  const said = (label: string) => (seen ? label : fill(words.legend.tooNear, { label }));
   const legend = [
-    { quantity: 'difference', shape: 'dot', label: words.legend.forward },
-    { quantity: 'central', shape: 'square', label: words.legend.central },
+    { quantity: 'difference', shape: 'dot', label: said(words.legend.forward) },
+    { quantity: 'central', shape: 'square', label: said(words.legend.central) },
   ] as const;
   return (
     <>
@@ -44,8 +50,12 @@ export function View({ model, words, params }: ViewProps) {
         }}
       >
         <Line frame={mapFrame} points={cut} dash="1 4" />
-        <Mark frame={mapFrame} at={along(h)} shape="dot" size={7} quantity="difference" />
-        <Mark frame={mapFrame} at={along(-h)} shape="square" size={6} quantity="central" />
+        {seen && (
+          <>
+            <Mark frame={mapFrame} at={along(h)} shape="dot" size={7} quantity="difference" />
+            <Mark frame={mapFrame} at={along(-h)} shape="square" size={6} quantity="central" />
+          </>
+        )}
         <Mark frame={mapFrame} at={[x, y]} shape="cross" quantity="point" />
       </GroundMap>
 

@@ -23,7 +23,12 @@ export interface DifferenceErrorWords extends FigureWords<keyof typeof schema, R
   readonly point: string;
   readonly pointRole: string;
   readonly uneven: string;
-  readonly legend: { readonly forward: string; readonly central: string };
+  readonly legend: {
+    readonly forward: string;
+    readonly central: string;
+    /** Where the step is too short for the map: `{label}`. */
+    readonly tooNear: string;
+  };
 }
 
 export const words: Words<DifferenceErrorWords> = {
@@ -73,6 +78,7 @@ export const words: Words<DifferenceErrorWords> = {
     legend: {
       forward: 'one step h ahead of the point',
       central: 'one step h back: only the central difference looks there',
+      tooNear: '{label} (too near to be seen on the map)',
     },
   },
   'zh-cn': {
@@ -120,6 +126,7 @@ export const words: Words<DifferenceErrorWords> = {
     legend: {
       forward: '向前一步 h',
       central: '向后一步 h（只有中心差分用到）',
+      tooNear: '{label}；离得太近，地图上看不出',
     },
   },
 };

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { labelBox, overlap } from '@/charts/labelRoom';
 import { defaults } from '@/params/schema';
+import { curveLabels } from '@/widgets/difference-error/curveLabels';
+import { frame as errorFrame } from '@/widgets/difference-error/errorFrame';
+import { halvesOf } from '@/widgets/difference-error/Halves';
 import { differenceError } from '@/widgets/difference-error/model';
 import { schema } from '@/widgets/difference-error/params';
 import { scientific } from '@/widgets/difference-error/scientific';
@@ -112,8 +116,49 @@ it('writes sizes so that powers of ten can be compared', () => {
   expect([0, 0.20893, 2.59e-4, 1e-5].map((size) => scientific(size))).toEqual([
     '0',
     '0.21',
-    '2.6e−4',
-    '1.0e−5',
+    '2.6·10⁻⁴',
+    '1.0·10⁻⁵',
   ]);
-  expect(scientific(6.49e-9, 1)).toBe('6e−9');
+  expect(scientific(6.49e-9, 1)).toBe('6·10⁻⁹');
+});
+
+describe('the labels of the chart', () => {
+  const names = { forward: 'forward', central: 'central' };
+  const halves = { roundOff: 'round-off', truncation: 'truncation' };
+
+  it('do not cover one another, on any surface and at any point', () => {
+    const place = fc.integer({ min: -100, max: 100 }).map((twentieths) => twentieths / 20);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...schema.fn.choices),
+        fc.constantFrom('x', 'y'),
+        place,
+        place,
+        (fn, along, x, y) => {
+          const { errors } = at({ fn, along, x, y });
+          if (errors === null) return;
+          const taken = halvesOf(errors, halves).map(({ label }) => labelBox(label));
+          const boxes = [...taken, ...curveLabels(errors, names, taken).map(labelBox)];
+          boxes.forEach((box, k) => {
+            expect(boxes.slice(k + 1).filter((other) => overlap(box, other))).toEqual([]);
+            expect(box.top).toBeGreaterThanOrEqual(errorFrame.inner.top);
+            expect(box.right).toBeLessThanOrEqual(errorFrame.width);
+          });
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('have room for every error that a curve can show', () => {
+    for (const fn of schema.fn.choices)
+      for (const x of [-5, 5])
+        for (const y of [-5, 5])
+          for (const along of schema.along.choices) {
+            const largest = Math.max(
+              ...(at({ fn, along, x, y }).errors?.samples ?? []).map(({ forward }) => forward),
+            );
+            expect(largest).toBeLessThan(errorFrame.y.domain()[1] ?? 0);
+          }
+  });
 });
