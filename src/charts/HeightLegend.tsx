@@ -8,7 +8,7 @@ interface HeightLegendProps {
   readonly bands: Bands;
   /** The word over it, such as the symbol of the height. */
   readonly label: string;
-  /** Said under it where the levels are not evenly spaced. */
+  /** Said under it where the levels are not evenly spaced, a word a line. */
   readonly uneven: string;
   /** The rectangle of the bar, in pixels. */
   readonly x: number;
@@ -65,7 +65,11 @@ export const HeightLegend = memo(function HeightLegend({
       </text>
       {bands.even ? null : (
         <text className="legend-note" x={px(x + width + 36)} y={px(y + height + 18)} textAnchor="end">
-          {uneven}
+          {uneven.split(' ').map((word, row) => (
+            <tspan key={word} x={px(x + width + 36)} dy={row === 0 ? 0 : 15}>
+              {word}
+            </tspan>
+          ))}
         </text>
       )}
     </g>

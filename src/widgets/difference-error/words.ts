@@ -74,11 +74,11 @@ export const words: Words<DifferenceErrorWords> = {
     map: 'The surface as a map, with the point where the slope is measured',
     point: 'The point where the slope is measured',
     pointRole: 'movable point',
-    uneven: 'uneven',
+    uneven: 'levels uneven',
     legend: {
       forward: 'one step h ahead of the point',
       central: 'one step h back: only the central difference looks there',
-      tooNear: '{label} (too near to be seen on the map)',
+      tooNear: '{label} (too near to see)',
     },
   },
   'zh-cn': {
@@ -122,11 +122,11 @@ export const words: Words<DifferenceErrorWords> = {
     map: '曲面的等高线图，以及测量斜率的点',
     point: '测量斜率的点',
     pointRole: '可移动的点',
-    uneven: '不等距',
+    uneven: '间隔 不等',
     legend: {
       forward: '向前一步 h',
       central: '向后一步 h（只有中心差分用到）',
-      tooNear: '{label}；离得太近，地图上看不出',
+      tooNear: '{label}（太近，看不出）',
     },
   },
 };

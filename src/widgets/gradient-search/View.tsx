@@ -44,7 +44,13 @@ export function View({ model, words, params, basins, stale, stage }: ViewProps) 
         <SearchMap model={model} ground={ground} basins={basins} stale={stale} words={words} point={point} />
       </div>
       <HeightChart model={model} words={words} />
-      <Key words={words.legend} direction={model.direction} byDifferences={params.values.exact === 0} />
+      <Key
+        words={words.legend}
+        direction={model.direction}
+        byDifferences={params.values.exact === 0}
+        walks={model.heights.length > 1}
+        follows={model.gradient !== null}
+      />
       {basins && <BasinLegend basins={basins.basins} words={words.basins} />}
     </>
   );
@@ -54,21 +60,29 @@ interface KeyProps {
   readonly words: GradientSearchWords['legend'];
   readonly direction: Direction;
   readonly byDifferences: boolean;
+  /** Whether the walk takes a step. */
+  readonly walks: boolean;
+  /** Whether there is a gradient where it stands. */
+  readonly follows: boolean;
 }
 
 /** What the marks are; not made anew at every move. */
-const Key = memo(function Key({ words, direction, byDifferences }: KeyProps) {
+const Key = memo(function Key({ words, direction, byDifferences, walks, follows }: KeyProps) {
   const scale = { scale: formatNumber(groundOf(hills).arrowScale) };
   return (
     <Legend
       entries={[
         { quantity: 'point', label: words.start, shape: 'ring' },
-        { quantity: 'path', label: words.walk },
+        ...(walks ? [{ quantity: 'path', label: words.walk } as const] : []),
         { quantity: 'point', label: words.here },
-        {
-          quantity: 'gradient',
-          label: fill(byDifferences ? words.gradientByDifferences : words.gradient, scale),
-        },
+        ...(follows
+          ? [
+              {
+                quantity: 'gradient',
+                label: fill(byDifferences ? words.gradientByDifferences : words.gradient, scale),
+              } as const,
+            ]
+          : []),
         ...(byDifferences
           ? [{ quantity: 'exact', label: words.exactGradient, shape: 'arrow', dash: '4 3' } as const]
           : []),

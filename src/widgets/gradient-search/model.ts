@@ -21,6 +21,8 @@ import { betterBefore, type Verdict, verdictOf } from './verdict';
 export type Readout = 'x' | 'y' | 'z' | 'steps' | 'gradient-norm';
 export type Sentence =
   | 'under-way'
+  | 'under-way-differences'
+  | 'start-differences'
   | Exclude<Verdict, 'moving' | 'past' | 'rest' | 'false-rest' | 'level'>
   | 'moving-exact'
   | 'moving-differences'
@@ -71,7 +73,9 @@ function sentenceOf(run: Run, verdict: Verdict): GradientSearchModel['sentence']
   const best = bestStep === null ? {} : { bestStep, bestZ: walk.values[bestStep] ?? z };
   switch (verdict) {
     case 'start':
-      return { key: 'start', values: { z, norm } };
+      return values.exact === 1
+        ? { key: 'start', values: { z, norm } }
+        : { key: 'start-differences', values: { z, norm, h } };
     case 'still':
       return { key: 'still', values: { z } };
     case 'tip': {
@@ -132,7 +136,8 @@ export function searchFrame(run: SearchRun, asked = Number.POSITIVE_INFINITY): G
   const [x, y, z] = point;
   const norm = normAt(run, frame);
   const there = frame < walk.taken;
-  const sentence = { step: frame, steps: walk.taken, z, norm: Number.isNaN(norm) ? '—' : rough(norm) };
+  const length = Number.isNaN(norm) ? '—' : rough(norm);
+  const underWay = { step: frame, steps: walk.taken, z, norm: length, h: values.h };
   return {
     direction: values.direction,
     steps: values.steps,
@@ -148,7 +153,9 @@ export function searchFrame(run: SearchRun, asked = Number.POSITIVE_INFINITY): G
     limit: limits[values.direction],
     chaotic: isChaotic(run, frame),
     readouts: { x, y, z, steps: frame, 'gradient-norm': Number.isNaN(norm) ? null : norm },
-    sentence: there ? { key: 'under-way', values: sentence } : run.sentence,
+    sentence: there
+      ? { key: values.exact === 1 ? 'under-way' : 'under-way-differences', values: underWay }
+      : run.sentence,
     table: {
       columns: columns.map((key) => ({ key })),
       // Thousands of rows, which few readers open.

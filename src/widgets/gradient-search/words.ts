@@ -70,6 +70,10 @@ export const words: Words<GradientSearchWords> = {
     },
     sentences: {
       'under-way': 'Step {step} of {steps}: height {z}; the gradient here is {norm} long.',
+      'under-way-differences':
+        'Step {step} of {steps}: height {z}; differences with h = {h} find a gradient {norm} long.',
+      'start-differences':
+        'The walk stands at its start, height {z}; differences with h = {h} find a gradient {norm} long. Press “Step” to go.',
       start: 'The walk stands at its start, height {z}; the gradient is {norm} long. Press “Step” to go.',
       still: 'At rate 0 every step is 0 long: the walk stays at its start, height {z}.',
       tip: 'No step is possible: the ground has a cone tip here, and no gradient. In x the slope is {left} on the left and {right} on the right. Move the start a little.',
@@ -134,7 +138,7 @@ export const words: Words<GradientSearchWords> = {
     noSteps: 'There is no step whose length it could set.',
     noLength: 'At rate 0 every walk ends where it starts.',
     largestRate: '2/λ',
-    uneven: 'uneven',
+    uneven: 'levels uneven',
   },
   'zh-cn': {
     title: '跟着梯度走',
@@ -153,6 +157,8 @@ export const words: Words<GradientSearchWords> = {
     readouts: { x: 'x', y: 'y', z: '高度 z', steps: '已走步数', 'gradient-norm': '梯度长度' },
     sentences: {
       'under-way': '第 {step} 步，共 {steps} 步：高度 {z}，这里的梯度长 {norm}。',
+      'under-way-differences': '第 {step} 步，共 {steps} 步：高度 {z}，h = {h} 的差分算出梯度长 {norm}。',
+      'start-differences': '还在起点：高度 {z}，h = {h} 的差分算出梯度长 {norm}。按“前进一步”出发。',
       start: '还在起点：高度 {z}，梯度长 {norm}。按“前进一步”出发。',
       still: '学习率为 0，每一步的长度都是 0：一直停在起点，高度 {z}。',
       tip: '一步也走不了：这里是锥尖，没有梯度。沿 x 方向，左侧的斜率是 {left}，右侧是 {right}。把起点挪开一点再试。',
@@ -213,6 +219,6 @@ export const words: Words<GradientSearchWords> = {
     noSteps: '步数为 0，没有步可调长短。',
     noLength: '学习率为 0，从哪里出发就停在哪里。',
     largestRate: '2/λ',
-    uneven: '不等距',
+    uneven: '间隔 不等',
   },
 };

@@ -94,7 +94,7 @@ export default function LineFit({ words, frame }: LineFitProps) {
           params.hidden('play') ? null : (
             <PlayBar
               playback={playback}
-              words={{ ...frame.play, frame: words.columns.step }}
+              words={{ ...frame.play, frame: words.shownStep }}
               slider
               disabledReason={run.walk.taken === 0 ? words.noSteps : null}
             />

@@ -12,6 +12,8 @@ export interface LineFitWords extends FigureWords<keyof typeof schema, Readout, 
   readonly dataPoint: string;
   readonly pointRole: string;
   readonly start: string;
+  /** At the slider that goes through the steps. */
+  readonly shownStep: string;
   readonly best: string;
   readonly uneven: string;
   /** At the bottom of the loss curve, where smaller losses are drawn. */
@@ -39,12 +41,12 @@ export const words: Words<LineFitWords> = {
   en: {
     title: 'Fit a line by descent',
     caption:
-      'First the data, the line, and its errors; then the loss of every line, a point for each. The red path is the search. Drag any dot, or the ring where the search starts.',
+      'First the data, the line, and its errors; then the loss of every line, a point for each. The red path is the search; the shades under it change at losses of 1, 2, 5, 10, … 500. Drag any dot, or the ring where the search starts.',
     params: {
       slope: 'Slope at the start',
       intercept: 'Intercept at the start',
       rate: 'Learning rate',
-      steps: 'Steps',
+      steps: 'Number of steps',
       batch: 'Each step looks at',
       size: 'Dots in a batch',
       seed: 'Seed of the batches',
@@ -88,8 +90,9 @@ export const words: Words<LineFitWords> = {
     dataPoint: 'Data point {number}',
     pointRole: 'movable point',
     start: 'Start of the search',
+    shownStep: 'Step shown',
     best: 'best',
-    uneven: 'uneven',
+    uneven: 'levels uneven',
     belowFloor: 'below 10⁻⁶',
     legend: {
       data: 'data',
@@ -111,12 +114,12 @@ export const words: Words<LineFitWords> = {
   'zh-cn': {
     title: '用梯度下降拟合一条直线',
     caption:
-      '第一幅图：数据、直线和它的误差。第二幅图：每一条直线的损失，一个点代表一条直线，红色折线是搜索的路径。可以拖动任何一个数据点，也可以拖动搜索起点的圆环。',
+      '第一幅图：数据、直线和它的误差。第二幅图：每一条直线的损失，一个点代表一条直线，红色折线是搜索的路径；底色在损失 1、2、5、10、……、500 处变化。可以拖动任何一个数据点，也可以拖动搜索起点的圆环。',
     params: {
       slope: '起点的斜率',
       intercept: '起点的截距',
       rate: '学习率',
-      steps: '步数',
+      steps: '总步数',
       batch: '每一步看',
       size: '每批几个点',
       seed: '分批的随机种子',
@@ -158,8 +161,9 @@ export const words: Words<LineFitWords> = {
     dataPoint: '数据点 {number}',
     pointRole: '可移动的点',
     start: '搜索的起点',
+    shownStep: '显示第几步',
     best: '最优',
-    uneven: '不等距',
+    uneven: '间隔 不等',
     belowFloor: '小于 10⁻⁶',
     legend: {
       data: '数据',

@@ -30,6 +30,8 @@ export function Slice({ model, along, words, onMove }: SliceProps) {
     x: edges,
     y: model.heights,
   });
+  // toward the side on which there is room
+  const run = at + 1 <= edges[1] ? 1 : -1;
   const quantity = `slope-${along}` as const;
   const ratio = `∂z/∂${along}`;
   return (
@@ -56,8 +58,8 @@ export function Slice({ model, along, words, onMove }: SliceProps) {
           frame={frame}
           points={[
             [at, z],
-            [at + 1, z],
-            [at + 1, z + slope],
+            [at + run, z],
+            [at + run, z + run * slope],
           ]}
           quantity={quantity}
           dash="none"

@@ -1,13 +1,9 @@
 import { Arrow } from '@/charts/Arrow';
-import { Clip } from '@/charts/Clip';
 import { Line } from '@/charts/Line';
 import { GroundMap, type GroundPoint, mapFrame } from '../GroundMap';
 import { edges } from '../ground';
 import type { PartialSlicesModel } from './model';
 import type { PartialSlicesWords } from './words';
-
-/** The whole drawing: arrows near the edge of the map still show their heads. */
-const sheet = { ...mapFrame, inner: { left: 0, top: 0, right: mapFrame.width, bottom: mapFrame.height } };
 
 interface SlicesMapProps {
   readonly model: PartialSlicesModel;
@@ -26,11 +22,7 @@ export function SlicesMap({ model, words, point }: SlicesMapProps) {
       uneven={words.uneven}
       point={point}
       over={
-        gradient && (
-          <Clip frame={sheet}>
-            <Components from={[x, y]} by={[gradient[0] * arrowScale, gradient[1] * arrowScale]} />
-          </Clip>
-        )
+        gradient && <Components from={[x, y]} by={[gradient[0] * arrowScale, gradient[1] * arrowScale]} />
       }
     >
       <Line frame={mapFrame} points={edges.map((end) => [end, y] as const)} className="thin" />

@@ -21,6 +21,20 @@ export interface PartialSlicesModel extends FigureModel<'slope-x' | 'slope-y', S
   readonly arrowScale: number;
 }
 
+/** How far an arrow may reach over the edge of the map, in map units: to the right stands the scale of heights. */
+const overhang = 0.3;
+
+/** The largest of some shares of a scale at which the arrow's head stays on the map. */
+function scaleInside(scale: number, point: readonly number[], gradient: readonly number[]): number {
+  const [low, high] = [edges[0] - overhang, edges[1] + overhang];
+  const fits = (share: number) =>
+    point.every((at, axis) => {
+      const head = at + share * scale * (gradient[axis] ?? 0);
+      return head >= low && head <= high;
+    });
+  return scale * ([1, 0.5, 0.2, 0.1].find(fits) ?? 0.05);
+}
+
 /** Two cuts through one point, the slope of each, and the vector that the two slopes make. */
 export function partialSlices({ fn, x, y }: Values<typeof schema>): PartialSlicesModel {
   const landscape = surfaces[fn];
@@ -47,7 +61,7 @@ export function partialSlices({ fn, x, y }: Values<typeof schema>): PartialSlice
     cuts,
     heights: heightAxis(landscape, [...heightsNear(cuts.x, 0.5), ...heightsNear(cuts.y, 0.5)]),
     gradient,
-    arrowScale: gradient ? arrowScaleFor(ground, gradient) : ground.arrowScale,
+    arrowScale: gradient ? scaleInside(arrowScaleFor(ground, gradient), [x, y], gradient) : ground.arrowScale,
     readouts: { 'slope-x': slopeX, 'slope-y': slopeY },
     sentence: sentence(),
     table: {

@@ -67,3 +67,14 @@ it('both cuts meet at the height of the surface', () => {
   expect(cuts.x.z).toBe(cuts.y.z);
   expect(cuts.x.z).toBeCloseTo(surfaces.hills.value([1.5, -0.5]), 14);
 });
+
+it('draws no arrow beyond the map, wherever the point stands', () => {
+  for (const fn of schema.fn.choices)
+    for (let x = -5; x <= 5; x += 0.5)
+      for (let y = -5; y <= 5; y += 0.5) {
+        const { gradient, arrowScale } = slices({ fn, x, y });
+        if (gradient === null) continue;
+        expect(Math.abs(x + arrowScale * gradient[0])).toBeLessThanOrEqual(5.3);
+        expect(Math.abs(y + arrowScale * gradient[1])).toBeLessThanOrEqual(5.3);
+      }
+});
