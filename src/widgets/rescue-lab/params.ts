@@ -1,5 +1,6 @@
 import { activations } from '@/core/network/activations';
 import { choice, number, type Schema, text, toggle, type Values } from '@/params/schema';
+import { brokenOf } from './challenges/broken';
 import { challengeIds } from './challenges/challenge-ids';
 
 /** What a training run is made of: the same settings and seed give the same run. */
@@ -46,5 +47,6 @@ export const schema = {
   compare: toggle(0),
   /** Where B's settings differ from A's: `rate:0.1,norm:batch`, see `differences.ts`. */
   b: text({ default: '', maxLength: 400 }),
-  challenge: choice({ default: 'none', choices: ['none', ...challengeIds] }),
+  /** A link that names one opens it as it is handed over, but for what the link itself sets. */
+  challenge: choice({ default: 'none', choices: ['none', ...challengeIds], presets: brokenOf }),
 };
