@@ -1,13 +1,25 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { basePath } from './base-path.mjs';
 
 const built = fileURLToPath(new URL('../dist/', import.meta.url));
 
+/** Whether an address's path names a folder with a page, without the slash that the page's relative links count on. */
+function lacksSlash(directory, path) {
+  try {
+    const name = normalize(decodeURIComponent(path));
+    return !path.endsWith('/') && !name.includes('..') && existsSync(join(directory, name, 'index.html'));
+  } catch {
+    return false;
+  }
+}
+
 /**
- * Serves the built site as a static host does: files, folders by their index.html, and 404.html for the rest.
+ * Serves the built site as a static host does: files, folders by their index.html (an address without its slash leads to
+ * the one with it), and 404.html for the rest.
  *
  * @param {{ port?: number, host?: string, base?: string, directory?: string }} [options] port 0 takes a free one
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} the site's root, without a slash at its end
@@ -22,15 +34,21 @@ export async function serve({ port = 0, host = 'localhost', base = basePath(), d
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
     response.end(missing);
   };
+  const redirect = (response, location) => {
+    response.writeHead(302, { location });
+    response.end();
+  };
   const server = createServer((request, response) => {
-    const path = request.url ?? '/';
-    if (path === '/' && base !== '') {
-      response.writeHead(302, { location: `${base}/` });
-      response.end();
-    } else if (base === '' || path === base || path.startsWith(`${base}/`)) {
-      request.url = path.slice(base.length) || '/';
+    const [path = '/', ...query] = (request.url ?? '/').split('?');
+    const search = query.length > 0 ? `?${query.join('?')}` : '';
+    const below = path.slice(base.length);
+    if (path === '/' && base !== '') redirect(response, `${base}/${search}`);
+    else if (!`${path}/`.startsWith(`${base}/`)) notFound(response);
+    else if (lacksSlash(directory, below)) redirect(response, `${path}/${search}`);
+    else {
+      request.url = `${below || '/'}${search}`;
       files(request, response, () => notFound(response));
-    } else notFound(response);
+    }
   });
 
   await new Promise((resolve, reject) => {

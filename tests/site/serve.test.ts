@@ -37,6 +37,17 @@ describe('the server of the built site', () => {
     expect((await fetch(new URL('/', url))).url).toBe(`${url}/`);
   });
 
+  test('leads to the address with its slash, query and all, on which a page’s relative links count', async () => {
+    for (const base of ['', '/course']) {
+      const url = await opened(base);
+      const { status, headers } = await fetch(`${url}/lab?figure.depth=60`, { redirect: 'manual' });
+      expect([status, headers.get('location')]).toEqual([302, `${base}/lab/?figure.depth=60`]);
+      expect((await fetch(`${url}/lab`)).url).toBe(`${url}/lab/`);
+      expect((await fetch(`${url}/nowhere`)).status).toBe(404);
+      expect((await fetch(url)).url).toBe(`${url}/`);
+    }
+  });
+
   test('never reaches outside its folder', async () => {
     const url = await opened('');
     expect((await fetch(`${url}/..%2f..%2fetc/passwd`)).status).toBe(404);
