@@ -1,4 +1,5 @@
 import { followLinks } from '@/params/links';
+import './copy-formulas';
 import './lit';
 
 followLinks(document);
