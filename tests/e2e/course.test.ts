@@ -132,15 +132,3 @@ describe('a link within a lesson', () => {
     await page.context().close();
   });
 });
-
-describe('search', () => {
-  it('finds a chapter by the keyboard', async () => {
-    const page = await openPage(browser());
-    await visit(page, '/');
-    await page.keyboard.press('Control+k');
-    await page.locator('dialog[open] input').fill('partial derivative');
-    await page.locator('dialog[open] a[href*="partial-derivatives"]').first().waitFor();
-    expect(page.faults).toEqual([]);
-    await page.context().close();
-  });
-});

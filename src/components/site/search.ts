@@ -1,78 +1,94 @@
-import { excerpt } from './search-excerpt';
+import { entriesFor, type GlossaryEntry } from './glossary-search';
+import { isNamed, mainWords, plainQuery } from './query';
+import { entryItem, pageItem } from './search-items';
 
-interface Page {
+/** A page that was found, as Pagefind tells of it. */
+export interface Page {
   readonly url: string;
   readonly excerpt: string;
-  readonly meta: { readonly title?: string };
+  readonly meta: { readonly title?: string; readonly names?: string };
   readonly sub_results: readonly { readonly url: string; readonly title: string; readonly excerpt: string }[];
 }
 
+type Results = readonly { data(): Promise<Page> }[];
+
 interface Pagefind {
-  options(options: { baseUrl?: string }): Promise<void>;
+  options(options: object): Promise<void>;
+  init(): Promise<void>;
+  search(query: string): Promise<{ results: Results }>;
   /** `null` when a newer search has begun. */
-  debouncedSearch(query: string): Promise<{ results: { data(): Promise<Page> }[] } | null>;
+  debouncedSearch(query: string, options: object, wait: number): Promise<{ results: Results } | null>;
 }
 
 const shown = 8;
-const sectionsShown = 3;
+/** Milliseconds without a key before search begins. */
+const wait = 120;
+/** A page's own names count as much as its title. */
+const ranking = { metaWeights: { title: 5, names: 5 } };
 
-function item(url: string, title: string, text: string): HTMLLIElement {
-  const row = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = title;
-  const detail = document.createElement('p');
-  detail.append(...excerpt(text));
-  row.append(link, detail);
-  return row;
+/** Pages whose names include the query come first. */
+function namedFirst(pages: readonly Page[], query: string): Page[] {
+  const isMeant = ({ meta }: Page) => isNamed(query, (meta.names ?? '').split(' | '));
+  return [...pages.filter(isMeant), ...pages.filter((page) => !isMeant(page))];
 }
 
-function pageItem(page: Page): HTMLLIElement {
-  const row = item(page.url, page.meta.title ?? page.url, page.excerpt);
-  const sections = page.sub_results.filter(({ url }) => url.includes('#') && !url.endsWith('#_top'));
-  if (sections.length === 0) return row;
-  const list = document.createElement('ol');
-  list.append(
-    ...sections.slice(0, sectionsShown).map(({ url, title, excerpt }) => item(url, title, excerpt)),
-  );
-  row.append(list);
-  return row;
+async function load(bundle: string): Promise<Pagefind> {
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${bundle}pagefind.js`);
+  await pagefind.options({ ranking });
+  await pagefind.init();
+  return pagefind;
 }
 
-/** Makes the dialog search as one types; calling it again for the same dialog does nothing. */
+async function loadGlossary(address: string): Promise<readonly GlossaryEntry[]> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status}: ${address}`);
+  return response.json();
+}
+
+/** Makes the dialog search as one types; calling it again for the same dialog does nothing, unless the first time failed. */
 export async function connect(dialog: HTMLDialogElement): Promise<void> {
   const input = dialog.querySelector('input');
   const state = dialog.querySelector('.search-state');
   const list = dialog.querySelector('.search-results');
-  if (!input || !state || !list || dialog.dataset.connected) return;
+  const instead = dialog.querySelector<HTMLElement>('.search-instead');
+  const { bundle = '', terms = '', nothing = '', found = '', failed = '', probe = '' } = dialog.dataset;
+  if (!input || !state || !list || !instead || dialog.dataset.connected) return;
   dialog.dataset.connected = '';
 
+  const fail = () => {
+    list.replaceChildren();
+    state.textContent = failed;
+    instead.hidden = false;
+  };
   let pagefind: Pagefind;
+  let glossary: readonly GlossaryEntry[];
   try {
-    pagefind = await import(/* @vite-ignore */ `${dialog.dataset.bundle}pagefind.js`);
+    [pagefind, glossary] = await Promise.all([load(bundle), loadGlossary(terms)]);
   } catch {
-    state.textContent = dialog.dataset.failed ?? '';
+    delete dialog.dataset.connected;
+    fail();
     return;
   }
 
-  async function search(query: string): Promise<void> {
-    const found = await pagefind.debouncedSearch(query);
-    if (!found) return;
-    const pages = await Promise.all(found.results.slice(0, shown).map((result) => result.data()));
-    if (input?.value.trim() !== query) return;
-    list?.replaceChildren(...pages.map(pageItem));
-    const words = pages.length === 0 ? dialog.dataset.nothing : dialog.dataset.found;
-    if (state) state.textContent = query === '' ? '' : (words ?? '').replace('#', `${found.results.length}`);
+  async function search(typed: string): Promise<void> {
+    const query = plainQuery(typed);
+    let answer = await pagefind.debouncedSearch(query, {}, wait);
+    if (answer?.results.length === 0) answer = await pagefind.debouncedSearch(mainWords(query), {}, 0);
+    if (!answer) return;
+    // Pagefind says nothing of a part of its index that did not come.
+    if (query !== '' && answer.results.length === 0 && (await pagefind.search(probe)).results.length === 0)
+      throw new Error('The search index is not whole.');
+    const pages = await Promise.all(answer.results.slice(0, shown).map((result) => result.data()));
+    if (input?.value !== typed) return;
+    const [first, ...others] = namedFirst(pages, query).map(pageItem);
+    const entries = entriesFor(query, glossary).map((entry) => entryItem(entry, dialog.dataset));
+    list?.replaceChildren(...(first ? [first] : []), ...entries, ...others);
+    const words = pages.length + entries.length === 0 ? nothing : found;
+    if (state) state.textContent = query === '' ? '' : words.replace('#', `${answer.results.length}`);
+    if (instead) instead.hidden = true;
   }
+  const searchOrFail = () => search(input.value).catch(fail);
 
-  input.addEventListener('input', () => search(input.value.trim()));
-  input.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter') return;
-    event.preventDefault();
-    list.querySelector('a')?.click();
-  });
-  if (input.value !== '') search(input.value.trim());
-  list.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('a')) dialog.close();
-  });
+  input.addEventListener('input', searchOrFail);
+  if (input.value !== '') searchOrFail();
 }
