@@ -1,17 +1,20 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { basePath } from './scripts/base-path.mjs';
 import { facesFolder, makeFaces } from './scripts/faces.mjs';
 import { leanD3 } from './scripts/lean-d3.mjs';
 import { sidebar } from './src/i18n/sidebar.ts';
+import { siteMap } from './src/i18n/site-map.ts';
 import { siteWords } from './src/i18n/site-words.ts';
 import { gallery } from './src/layouts/gallery.ts';
 import { headingLinks } from './src/markdown/heading-links.ts';
 import { katexCss } from './src/markdown/katex-css.ts';
 import { mathematics } from './src/markdown/mathematics.ts';
+import { tableRegions } from './src/markdown/table-regions.ts';
 
 const component = (name) => `./src/components/site/${name}.astro`;
 
@@ -31,7 +34,7 @@ export default defineConfig({
     processor: satteri({
       features: { math: true, headingAttributes: true },
       mdastPlugins: [mathematics],
-      hastPlugins: [headingLinks],
+      hastPlugins: [headingLinks, tableRegions],
     }),
   },
   vite: {
@@ -63,6 +66,7 @@ export default defineConfig({
       title: { en: siteWords.en.title, 'zh-CN': siteWords['zh-cn'].title },
       locales: { root: { label: 'English', lang: 'en' }, 'zh-cn': { label: '简体中文', lang: 'zh-CN' } },
       sidebar,
+      routeMiddleware: './src/components/site/route-data.ts',
       markdown: { processedDirs: ['./content/'], headingLinks: false },
       customCss: ['katex/dist/katex.min.css', './src/styles/site.css'],
       head: [{ tag: 'meta', attrs: { name: 'twitter:card', content: 'summary' } }],
@@ -90,7 +94,7 @@ export default defineConfig({
     mdx(),
     react(),
     gallery(),
-    // Starlight adds the site map, which needs the site's full address.
-    ...(process.env.SITE_URL ? [] : [{ name: '@astrojs/sitemap', hooks: {} }]),
+    // The site map needs the site's full address; an integration of its name keeps Starlight from adding its own.
+    process.env.SITE_URL ? sitemap(siteMap) : { name: '@astrojs/sitemap', hooks: {} },
   ],
 });

@@ -18,7 +18,6 @@ const docs = defineCollection({
       description: z.string(),
       /** What a learner can do afterwards; shown by `<Goals />` when it has no text of its own. */
       goals: z.array(z.string()).max(3).default([]),
-      status: z.enum(['written', 'being-written']).default('written'),
     }),
   }),
 });

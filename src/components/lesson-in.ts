@@ -1,4 +1,5 @@
 import type { Locale } from '@/i18n/locale';
+import { lessonId } from '@/i18n/translations';
 
 /** The lesson at an address in a language; the English one where it is not translated yet. */
 export function lessonIn<T extends { readonly id: string }>(
@@ -6,7 +7,6 @@ export function lessonIn<T extends { readonly id: string }>(
   locale: Locale,
   slug: string,
 ): T | undefined {
-  const english = slug === '' ? 'index' : slug;
-  const translated = locale === 'en' ? english : [locale, slug].filter((part) => part !== '').join('/');
-  return lessons.find(({ id }) => id === translated) ?? lessons.find(({ id }) => id === english);
+  const find = (language: Locale) => lessons.find(({ id }) => id === lessonId(language, slug));
+  return find(locale) ?? find('en');
 }

@@ -7,10 +7,7 @@ export interface ButtonProps {
   readonly icon?: IconName | undefined;
   /** The word on the button. */
   readonly children: ReactNode;
-  /**
-   * Why it has no effect now. It stays in the order of the Tab key, so that a button that goes off under the hand keeps the
-   * focus; whoever uses it also shows the reason, since only a mouse finds it here.
-   */
+  /** Why it has no effect now; it is disabled and says so when pointed at. */
   readonly disabledReason?: string | null | undefined;
   readonly onClick: () => void;
 }
@@ -22,9 +19,9 @@ export function Button({ action, icon, children, disabledReason, onClick }: Butt
       type="button"
       className="button"
       data-action={action}
-      aria-disabled={disabledReason ? true : undefined}
+      disabled={Boolean(disabledReason)}
       title={disabledReason || undefined}
-      onClick={disabledReason ? undefined : onClick}
+      onClick={onClick}
     >
       {icon !== undefined && <Icon name={icon} />}
       <span>{children}</span>

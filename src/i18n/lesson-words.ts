@@ -21,16 +21,12 @@ interface LessonWords {
   readonly inGlossary: string;
   readonly seeAlso: string;
   readonly explainedIn: string;
-  readonly beingWritten: string;
-  readonly writtenSoFar: string;
-  readonly unwritten: string;
   readonly sketchPad: string;
   readonly sketchHeight: string;
   readonly sketchReveal: string;
   readonly sketchClear: string;
   readonly sketchYours: string;
   readonly sketchTrue: string;
-  readonly figures: string;
   readonly figureParameter: string;
   readonly figureDefault: string;
   readonly figureRange: string;
@@ -58,16 +54,12 @@ export const lessonWords: Words<LessonWords> = {
     inGlossary: 'Glossary',
     seeAlso: 'See also',
     explainedIn: 'Explained in',
-    beingWritten: 'This chapter is being written. Its address is final and can be linked to.',
-    writtenSoFar: 'Ready to read now:',
-    unwritten: 'being written',
     sketchPad: 'Draw with mouse or finger, or move the points with the arrow keys.',
     sketchHeight: 'Height of your curve, point',
     sketchReveal: 'Compare with the true curve',
     sketchClear: 'Clear',
     sketchYours: 'your sketch',
     sketchTrue: 'the true curve',
-    figures: 'Figures',
     figureParameter: 'Parameter',
     figureDefault: 'Default',
     figureRange: 'Range',
@@ -92,16 +84,12 @@ export const lessonWords: Words<LessonWords> = {
     inGlossary: '术语表',
     seeAlso: '另见',
     explainedIn: '详见',
-    beingWritten: '本章正在撰写。地址已经确定，可以放心链接。',
-    writtenSoFar: '现在可以阅读：',
-    unwritten: '撰写中',
     sketchPad: '用鼠标或手指画出曲线，或用方向键移动各点。',
     sketchHeight: '曲线高度，第几点：',
     sketchReveal: '与真实曲线比较',
     sketchClear: '清除',
     sketchYours: '你画的曲线',
     sketchTrue: '真实曲线',
-    figures: '图',
     figureParameter: '参数',
     figureDefault: '默认值',
     figureRange: '范围',

@@ -5,7 +5,6 @@ interface SiteWords {
   readonly chapters: string;
   readonly previous: string;
   readonly next: string;
-  readonly menu: string;
   readonly onThisPage: string;
   readonly toDark: string;
   readonly toLight: string;
@@ -16,7 +15,15 @@ interface SiteWords {
   readonly searchFailed: string;
   /** `#` stands for the number of pages. */
   readonly searchFound: string;
+  readonly searchContents: string;
+  readonly searchGlossary: string;
   readonly otherLanguage: string;
+  /** There is no page at this address. */
+  readonly missing: string;
+  readonly missingMore: string;
+  readonly missingHome: string;
+  /** `{command}` starts a server; for a course opened as a file. */
+  readonly needsServer: string;
   readonly footer: string;
   readonly license: string;
 }
@@ -28,7 +35,6 @@ export const siteWords: Words<SiteWords> = {
     chapters: 'Chapters',
     previous: 'Previous',
     next: 'Next',
-    menu: 'Menu',
     onThisPage: 'On this page',
     toDark: 'Dark colors',
     toLight: 'Light colors',
@@ -36,9 +42,16 @@ export const siteWords: Words<SiteWords> = {
     searchHint: 'Search the course',
     searchClose: 'Close',
     searchNothing: 'Nothing found.',
-    searchFailed: 'Search is not available here: it works on the built site.',
+    searchFailed: 'Search is not available just now. Look instead in:',
     searchFound: 'Pages found: #',
+    searchContents: 'Contents',
+    searchGlossary: 'Glossary',
     otherLanguage: '简体中文',
+    missing: 'This page does not exist',
+    missingMore: 'The address may be mistyped, or the page may have moved.',
+    missingHome: 'The first page lists every chapter.',
+    needsServer:
+      'Opened as a file, the course shows its text and pictures only: figures and links need a server. Run {command} in the course’s folder (the one with index.html and _astro), then open http://localhost:8000/ in the browser.',
     footer: 'After the outline of Daniel Warfield’s “What Are Gradients, and Why Do They Explode?” (2023).',
     license: 'Code: MIT. Text and figures: CC BY 4.0.',
   },
@@ -47,7 +60,6 @@ export const siteWords: Words<SiteWords> = {
     chapters: '章节',
     previous: '上一页',
     next: '下一页',
-    menu: '目录',
     onThisPage: '本页内容',
     toDark: '深色',
     toLight: '浅色',
@@ -55,9 +67,16 @@ export const siteWords: Words<SiteWords> = {
     searchHint: '搜索本课程',
     searchClose: '关闭',
     searchNothing: '没有找到。',
-    searchFailed: '此处无法搜索：请在构建后的网站上使用。',
+    searchFailed: '暂时无法搜索，可以改看：',
     searchFound: '找到 # 页',
+    searchContents: '目录',
+    searchGlossary: '术语表',
     otherLanguage: 'English',
+    missing: '这个页面不存在',
+    missingMore: '地址可能有误，或页面已移动。',
+    missingHome: '首页列出了所有章节。',
+    needsServer:
+      '以文件方式打开时，课程只显示文字和图片；图的操作和链接需要服务器。请在课程文件夹（其中有 index.html 和 _astro）中运行 {command}，再用浏览器打开 http://localhost:8000/。',
     footer: '大纲依据 Daniel Warfield 的文章 What Are Gradients, and Why Do They Explode?（2023）。',
     license: '代码：MIT。文字与图：CC BY 4.0。',
   },

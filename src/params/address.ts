@@ -1,4 +1,4 @@
-import { type NumberParam, type Param, type Schema, startOf, type Values } from './schema';
+import { defaults, type NumberParam, type Param, type Schema, type Values } from './schema';
 
 /** Something in the address that was not taken as it stood. */
 export interface Notice {
@@ -58,7 +58,7 @@ export function parseAddress<S extends Schema>(
 ): AddressState<S> {
   const last = (name: string) =>
     query.getAll(`${figure}.${name}`).at(-1) ?? (alone ? query.getAll(name).at(-1) : undefined);
-  const values: Record<string, number | string> = { ...startOf(schema, last) };
+  const values: Record<string, number | string> = { ...defaults(schema) };
   const notices: Notice[] = [];
   for (const [name, param] of Object.entries(schema)) {
     const given = last(name);
@@ -72,12 +72,11 @@ export function parseAddress<S extends Schema>(
   return { values: values as Values<S>, notices, hidden };
 }
 
-/** The query of a figure's state, without `?`; what the address opens with leaves no trace. Inverse of `parseAddress`. */
+/** The query of a figure's state, without `?`; a parameter at its default leaves no trace. Inverse of `parseAddress`. */
 export function writeAddress<S extends Schema>(figure: string, schema: S, values: Values<S>): string {
   const query = new URLSearchParams();
-  const start = startOf(schema, (name) => values[name]);
-  for (const name of Object.keys(schema))
-    if (values[name] !== start[name]) query.set(`${figure}.${name}`, String(values[name]));
+  for (const [name, param] of Object.entries(schema))
+    if (values[name] !== param.default) query.set(`${figure}.${name}`, String(values[name]));
   return query.toString();
 }
 

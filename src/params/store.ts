@@ -63,6 +63,11 @@ export function storeOf<S extends Schema>(figure: string, schema: S): Store<S> {
   return store;
 }
 
+/** Writes the present state of every figure of the page into the present entry of the history. */
+export function rememberAll(): void {
+  for (const store of stores.values()) store.remember();
+}
+
 /** Follows a link that sets a figure of this page; Back undoes it, whatever state the figure was in. */
 export function follow(figure: string, address: string): void {
   stores.get(figure)?.remember();

@@ -36,18 +36,17 @@ export function Above(props: AboveProps) {
   const train = model.readouts['train-accuracy'];
   return (
     <>
-      {keeping.offered.map((kept) => (
+      {keeping.offered && (
         <KeptOffer
-          key={kept.visit ?? ''}
-          runs={kept.runs}
+          runs={keeping.offered}
           words={words}
           onRestore={() => {
-            onOpen(kept.runs);
-            keeping.accept(kept);
+            if (keeping.offered) onOpen(keeping.offered);
+            keeping.accept();
           }}
-          onForget={() => keeping.forget(kept)}
+          onForget={keeping.forget}
         />
-      ))}
+      )}
       {challenge && (
         <ChallengeCard
           state={challenge}

@@ -1,5 +1,4 @@
 import { Button } from '@/controls/Button';
-import { Note, useNotes } from '@/controls/Control';
 import { fill } from '@/i18n/fill';
 import type { RescueLabWords } from '../words';
 
@@ -23,18 +22,21 @@ export function TrainBar(props: TrainBarProps) {
   const { words, playing, ended, step, fast, stepsPerSecond } = props;
   const { bar } = words;
   const over = ended ? bar.ended : null;
-  const noBack = step === 0 ? bar.noBack : null;
-  const { noteId, describedBy } = useNotes({ reason: over ?? noBack });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would give its name a line of its own
-    <div className="play-bar" role="group" aria-label={bar.group} aria-describedby={describedBy}>
+    <div className="play-bar" role="group" aria-label={bar.group}>
       <div className="play-buttons">
         <Button action="play" icon={playing ? 'pause' : 'play'} disabledReason={over} onClick={props.onPlay}>
           <span className="steady" data-longest={bar.play.length > bar.pause.length ? bar.play : bar.pause}>
             {playing ? bar.pause : bar.play}
           </span>
         </Button>
-        <Button action="back" icon="back" disabledReason={noBack} onClick={props.onBack}>
+        <Button
+          action="back"
+          icon="back"
+          disabledReason={step === 0 ? bar.noBack : null}
+          onClick={props.onBack}
+        >
           {bar.back}
         </Button>
         <Button action="step" icon="step" disabledReason={over} onClick={props.onStep}>
@@ -58,9 +60,6 @@ export function TrainBar(props: TrainBarProps) {
           ? fill(bar.speed, { speed: String(Number(stepsPerSecond.toPrecision(2))) })
           : ''}
       </span>
-      <Note id={noteId('reason')} kind="reason">
-        {over ?? noBack}
-      </Note>
     </div>
   );
 }

@@ -1,24 +1,22 @@
 import { useEffect, useState } from 'react';
-import { loaded } from '../load';
 import type { CsvResult } from './csv';
 
-/** What became of a pasted text: null before any, `not-loaded` where the reader of such texts does not come. */
-export type PointsRead = CsvResult | 'not-loaded' | null;
+/** What became of a pasted text: null before any, `unreadable` where the reader of such texts does not load. */
+export type PointsRead = CsvResult | 'unreadable' | null;
 
-/** Points from a text, split by the seed; another object is another attempt at the same text. What reads them comes with the first text; the last points stay until then. */
-export function usePoints(pasted: { readonly text: string } | null, seed: number): PointsRead {
+/** Points from a text, split by the seed. What reads them comes with the first text; the last points stay until then. */
+export function usePoints(text: string | null, seed: number): PointsRead {
   const [read, setRead] = useState<PointsRead>(null);
   useEffect(() => {
-    if (pasted === null) return;
-    const { text } = pasted;
+    if (text === null) return;
     let current = true;
-    loaded(() => import('./csv')).then(
+    import('./csv').then(
       ({ readCsv }) => current && setRead(readCsv(text, seed)),
-      () => current && setRead('not-loaded'),
+      () => current && setRead('unreadable'),
     );
     return () => {
       current = false;
     };
-  }, [pasted, seed]);
-  return pasted === null ? null : read;
+  }, [text, seed]);
+  return text === null ? null : read;
 }

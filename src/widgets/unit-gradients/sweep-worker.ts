@@ -1,4 +1,0 @@
-import { serveInParts } from '@/compute/serve';
-import { sweepOf } from './sweep';
-
-serveInParts(sweepOf);
