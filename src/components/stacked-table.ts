@@ -18,6 +18,9 @@ const roles = {
 export function labelCells(html: string): string {
   const heads = Array.from(html.matchAll(/<th[\s>][\s\S]*?<\/th>/g), ([head]) => plainText(head));
   return html
+    .replace(/<div class="table-region"[^>]*>|<\/table><\/div>/g, (tag) =>
+      tag.startsWith('</') ? '</table>' : '',
+    )
     .replace(/<tr[\s>][\s\S]*?<\/tr>/g, (row) => {
       let column = 0;
       return row.replace(/<td(?=[\s>])/g, () => {

@@ -20,7 +20,7 @@ export function faceLinks(html: string, addresses: FaceAddresses): string {
   const urls = [
     addresses.text,
     addresses.labels,
-    ...(/<(code|pre|kbd|samp|textarea)\b/.test(html) ? [addresses.code] : []),
+    ...(/<(code|pre|samp|textarea)\b|class="[^"]*\btext-field/.test(html) ? [addresses.code] : []),
     ...faces
       .filter((name) => !blockingFaces.some((face) => face === name))
       .map((name) => addresses.katex[name]),

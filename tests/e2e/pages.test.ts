@@ -16,6 +16,19 @@ async function readThrough(page: Page): Promise<void> {
   await page.evaluate(() => window.scrollTo(0, 0));
 }
 
+/** Parts that may scroll, on some screen or at some size of letters, and that a keyboard cannot reach or a voice not name. */
+const unreachable = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main *, dialog')]
+      .filter((part) => /auto|scroll/.test(getComputedStyle(part).overflow))
+      .filter((part) => {
+        const isReached = part.matches('[tabindex="0"], dialog, textarea, input, select');
+        const isNamed = part.matches('[aria-label], [aria-labelledby], textarea, input, select');
+        return !(isNamed && (isReached || part.querySelector('a, button, input, [tabindex="0"]')));
+      })
+      .map((part) => part.outerHTML.slice(0, 120)),
+  );
+
 const overhang = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
@@ -86,6 +99,26 @@ describe('the built site', () => {
     }
   });
 
+  it('names itself once in the tab’s title', () => {
+    const title = (address: string) => html(address).match(/<title>([^<]*)/)?.[1];
+    expect(title('/')).toBe('Gradients, and why they explode');
+    expect(title('/lab/')).toBe('The lab | Gradients, and why they explode');
+    expect(title('/zh-cn/')).toBe('梯度，以及它为何爆炸');
+  });
+
+  it('keeps a page that is not translated from search engines, and shows its figures and terms in Chinese', () => {
+    const untranslated = html('/zh-cn/what-is-a-gradient/');
+    expect(untranslated).toContain('<meta name="robots" content="noindex"');
+    expect(untranslated).not.toMatch(/rel="(alternate|canonical)"/);
+    expect(untranslated).not.toContain('data-pagefind-body');
+    expect(untranslated).toMatch(/<astro-island[^>]* lang="zh-CN"/);
+    expect(untranslated).toMatch(/<p class="figure-title"[^>]*>[^<]*[\u4e00-\u9fff]/);
+    expect(untranslated).toMatch(/<span class="definition"[^>]*lang="zh-CN"[^>]*>[^<]*[\u4e00-\u9fff]/);
+    expect(untranslated).toMatch(/<h1[^>]*lang="zh-CN"[^>]*>什么是梯度？/);
+    expect(html('/zh-cn/glossary/')).not.toContain('noindex');
+    expect(html('/what-is-a-gradient/')).not.toContain('noindex');
+  });
+
   it('shows a whole chapter without JavaScript', async () => {
     const page = await openPage(browser(), { ...desk, javaScriptEnabled: false });
     await visit(page, '/gradients-in-a-model/');
@@ -106,6 +139,7 @@ describe('on a desk', () => {
       await visit(page, address);
       await readThrough(page);
       expect(await overhang(page)).toBeLessThanOrEqual(0);
+      expect(await unreachable(page)).toEqual([]);
       for (const theme of ['light', 'dark']) {
         await page.evaluate((name) => {
           document.documentElement.dataset.theme = name;
@@ -127,6 +161,8 @@ describe.each(lessons)('%s', (address) => {
     expect(await overhang(page)).toBeLessThanOrEqual(0);
     expect(await shift()).toBeLessThanOrEqual(0.01);
     expect((await weight()).scripts).toBeLessThanOrEqual(130 * kB);
+    await page.addStyleTag({ content: 'html { font-size: 32px !important }' });
+    expect(await overhang(page), 'letters of twice the size').toBeLessThanOrEqual(0);
     expect(page.faults).toEqual([]);
     await page.context().close();
   });

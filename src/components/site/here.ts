@@ -4,16 +4,26 @@ const links = new Map(
 );
 const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
 
+let asked = false;
+
 function mark(): void {
+  asked = false;
   const current = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
   for (const [id, link] of links)
     if (id === current?.id) link.setAttribute('aria-current', 'location');
     else link.removeAttribute('aria-current');
 }
 
+function askForMark(): void {
+  if (!asked) requestAnimationFrame(mark);
+  asked = true;
+}
+
 if (headings.length > 0) {
-  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
-  for (const heading of headings) observer.observe(heading);
+  // An observer of the headings would miss a jump that leaves all of them where they were: outside.
+  addEventListener('scroll', askForMark, { passive: true });
+  addEventListener('resize', askForMark, { passive: true });
+  askForMark();
 }
 
 export {};
