@@ -27,6 +27,7 @@ export function GradientChart({ title, side, beside, heights, words }: GradientC
       measure={words.ratioAxis}
       heights={heights}
       zones
+      zoneNames={{ words: words.verdicts, side: 'right' }}
       height={260}
       series={series}
     >

@@ -13,6 +13,8 @@ interface HistogramChartProps {
   readonly title: string;
   readonly shares: Float64Array;
   readonly depth: number;
+  /** Written under the title's axis, where nothing else is to be seen of a difference. */
+  readonly note?: string | undefined;
   readonly words: BatchNormWords;
 }
 
@@ -24,6 +26,7 @@ export const HistogramChart = memo(function HistogramChart({
   title,
   shares,
   depth,
+  note,
   words,
 }: HistogramChartProps) {
   const frame = usePlotFrame({ ...size, x: [0.5, depth + 0.5], y: [-REACH, REACH] });
@@ -35,6 +38,11 @@ export const HistogramChart = memo(function HistogramChart({
       {isBeyond(shares, depth) && (
         <Label at={[frame.inner.right - 6, frame.inner.top + 14]} anchor="end" quantity="exploding">
           ▲ {words.beyond}
+        </Label>
+      )}
+      {note !== undefined && (
+        <Label at={[(frame.inner.left + frame.inner.right) / 2, frame.inner.bottom - 20]} anchor="middle">
+          {note}
         </Label>
       )}
       <Axis frame={frame} side="bottom" label={words.layerAxis} ticks={layers} format={String} />

@@ -18,8 +18,9 @@ interface ViewProps {
  * slider runs ahead.
  */
 export const View = memo(function View({ model, words }: ViewProps) {
-  const { depth, remedy, mode, without } = model;
-  const title = remedy === 'batch-norm' && mode === 'use' ? words.use : words.with[remedy];
+  const { depth, remedy, mode, seen, without } = model;
+  const inUse = remedy === 'batch-norm' && mode === 'use';
+  const title = inUse ? fill(words.use, { seen: String(seen) }) : words.with[remedy];
   const heights = sharedHeights(
     [without, model.with].flatMap(({ ratios, predicted }) => (predicted ? [ratios, predicted] : [ratios])),
   );
@@ -29,7 +30,13 @@ export const View = memo(function View({ model, words }: ViewProps) {
     <>
       <div className="norm-sides">
         <HistogramChart title={words.without} shares={without.shares} depth={depth} words={words} />
-        <HistogramChart title={title} shares={model.with.shares} depth={depth} words={words} />
+        <HistogramChart
+          title={title}
+          shares={model.with.shares}
+          depth={depth}
+          note={model.forwardAsBefore ? words.same : undefined}
+          words={words}
+        />
         <GradientChart title={back(words.without)} side={without} {...shared} />
         <GradientChart
           title={back(title)}

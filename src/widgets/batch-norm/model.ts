@@ -30,6 +30,9 @@ export interface BatchNormModel extends FigureModel<Readout, Sentence, Column> {
   readonly depth: number;
   readonly remedy: Values<typeof schema>['remedy'];
   readonly mode: Values<typeof schema>['mode'];
+  readonly seen: number;
+  /** True where the second network makes the same of every number on the way forward. */
+  readonly forwardAsBefore: boolean;
   readonly without: Side;
   readonly with: Side;
   /** So chaotic that last digits, in which browsers differ, reach those that are shown. */
@@ -57,7 +60,7 @@ export const looks = [
 
 /** The broken network without the remedy and with it: one pass forward and one back of each. */
 export function batchNorm(values: Values<typeof schema>): BatchNormModel {
-  const { remedy, depth, mode } = values;
+  const { remedy, depth, mode, seen } = values;
   const normalized = remedy === 'batch-norm';
   const plain = observePlain(values);
   const mended = normalized ? observeNormalized(values) : plain;
@@ -81,6 +84,8 @@ export function batchNorm(values: Values<typeof schema>): BatchNormModel {
     depth,
     remedy,
     mode,
+    seen,
+    forwardAsBefore: !normalized || (mode === 'use' && seen === 0),
     without,
     with: withIt,
     chaotic: normalized && Math.max(...withIt.ratios) > SHOWN,

@@ -1,6 +1,7 @@
 import type { Words } from '@/i18n/locale';
 import type { Values } from '@/params/schema';
 import type { FigureWords } from '../figure-model';
+import type { ZoneWords } from '../Zones';
 import type { Column, Readout } from './model';
 import type { schema } from './params';
 import type { Sentence } from './sentence';
@@ -13,7 +14,11 @@ export interface BatchNormWords extends FigureWords<keyof typeof schema, Readout
   /** Over the pictures on the left, and over those on the right. */
   readonly without: string;
   readonly with: Choices<'remedy'>;
+  /** `{seen}` */
   readonly use: string;
+  /** In the histograms of a network that makes the same of every number. */
+  readonly same: string;
+  readonly verdicts: ZoneWords;
   readonly histograms: string;
   readonly enters: string;
   readonly beyond: string;
@@ -92,11 +97,13 @@ export const words: Words<BatchNormWords> = {
       'batch-norm': 'Batch normalization',
       'gradient-averaging': 'Gradients averaged',
     },
-    use: 'Batch normalization, in use',
+    use: 'Batch norm in use, {seen} batches seen',
+    same: 'the same as without',
+    verdicts: { vanishing: '▼ vanishing', healthy: '■ healthy', exploding: '▲ exploding' },
     histograms: 'histogram of each layer',
     enters: 'what enters ReLU',
     beyond: 'beyond ±4',
-    back: '← Way back: {network}',
+    back: '← Backward: {network}',
     layerAxis: 'layer',
     ratioAxis: 'gradient / last layer’s',
     he: 'He: √2',
@@ -169,7 +176,9 @@ export const words: Words<BatchNormWords> = {
     modes: { training: '训练', use: '使用' },
     without: '不加',
     with: { none: '没有对策', 'batch-norm': '批量归一化', 'gradient-averaging': '梯度取平均' },
-    use: '批量归一化，使用时',
+    use: '批量归一化，使用时，见过 {seen} 批',
+    same: '与不加时相同',
+    verdicts: { vanishing: '▼ 消失', healthy: '■ 健康', exploding: '▲ 爆炸' },
     histograms: '每层的直方图',
     enters: '进入 ReLU 的数',
     beyond: '超出 ±4',

@@ -32,15 +32,17 @@ export const AccuracyChart = memo(function AccuracyChart({ model, words }: Accur
   const { parts, whole } = model;
   const { inner, x } = frame;
   const at = model.frame * stride;
+  const one = parts.every(({ until }) => until === null);
+  const shown = one ? parts.slice(0, 1) : parts;
   return (
     <Chart frame={frame} label={words.accuracyPicture}>
       <Axes words={words} />
       <path className="axis-line" d={`M${px(x(at))} ${px(inner.top)}V${px(inner.bottom)}`} />
-      {/* The whole last, so that where all are one it is seen. */}
-      {parts.toReversed().map(({ cut, accuracies }) => (
+      {/* Dashed lines over the solid one, so that where two are one both are seen. */}
+      {shown.map(({ cut, accuracies }) => (
         <Curve key={cut} cut={cut} accuracies={accuracies} />
       ))}
-      {parts.toReversed().map(({ cut, accuracies }) => (
+      {shown.map(({ cut, accuracies }) => (
         <Mark
           key={cut}
           frame={frame}
@@ -49,6 +51,11 @@ export const AccuracyChart = memo(function AccuracyChart({ model, words }: Accur
           quantity={lines[cut].quantity}
         />
       ))}
+      {one && (
+        <Label at={[inner.right - 6, frame.y(0.2)]} anchor="end">
+          {words.allOne}
+        </Label>
+      )}
       {!whole && (
         <Label at={[inner.right - 6, frame.y(0.09)]} anchor="end">
           {fill(words.training, { update: String(at), updates: String(setting.updates) })}
@@ -61,7 +68,7 @@ export const AccuracyChart = memo(function AccuracyChart({ model, words }: Accur
 /** It stands still while the training is played. */
 const Curve = memo(function Curve({ cut, accuracies }: Pick<Part, 'cut' | 'accuracies'>) {
   const points = accuracies.map((share, k) => [k * stride, share] as const);
-  return <Line frame={frame} points={points} {...lines[cut]} halo />;
+  return <Line frame={frame} points={points} {...lines[cut]} halo={cut === 'whole'} />;
 });
 
 const Axes = memo(function Axes({ words }: { words: ContextWindowWords }) {

@@ -109,7 +109,14 @@ function Strip({ frame, lag, part, words }: StripProps) {
           </Label>
         </>
       )}
-      {until !== null && cut !== 'whole' && <Beyond frame={frame} until={until} word={words.beyond[cut]} />}
+      {cut !== 'whole' &&
+        (until === null ? (
+          <Label at={[inner.right, title]} anchor="end">
+            {words.same}
+          </Label>
+        ) : (
+          <Beyond frame={frame} until={until} words={[words.beyond[cut], words.beyondShort[cut]]} />
+        ))}
       <Mark at={[frame.x(lag), inner.top + 6]} shape="diamond" quantity="best" />
     </>
   );
@@ -119,10 +126,18 @@ function Strip({ frame, lag, part, words }: StripProps) {
 const widthOf = (word: string) =>
   Array.from(word, (letter) => (letter > '\u2e80' ? 15 : 7.5)).reduce((a, b) => a + b, 0);
 
+interface BeyondProps {
+  readonly frame: PlotFrame;
+  readonly until: number;
+  /** The longest that has room is written. */
+  readonly words: readonly string[];
+}
+
 /** What a cut takes away. */
-function Beyond({ frame, until, word }: { frame: PlotFrame; until: number; word: string }) {
+function Beyond({ frame, until, words }: BeyondProps) {
   const { left, top, bottom } = frame.inner;
   const edge = frame.x(until + 0.5);
+  const word = words.find((each) => widthOf(each) < edge - left - 12);
   return (
     <>
       <path
@@ -130,7 +145,7 @@ function Beyond({ frame, until, word }: { frame: PlotFrame; until: number; word:
         d={`M${px(left)} ${px(top)}H${px(edge)}V${px(bottom)}H${px(left)}Z`}
       />
       <path className="cut-edge" d={`M${px(edge)} ${px(top)}V${px(bottom)}`} />
-      {widthOf(word) < edge - left - 12 && (
+      {word && (
         <Label at={[left + 8, (top + bottom) / 2]} quantity="vanishing">
           {word}
         </Label>

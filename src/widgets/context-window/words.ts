@@ -13,6 +13,12 @@ export interface ContextWindowWords extends FigureWords<keyof typeof schema, Rea
   readonly accuracyPicture: string;
   /** Written over what a cut takes away, where there is room. */
   readonly beyond: Readonly<Record<'gradient' | 'context', string>>;
+  /** The same where there is little room. */
+  readonly beyondShort: Readonly<Record<'gradient' | 'context', string>>;
+  /** Over a strip from which nothing is cut. */
+  readonly same: string;
+  /** In the picture of the answers, where nothing is cut. */
+  readonly allOne: string;
   readonly attention: string;
   readonly reachAxis: string;
   readonly backAxis: string;
@@ -28,9 +34,9 @@ export interface ContextWindowWords extends FigureWords<keyof typeof schema, Rea
 
 export const words: Words<ContextWindowWords> = {
   en: {
-    title: 'Where the way back is cut',
+    title: 'Where the backward pass is cut',
     caption:
-      'An LSTM of 8 units reads a mark of +1 or −1, then further inputs, and has to tell the mark at the end. Three of them learn from the same first weights and sequences: 800 updates of Adam at 0.01, 64 fresh sequences each. The bars: what arrives of the gradient so many steps before the end. The curves: how many of 400 fresh marks each tells right.',
+      'An LSTM of 8 units reads a mark of +1 or −1, then further inputs, and has to say at the end which mark it was. Three of them learn from the same first weights and sequences: 800 updates of Adam at 0.01, 64 fresh sequences each. The bars: what arrives of the gradient so many steps before the end. The curves: how many of 400 fresh marks each identifies correctly.',
     params: {
       window: 'Window of the cuts (steps)',
       lag: 'Steps from the mark to the end',
@@ -39,56 +45,59 @@ export const words: Words<ContextWindowWords> = {
       seed: 'Seed',
     },
     readouts: {
-      whole: 'whole: told right',
-      gradient: 'gradient cut: told right',
-      context: 'context cut: told right',
+      whole: 'whole: correct answers',
+      gradient: 'gradient cut: correct answers',
+      context: 'context cut: correct answers',
       reach: 'whole: left of ‖∂L/∂h‖ at the mark',
     },
     sentences: {
       training:
-        'Training: update {update} of {updates}. Whole tells {whole} right, the gradient cut {gradient}, the context cut {context}.',
+        'Training: update {update} of {updates}. Correct answers: whole {whole}, gradient cut {gradient}, context cut {context}.',
       start:
         'Before training all of them guess. Of the whole gradient, {reach} arrives at the mark, {lag} back from the end.',
       'under-way':
-        'After {update} of {updates} updates: whole tells {whole} of the marks right, the gradient cut {gradient}, the context cut {context}.',
+        'After {update} of {updates} updates: correct answers with the whole {whole}, with the gradient cut {gradient}, with the context cut {context}.',
       'whole-alone':
-        'Only the whole way back learns: {whole} right. With a window of {window}, the gradient cut stays at {gradient} and the context cut at {context}: the mark lies further back, at {lag}.',
+        'Only the whole backward pass learns: {whole} correct. With a window of {window}, the gradient cut stays at {gradient} and the context cut at {context}: the mark lies further back, at {lag}.',
       'gradient-partly':
-        'The whole way back learns: {whole} right. With a window of {window}, the gradient cut finds some of the mark in the state that still comes through: {gradient}. With the context cut it guesses: {context}.',
+        'The whole backward pass learns: {whole} correct. With a window of {window}, the gradient cut finds some of the mark in the state that still comes through: {gradient}. With the context cut it guesses: {context}.',
       'gradient-too':
-        'The gradient cut, at a window of {window}, learns too, {gradient} right: enough of the mark lives in the state when it comes within reach. With the context cut there is nothing to find: {context}.',
+        'The gradient cut, at a window of {window}, learns too, {gradient} correct: enough of the mark lives in the state when it comes within reach. With the context cut there is nothing to find: {context}.',
       'gradient-too-silent':
-        'Without distractors even the gradient cut learns, at a window of {window}: {gradient} right. Nothing overwrites the state, so the mark is still in it, and the read-out need only be taught to look. The context cut has not seen the mark: {context}.',
+        'Without distractors even the gradient cut learns, at a window of {window}: {gradient} correct. Nothing overwrites the state, so the mark is still in it, and the read-out need only be taught to look. The context cut has not seen the mark: {context}.',
       'cut-first':
-        'Here the gradient cut learns first: {gradient} right. The whole way back is at {whole}, the context cut at {context}.',
-      none: 'Nobody has learned it in {updates} updates: whole {whole}, gradient cut {gradient}, context cut {context}. Of the whole gradient, {reach} arrives at the mark.',
+        'Here the gradient cut learns first: {gradient} correct. The whole backward pass is at {whole}, the context cut at {context}.',
+      none: 'None of the three has learned it in {updates} updates: whole {whole}, gradient cut {gradient}, context cut {context}. Of the whole gradient, {reach} arrives at the mark.',
       'no-cut':
-        'A window of {window} reaches back to the mark, {lag} before the end: nothing is cut, and all three are one training, {whole} right.',
+        'A window of {window} reaches back to the mark, {lag} before the end: nothing is cut, and all three are one training, {whole} correct.',
       'no-cut-none':
-        'A window of {window} reaches back to the mark, so nothing is cut; yet {updates} updates were not enough: {whole} right.',
+        'A window of {window} reaches back to the mark, so nothing is cut; yet {updates} updates were not enough: {whole} correct.',
     },
     columns: {
       update: 'update',
-      whole: 'whole, told right',
-      gradient: 'gradient cut, told right',
-      context: 'context cut, told right',
+      whole: 'whole, correct answers',
+      gradient: 'gradient cut, correct answers',
+      context: 'context cut, correct answers',
       reach: 'whole: ‖∂L/∂h‖ at the mark / at the end',
     },
     cuts: { whole: 'whole', gradient: 'gradient cut', context: 'context cut' },
     reachPicture: 'The gradient by distance from the end, in each of the three',
-    accuracyPicture: 'Share of marks told right, by update',
+    accuracyPicture: 'Share of correct answers, by update',
     beyond: { gradient: 'state passes, gradient stops', context: 'not seen' },
+    beyondShort: { gradient: 'no gradient', context: 'not seen' },
+    same: 'nothing cut: the same as whole',
+    allOne: 'all three are one line: nothing is cut',
     attention: 'attention: one layer away',
     reachAxis: '‖∂L/∂h‖ as a share of the end’s',
     backAxis: 'steps before the end',
-    accuracyAxis: 'marks told right',
+    accuracyAxis: 'correct answers',
     updatesAxis: 'updates',
     guessing: 'guessing',
     training: 'training… {update} of {updates}',
     computing: 'Training…',
     updates: 'Update',
     legend: {
-      whole: 'whole way back',
+      whole: 'whole backward pass',
       gradient: 'gradient cut: the state is carried on',
       context: 'context cut: the state begins anew',
       reach: 'gradient that arrives',
@@ -145,6 +154,9 @@ export const words: Words<ContextWindowWords> = {
     reachPicture: '三种情形下，离末尾不同步数处的梯度',
     accuracyPicture: '答对标记的比例随更新次数的变化',
     beyond: { gradient: '状态通过，梯度停下', context: '看不到' },
+    beyondShort: { gradient: '无梯度', context: '看不到' },
+    same: '没有截断：与完整相同',
+    allOne: '三条线合为一条：什么也没有截断',
     attention: '注意力：只隔一层',
     reachAxis: '‖∂L/∂h‖，相对于末尾',
     backAxis: '离末尾的步数',

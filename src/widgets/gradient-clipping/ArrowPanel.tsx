@@ -96,7 +96,7 @@ interface NumbersProps {
   readonly words: ClippingWords;
 }
 
-const column = 246;
+const column = 244;
 
 /** A small component with two digits, so that a pair of them fits beside the arrows. */
 const component = (value: number) => formatNumber(value, Math.abs(value) < 0.01 ? 1 : 2);

@@ -10,6 +10,7 @@ import { Mark } from '@/charts/Mark';
 import type { Position } from '@/charts/position';
 import { wholeTicks } from '@/charts/ticks';
 import { usePlotFrame } from '@/charts/usePlotFrame';
+import { endNames } from './end-names';
 import { withoutDash } from './RunMap';
 import type { ClippingWords } from './words';
 
@@ -43,21 +44,24 @@ export const LossChart = memo(function LossChart(props: LossChartProps) {
     yKind: 'log',
   });
   const [end, clippedEnd] = [endOf(without, frame), endOf(clipped, frame)];
-  const higher = end[1] >= clippedEnd[1];
+  const late = plot.x(end[0]) > (plot.inner.left + plot.inner.right) / 2;
+  const names = endNames(plot, [
+    { word: words.legend.without, end },
+    { word: words.legend.with, end: clippedEnd },
+  ]);
   const line = useMemo(() => pointsOf(without, frame), [without, frame]);
   const clippedLine = useMemo(() => pointsOf(clipped, frame), [clipped, frame]);
   return (
     <Layers frame={size} label={words.losses} back={<Axes frame={plot} words={words} />}>
       <Line frame={plot} points={clippedLine} quantity="loss" dash="none" />
       <Line frame={plot} points={line} quantity="loss" dash={withoutDash} />
+      {names.map(({ word, at }) => (
+        <Label key={word} at={at} anchor={late ? 'end' : 'start'} quantity="loss">
+          {word}
+        </Label>
+      ))}
       <Mark frame={plot} at={end} shape="cross" quantity="point" size={8} />
       <Mark frame={plot} at={clippedEnd} shape="cross" quantity="point" />
-      <End frame={plot} at={end} above={higher}>
-        {words.legend.without}
-      </End>
-      <End frame={plot} at={clippedEnd} above={!higher}>
-        {words.legend.with}
-      </End>
     </Layers>
   );
 });
@@ -69,31 +73,6 @@ function pointsOf(losses: Float64Array, frame: number): Position[] {
 function endOf(losses: Float64Array, frame: number): Position {
   const step = Math.min(frame, losses.length - 1);
   return [step, losses[step] ?? Number.NaN];
-}
-
-interface EndProps {
-  readonly frame: PlotFrame;
-  readonly at: Position;
-  readonly above: boolean;
-  readonly children: string;
-}
-
-/** The name of a line at its end, within the plot. */
-function End({ frame, at, above, children }: EndProps) {
-  const [x, y] = [frame.x(at[0]), frame.y(at[1])];
-  if (!Number.isFinite(y)) return null;
-  const { left, right, top, bottom } = frame.inner;
-  const height = above ? Math.max(top + 8, y - 14) : Math.min(bottom - 9, y + 15);
-  const late = x > (left + right) / 2;
-  return (
-    <Label
-      at={[late ? Math.min(x + 6, right) : x + 4, height]}
-      anchor={late ? 'end' : 'start'}
-      quantity="loss"
-    >
-      {children}
-    </Label>
-  );
 }
 
 const Axes = memo(function Axes({ frame, words }: { frame: PlotFrame; words: ClippingWords }) {

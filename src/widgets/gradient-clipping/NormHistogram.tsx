@@ -40,8 +40,8 @@ function framesOf(tallest: number): Frames {
 const { inner, x: lengthAt } = framesOf(0).lengths;
 /** How far under the upper edge the handle of the threshold hangs. */
 const hang = 36;
-/** How far under it stand the counts of what the axis does not reach: clear of the handle, and above most bars. */
-const beyond = 60;
+/** How far under the axis stand the counts of what it does not reach, beside its name. */
+const beyond = 38;
 const plane: Plane = {
   toScreen: (threshold) => [lengthAt(threshold), inner.top + hang],
   toData: (sx) => [lengthAt.invert(sx), 0],
@@ -79,12 +79,12 @@ export const NormHistogram = memo(function NormHistogram(props: NormHistogramPro
         {fill(words.cut, { count: String(cuts) })}
       </Label>
       {below > 0 && (
-        <Label at={[inner.left + 8, inner.top + beyond]} quantity="vanishing">
+        <Label at={[4, inner.bottom + beyond]} quantity="vanishing">
           {fill(words.shorter, { count: String(below) })}
         </Label>
       )}
       {above > 0 && (
-        <Label at={[inner.right - 4, inner.top + beyond]} anchor="end" quantity="exploding">
+        <Label at={[size.width - 4, inner.bottom + beyond]} anchor="end" quantity="exploding">
           {fill(words.longer, { count: String(above) })}
         </Label>
       )}
@@ -115,10 +115,12 @@ interface BackProps {
 const Back = memo(function Back({ frames, counts, words }: BackProps) {
   const { kept, cut } = counts;
   const bars = (values: readonly number[]) => values.map((count) => (count > 0 ? count : Number.NaN));
+  // The axis below is 0; its number would stand on that of the shortest length.
+  const counted = frames.lengths.y.ticks(3).filter((count) => count > 0);
   const all = kept.map((count, bin) => ((cut[bin] ?? 0) > 0 ? count + (cut[bin] ?? 0) : 0));
   return (
     <>
-      <Axis frame={frames.lengths} side="left" label={words.countAxis} ticks={3} grid />
+      <Axis frame={frames.lengths} side="left" label={words.countAxis} ticks={counted} grid />
       <Bars frame={frames.bins} values={bars(all)} first={0.5} base={0} share={0.85} quantity="exploding" />
       <Bars frame={frames.bins} values={bars(kept)} first={0.5} base={0} share={0.85} quantity="gradient" />
       <Axis frame={frames.lengths} side="bottom" label={words.normAxis} ticks={7} />

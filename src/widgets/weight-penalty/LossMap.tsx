@@ -36,6 +36,7 @@ interface LossMapProps {
 /** The loss over two weights, the penalty's level curve that touches it, and the way descent takes. */
 export function LossMap({ picture, words }: LossMapProps) {
   const { data, penalty, path, settled, best, free, trail } = picture;
+  const restless = lengthOf(path) > wander;
   // Level curves take the longest: they may follow by a frame.
   const ground = useDeferredValue(data);
   return (
@@ -51,7 +52,7 @@ export function LossMap({ picture, words }: LossMapProps) {
           frame={frame}
           points={points}
           quantity="path"
-          className="thin"
+          className={restless ? 'thin restless' : 'thin'}
         />
       ))}
       <Mark frame={frame} at={start} shape="ring" quantity="point" />
@@ -61,6 +62,15 @@ export function LossMap({ picture, words }: LossMapProps) {
     </Layers>
   );
 }
+
+/** Longer than this, in weights, a path goes to and fro and would hide the ground. */
+const wander = 30;
+
+const lengthOf = (path: readonly Position[]): number =>
+  path.reduce((sum, [u, v], k) => {
+    const [fromU, fromV] = path[k - 1] ?? [u, v];
+    return sum + Math.hypot(u - fromU, v - fromV);
+  }, 0);
 
 const turns = 96;
 

@@ -54,6 +54,7 @@ function FlowChart({
       measure={words.flowAxis}
       heights={heights}
       zones
+      zoneNames={{ words: words.verdicts, side: 'right' }}
     />
   );
 }

@@ -11,13 +11,18 @@ import { fill } from '@/i18n/fill';
 import { bins, type LayersPicture } from './layers-view';
 import type { WeightPenaltyWords } from './words';
 
+/** The axis ends here; a bar beyond has its share written beside it. */
+const top = 0.25;
 const frame = plotFrame({
   width: 360,
   height: 290,
   margin: { top: 54, right: 14, bottom: 44, left: 54 },
   x: [-0.5, bins.count - 0.5],
-  y: [0, 0.25],
+  y: [0, top],
 });
+/** A share that rounds to no percent is not written. */
+const least = 0.005;
+const percent = (share: number) => `${Math.round(100 * share)}%`;
 const width = (2 * bins.reach) / bins.count;
 /** Weights of −1, −½, 0, ½ and 1, as places among the bins. */
 const ticks = [-1, -0.5, 0, 0.5, 1].map((weight) => (weight + bins.reach) / width - 0.5);
@@ -32,12 +37,20 @@ interface WeightsChartProps {
 export function WeightsChart({ picture, words }: WeightsChartProps) {
   const { sharesBefore, sharesAfter, zeros } = picture;
   const { inner } = frame;
+  const beyond = Array.from(sharesAfter, (share, place) => ({ place, share })).filter(
+    ({ share }) => share > top,
+  );
   return (
     <Layers frame={frame} label={words.weightsTitle} back={<Back words={words} />}>
       <Bars frame={frame} values={sharesAfter} first={0} base={0} quantity="activation" />
       <Line frame={frame} points={outline(sharesBefore)} quantity="weight" dash="none" halo />
-      {zeros > 0 && (
-        <Label at={[inner.right - 2, inner.top + 14]} anchor="end">
+      {beyond.map(({ place, share }) => (
+        <Label key={place} at={[frame.x(place), inner.top + 6]} offset={[10, 0]} quantity="activation">
+          ▲ {percent(share)}
+        </Label>
+      ))}
+      {zeros >= least && (
+        <Label at={[inner.right - 2, inner.top + 30]} anchor="end">
           {fill(words.zeros, { share: String(Math.round(100 * zeros)) })}
         </Label>
       )}

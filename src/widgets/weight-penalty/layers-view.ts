@@ -49,10 +49,12 @@ function untouchedOf(seed: number) {
   return untouched;
 }
 
-function sentenceKey({ steps, strength }: State, { ratio }: Flow): Sentence {
+function sentenceKey({ steps, strength }: State, { ratio }: Flow, zeroed: number): Sentence {
   if (steps === 0) return 'first-step';
   if (strength === 0) return 'no-penalty';
-  return ratio === null || ratio === 0 ? 'gone' : verdictOf(ratio);
+  const verdict = ratio === null || ratio === 0 ? 'gone' : verdictOf(ratio);
+  if (zeroed === 0 || verdict === 'exploding' || verdict === 'healthy') return verdict;
+  return `${verdict}-zeros`;
 }
 
 /** Fifty layers whose gradients explode, and what a penalty alone makes of them. */
@@ -62,6 +64,7 @@ export function layersView(state: State): View<LayersPicture> {
   const { weights, flow } = shrunkNetwork(seed, penalty, strength, steps);
   const zeros = zerosIn(weights) / hiddenWeights;
   const before = shrunk.flow;
+  const zeroed = Math.round(100 * zeros);
   return {
     picture: {
       kind: 'layers',
@@ -79,7 +82,7 @@ export function layersView(state: State): View<LayersPicture> {
       verdict: flow.ratio === null ? 'vanishing' : verdictOf(flow.ratio),
     },
     sentence: {
-      key: sentenceKey(state, flow),
+      key: sentenceKey(state, flow, zeroed),
       values: {
         strength: rough(strength),
         steps,
@@ -87,7 +90,7 @@ export function layersView(state: State): View<LayersPicture> {
         wild: rough(before.ratio ?? 0),
         growth: rough(flow.growth ?? 0),
         ratio: rough(flow.ratio ?? 0),
-        zeroed: Math.round(100 * zeros),
+        zeroed,
       },
     },
     table: {

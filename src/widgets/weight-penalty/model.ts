@@ -37,7 +37,10 @@ export type Sentence =
   | 'exploding'
   | 'healthy'
   | 'vanishing'
-  | 'gone';
+  | 'gone'
+  /** The same where some weights are exactly 0, a percent of them at least. */
+  | 'vanishing-zeros'
+  | 'gone-zeros';
 
 /** What one view shows of its own. */
 export interface View<Picture> extends Pick<FigureModel<Readout, Sentence, Column>, 'sentence' | 'table'> {

@@ -49,8 +49,12 @@ export const english: WeightPenaltyWords = {
     healthy:
       'After {steps} steps the growth per layer is down from {before} to {growth}: layer 0 gets {ratio} times the gradient of layer 50. Nobody tells the penalty to stop here.',
     vanishing:
+      'After {steps} steps the growth per layer is down from {before} to {growth}, and the penalty has gone too far: layer 0 gets {ratio} times the gradient of layer 50.',
+    'vanishing-zeros':
       'After {steps} steps the growth per layer is down from {before} to {growth}, and the penalty has gone too far: layer 0 gets {ratio} times the gradient of layer 50. {zeroed}% of the weights are 0.',
-    gone: 'After {steps} steps no gradient at all comes back to layer 0: the penalty has left too little of the weights, and {zeroed}% of them are exactly 0.',
+    gone: 'After {steps} steps no gradient at all comes back to layer 0: the penalty has left too little of the weights.',
+    'gone-zeros':
+      'After {steps} steps no gradient at all comes back to layer 0: the penalty has left too little of the weights, and {zeroed}% of them are exactly 0.',
   },
   columns: {
     step: 'step',

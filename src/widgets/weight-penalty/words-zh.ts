@@ -46,8 +46,11 @@ export const chinese: WeightPenaltyWords = {
     healthy:
       '{steps} 步之后，每层增长从 {before} 降到 {growth}：第 0 层的梯度是第 50 层的 {ratio} 倍。但没有谁会让惩罚就此停下。',
     vanishing:
+      '{steps} 步之后，每层增长从 {before} 降到 {growth}，惩罚过头了：第 0 层的梯度只有第 50 层的 {ratio} 倍。',
+    'vanishing-zeros':
       '{steps} 步之后，每层增长从 {before} 降到 {growth}，惩罚过头了：第 0 层的梯度只有第 50 层的 {ratio} 倍。{zeroed}% 的权重是 0。',
-    gone: '{steps} 步之后，没有任何梯度能回到第 0 层：惩罚把权重削得太狠，其中 {zeroed}% 恰好是 0。',
+    gone: '{steps} 步之后，没有任何梯度能回到第 0 层：惩罚把权重削得太狠。',
+    'gone-zeros': '{steps} 步之后，没有任何梯度能回到第 0 层：惩罚把权重削得太狠，其中 {zeroed}% 恰好是 0。',
   },
   columns: {
     step: '第几步',

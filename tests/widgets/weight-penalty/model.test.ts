@@ -160,7 +160,13 @@ describe('a penalty on fifty layers', () => {
   });
 
   it('that is strong enough leaves nothing to come back', () => {
-    expect(layers({ penalty: 'l1', strength: 10, steps: 600 }).sentence.key).toBe('gone');
+    expect(layers({ penalty: 'l1', strength: 10, steps: 600 }).sentence.key).toBe('gone-zeros');
+  });
+
+  it('speaks of weights that are 0 only where there is a percent of them', () => {
+    for (const penalty of ['l2', 'decay'] as const)
+      expect(layers({ penalty, strength: 10 }).sentence.key, penalty).toBe('vanishing');
+    expect(layers({ penalty: 'l1' }).sentence.key).toBe('vanishing-zeros');
   });
 });
 
