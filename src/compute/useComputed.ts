@@ -40,6 +40,9 @@ export function useComputed<P, M>(seam: Seam<P, M>, params: P): { model: M; stal
   );
   const [worker] = useState(() => remote<P, M>(seam.startWorker, seam.isWhole));
   const [shown, setShown] = useState<{ params: P; model: M }>();
+  const [failure, setFailure] = useState<{ error: unknown }>();
+  // An error of the model belongs to the boundary round the figure, wherever it was thrown.
+  if (failure) throw failure.error;
 
   // The last picture is state about the past: React allows setting it while the same component renders.
   if (direct && direct !== shown) setShown(direct);
@@ -51,10 +54,16 @@ export function useComputed<P, M>(seam: Seam<P, M>, params: P): { model: M; stal
     const show = (model: M) => {
       if (current) setShown({ params, model });
     };
+    const computeHere = () => {
+      try {
+        show(seam.model(params));
+      } catch (error) {
+        if (current) setFailure({ error });
+      }
+    };
     const ask = () =>
       worker.ask(params, show).then(show, (reason: unknown) => {
-        if (current && !(reason instanceof Superseded))
-          timer = setTimeout(() => show(seam.model(params)), 30);
+        if (current && !(reason instanceof Superseded)) timer = setTimeout(computeHere, 30);
       });
     timer = setTimeout(ask, patience);
     return () => {

@@ -5,6 +5,7 @@ import type { FrameWords } from '@/i18n/frame-words';
 import { defaults } from '@/params/schema';
 import { type Params, useParams } from '@/params/useParams';
 import { Figure } from '../Figure';
+import { island } from '../island';
 import { ParamSelect, ParamSlider } from '../ParamControls';
 import { edgeOf } from './edge';
 import { activationShapes, type Readout } from './model';
@@ -44,7 +45,7 @@ const parts = [prepare, sigmoidSlopes].map(
   (part) => (settings: Settings) => (isComputedHere(seam, settings) ? part(settings) : undefined),
 );
 
-export default function ActivationShapes({ words, frame }: ActivationShapesProps) {
+function ActivationShapes({ words, frame }: ActivationShapesProps) {
   const params = useParams('activation-shapes', schema);
   const { activation, gain, bias, depth, seed } = params.values;
   const settings = useMemo(
@@ -108,3 +109,5 @@ function Shown({ params, asked, late, words, frame }: ShownProps) {
     </Figure>
   );
 }
+
+export default island('activation-shapes', ActivationShapes);

@@ -7,6 +7,7 @@ import { defaults, type Values } from '@/params/schema';
 import { type Params, useParams } from '@/params/useParams';
 import { broken } from '../broken';
 import { Figure } from '../Figure';
+import { island } from '../island';
 import { ParamChoice, ParamSlider } from '../ParamControls';
 import { rough } from '../rough';
 import { type BatchNormModel, batchNorm, looks, type Readout } from './model';
@@ -62,7 +63,7 @@ const longest: Partial<Record<Readout, string>> = {
 /** Only gradients that are averaged have an average. */
 const notAveraged: readonly Readout[] = ['average'];
 
-export default function BatchNorm({ words, frame }: BatchNormProps) {
+function BatchNorm({ words, frame }: BatchNormProps) {
   const params = useParams('batch-norm', schema);
   // The slider does not wait for the networks.
   const asked = useDeferredValue(params.values);
@@ -120,3 +121,5 @@ function Shown({ params, asked, words, frame }: ShownProps) {
     </Figure>
   );
 }
+
+export default island('batch-norm', BatchNorm);

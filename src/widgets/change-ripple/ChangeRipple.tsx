@@ -3,6 +3,7 @@ import { Slider } from '@/controls/Slider';
 import type { FrameWords } from '@/i18n/frame-words';
 import { useParams } from '@/params/useParams';
 import { Figure } from '../Figure';
+import { island } from '../island';
 import { ParamChoice, ParamSlider } from '../ParamControls';
 import { changeRipple } from './model';
 import { schema } from './params';
@@ -14,7 +15,7 @@ interface ChangeRippleProps {
   readonly frame: FrameWords;
 }
 
-export default function ChangeRipple({ words, frame }: ChangeRippleProps) {
+function ChangeRipple({ words, frame }: ChangeRippleProps) {
   const params = useParams('change-ripple', schema);
   const { values, set } = params;
   const model = useMemo(() => changeRipple(values), [values]);
@@ -71,3 +72,5 @@ export default function ChangeRipple({ words, frame }: ChangeRippleProps) {
     </Figure>
   );
 }
+
+export default island('change-ripple', ChangeRipple);

@@ -3,6 +3,7 @@ import { criticalGain } from '@/core/network/critical-gain';
 import type { FrameWords } from '@/i18n/frame-words';
 import { useParams } from '@/params/useParams';
 import { Figure } from '../Figure';
+import { island } from '../island';
 import { ParamSelect, ParamSlider } from '../ParamControls';
 import { MicroscopeLink } from './MicroscopeLink';
 import { chaosMap, profileOf } from './model';
@@ -27,7 +28,7 @@ const longest = {
   edge: '10.1493',
 };
 
-export default function ChaosMap({ words, frame, opening, chapter = '' }: ChaosMapProps) {
+function ChaosMap({ words, frame, opening, chapter = '' }: ChaosMapProps) {
   const params = useParams('chaos-map', schema);
   const { values } = params;
   const { map, family, stale } = useGrowthMap(values, opening);
@@ -72,3 +73,5 @@ export default function ChaosMap({ words, frame, opening, chapter = '' }: ChaosM
     </Figure>
   );
 }
+
+export default island('chaos-map', ChaosMap);

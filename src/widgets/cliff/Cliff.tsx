@@ -5,6 +5,7 @@ import { usePlayback } from '@/controls/usePlayback';
 import type { FrameWords } from '@/i18n/frame-words';
 import { useParams } from '@/params/useParams';
 import { Figure } from '../Figure';
+import { island } from '../island';
 import { ParamSlider } from '../ParamControls';
 import { cliffRun } from './model';
 import { schema } from './params';
@@ -26,7 +27,7 @@ const longest = {
   'longest-at': '500',
 };
 
-export default function Cliff({ words, frame }: CliffProps) {
+function Cliff({ words, frame }: CliffProps) {
   const params = useParams('cliff', schema);
   const { values } = params;
   const run = useMemo(() => runOf(values), [values]);
@@ -82,3 +83,5 @@ export default function Cliff({ words, frame }: CliffProps) {
     </Figure>
   );
 }
+
+export default island('cliff', Cliff);

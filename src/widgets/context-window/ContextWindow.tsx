@@ -5,6 +5,7 @@ import { usePlayback } from '@/controls/usePlayback';
 import type { FrameWords } from '@/i18n/frame-words';
 import { useParams } from '@/params/useParams';
 import { Figure } from '../Figure';
+import { island } from '../island';
 import { ParamSlider, ParamToggle } from '../ParamControls';
 import { contextWindow, type Readout } from './model';
 import type { Opening } from './opening';
@@ -36,7 +37,7 @@ const longest: Readonly<Record<Readout, string>> = {
 };
 const updateOf = (frame: number) => String(frame * stride);
 
-export default function ContextWindow({ words, frame, opening }: ContextWindowProps) {
+function ContextWindow({ words, frame, opening }: ContextWindowProps) {
   const params = useParams('context-window', schema);
   const { values } = params;
   const { run, training, old } = useRun(values, opening);
@@ -84,3 +85,5 @@ export default function ContextWindow({ words, frame, opening }: ContextWindowPr
     </Figure>
   );
 }
+
+export default island('context-window', ContextWindow);

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { FrameWords } from '@/i18n/frame-words';
 import { useParams } from '@/params/useParams';
 import { Figure } from '../Figure';
+import { island } from '../island';
 import { ParamChoice, ParamSlider } from '../ParamControls';
 import { differenceError } from './model';
 import { schema } from './params';
@@ -14,7 +15,7 @@ interface DifferenceErrorProps {
   readonly frame: FrameWords;
 }
 
-export default function DifferenceError({ words, frame }: DifferenceErrorProps) {
+function DifferenceError({ words, frame }: DifferenceErrorProps) {
   const params = useParams('difference-error', schema);
   const { values } = params;
   const model = useMemo(() => differenceError(values), [values]);
@@ -42,3 +43,5 @@ export default function DifferenceError({ words, frame }: DifferenceErrorProps) 
     </Figure>
   );
 }
+
+export default island('difference-error', DifferenceError);

@@ -5,6 +5,7 @@ import { usePlayback } from '@/controls/usePlayback';
 import type { FrameWords } from '@/i18n/frame-words';
 import { useParams } from '@/params/useParams';
 import { Figure } from '../Figure';
+import { island } from '../island';
 import { ParamChoice, ParamSlider } from '../ParamControls';
 import { arrowsOf } from './arrows';
 import { type ClippingModel, gradientClipping, lastOf, lengthsOf, type Readout, runShown } from './model';
@@ -33,7 +34,7 @@ function chaoticIn({ without, with: clipped }: ClippingModel): Readout[] {
   return clipped.chaotic ? [...ofWithout, 'loss', 'clipped'] : ofWithout;
 }
 
-export default function GradientClipping({ words, frame }: GradientClippingProps) {
+function GradientClipping({ words, frame }: GradientClippingProps) {
   const params = useParams('gradient-clipping', schema);
   const { values } = params;
   const { by, threshold, rate, steps, w, b, gx, gy } = values;
@@ -112,3 +113,5 @@ export default function GradientClipping({ words, frame }: GradientClippingProps
     </Figure>
   );
 }
+
+export default island('gradient-clipping', GradientClipping);

@@ -4,6 +4,7 @@ import { usePlayback } from '@/controls/usePlayback';
 import type { FrameWords } from '@/i18n/frame-words';
 import { useParams } from '@/params/useParams';
 import { Figure } from '../Figure';
+import { island } from '../island';
 import { ParamChoice, ParamSlider, ParamToggle } from '../ParamControls';
 import { searchFrame, searchRun } from './model';
 import { schema } from './params';
@@ -19,7 +20,7 @@ interface GradientSearchProps {
 
 const longestText = { steps: '2000', 'gradient-norm': '0.00000e−00' };
 
-export default function GradientSearch({ words, frame }: GradientSearchProps) {
+function GradientSearch({ words, frame }: GradientSearchProps) {
   const params = useParams('gradient-search', schema);
   const { values } = params;
   const { direction, steps, rate, h, exact, x, y } = values;
@@ -84,3 +85,5 @@ export default function GradientSearch({ words, frame }: GradientSearchProps) {
     </Figure>
   );
 }
+
+export default island('gradient-search', GradientSearch);

@@ -5,6 +5,7 @@ import type { FrameWords } from '@/i18n/frame-words';
 import { defaults } from '@/params/schema';
 import { type Params, useParams } from '@/params/useParams';
 import { Figure } from '../Figure';
+import { island } from '../island';
 import { ParamChoice, ParamSelect, ParamSlider, ParamToggle } from '../ParamControls';
 import { edgeOf } from './edge';
 import { type InitScaleModel, initScale, type Readout } from './model';
@@ -41,7 +42,7 @@ const parts = [
   (settings: Settings) => (isComputedHere(seam, settings) ? passageWithout(settings) : undefined),
 ];
 
-export default function InitScale({ words, frame }: InitScaleProps) {
+function InitScale({ words, frame }: InitScaleProps) {
   const params = useParams('init-scale', schema);
   // The slider does not wait for the networks.
   const asked = useDeferredValue(params.values);
@@ -95,3 +96,5 @@ function Shown({ params, asked, words, frame }: ShownProps) {
     </Figure>
   );
 }
+
+export default island('init-scale', InitScale);

@@ -4,6 +4,7 @@ import type { FrameWords } from '@/i18n/frame-words';
 import { defaults, type Values } from '@/params/schema';
 import { useParams } from '@/params/useParams';
 import { Figure } from '../Figure';
+import { island } from '../island';
 import { ParamChoice, ParamSelect, ParamSlider, ParamToggle } from '../ParamControls';
 import { criticalGain } from './edge';
 import { type LayerGradientsModel, layerGradients, type Readout } from './model';
@@ -36,7 +37,7 @@ const longest: Partial<Record<Readout, string>> = {
 const measured: readonly Readout[] = ['first-layer', 'last-layer', 'ratio', 'growth-per-layer'];
 const precisions = { float16: 'float16', float32: 'float32', float64: 'float64' };
 
-export default function LayerGradients({ words, frame }: LayerGradientsProps) {
+function LayerGradients({ words, frame }: LayerGradientsProps) {
   const params = useParams('layer-gradients', schema);
   const { values } = params;
   const { model, stale } = useComputed(seam, values);
@@ -85,3 +86,5 @@ export default function LayerGradients({ words, frame }: LayerGradientsProps) {
     </Figure>
   );
 }
+
+export default island('layer-gradients', LayerGradients);

@@ -4,6 +4,7 @@ import { type Seam, useComputed } from '@/compute/useComputed';
 import type { FrameWords } from '@/i18n/frame-words';
 import { useParams } from '@/params/useParams';
 import { Figure } from '../Figure';
+import { island } from '../island';
 import { ParamChoice, ParamSlider } from '../ParamControls';
 import { ViewControls } from '../ViewControls';
 import { learningRate } from './model';
@@ -50,7 +51,7 @@ const ticks = {
   ridge: [{ value: 2 / grounds.ridge.minimum.curvature, label: '2/λ' }],
 };
 
-export default function LearningRate({ words, frame }: LearningRateProps) {
+function LearningRate({ words, frame }: LearningRateProps) {
   const params = useParams('learning-rate', schema);
   const { values } = params;
   const { view, seed } = values;
@@ -99,3 +100,5 @@ export default function LearningRate({ words, frame }: LearningRateProps) {
     </Figure>
   );
 }
+
+export default island('learning-rate', LearningRate);

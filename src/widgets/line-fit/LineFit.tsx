@@ -6,6 +6,7 @@ import { fill } from '@/i18n/fill';
 import type { FrameWords } from '@/i18n/frame-words';
 import { useParams } from '@/params/useParams';
 import { Figure } from '../Figure';
+import { island } from '../island';
 import { ParamChoice, ParamSlider } from '../ParamControls';
 import { builtIn, type ReadData, readData, writeData } from './data';
 import { lineFit } from './model';
@@ -31,7 +32,7 @@ function problemOf({ unread, surplus, points }: ReadData, words: LineFitWords): 
   return problems.length > 0 ? problems.join(' ') : null;
 }
 
-export default function LineFit({ words, frame }: LineFitProps) {
+function LineFit({ words, frame }: LineFitProps) {
   const params = useParams('line-fit', schema);
   const { values } = params;
   const data = useMemo(() => readData(values.data), [values.data]);
@@ -104,3 +105,5 @@ export default function LineFit({ words, frame }: LineFitProps) {
     </Figure>
   );
 }
+
+export default island('line-fit', LineFit);

@@ -4,6 +4,7 @@ import type { FrameWords } from '@/i18n/frame-words';
 import type { Values } from '@/params/schema';
 import { type Params, useParams } from '@/params/useParams';
 import { Figure } from '../Figure';
+import { island } from '../island';
 import { ParamSlider } from '../ParamControls';
 import { memoryCell, type Readout, ways } from './model';
 import { schema } from './params';
@@ -23,7 +24,7 @@ const longest: Readonly<Record<Readout, string>> = {
   simple: '8.88888e−888',
 };
 
-export default function MemoryCell({ words, frame }: MemoryCellProps) {
+function MemoryCell({ words, frame }: MemoryCellProps) {
   const params = useParams('memory-cell', schema);
   // The slider does not wait for the networks.
   const values = useDeferredValue(params.values);
@@ -73,3 +74,5 @@ function Shown({ params, values, gone, words, frame }: ShownProps) {
     </Figure>
   );
 }
+
+export default island('memory-cell', MemoryCell);

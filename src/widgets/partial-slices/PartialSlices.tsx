@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { FrameWords } from '@/i18n/frame-words';
 import { useParams } from '@/params/useParams';
 import { Figure } from '../Figure';
+import { island } from '../island';
 import { ParamChoice, ParamSlider } from '../ParamControls';
 import { partialSlices } from './model';
 import { schema } from './params';
@@ -13,7 +14,7 @@ interface PartialSlicesProps {
   readonly frame: FrameWords;
 }
 
-export default function PartialSlices({ words, frame }: PartialSlicesProps) {
+function PartialSlices({ words, frame }: PartialSlicesProps) {
   const params = useParams('partial-slices', schema);
   const { values } = params;
   const model = useMemo(() => partialSlices(values), [values]);
@@ -38,3 +39,5 @@ export default function PartialSlices({ words, frame }: PartialSlicesProps) {
     </Figure>
   );
 }
+
+export default island('partial-slices', PartialSlices);

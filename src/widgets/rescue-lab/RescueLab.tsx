@@ -3,6 +3,7 @@ import { fill } from '@/i18n/fill';
 import type { FrameWords } from '@/i18n/frame-words';
 import { useParams } from '@/params/useParams';
 import { Figure } from '../Figure';
+import { island } from '../island';
 import { useSolved } from './challenges/solved';
 import { useChallenge } from './challenges/useChallenge';
 import { Above } from './controls/Above';
@@ -27,7 +28,7 @@ interface RescueLabProps {
   readonly opening?: Opening;
 }
 
-export default function RescueLab({ words, frame, opening }: RescueLabProps) {
+function RescueLab({ words, frame, opening }: RescueLabProps) {
   const params = useParams('rescue-lab', schema);
   const [side, setSide] = useState<Side>('a');
   const { a, b, form } = useSettings(params, side, words.params);
@@ -123,3 +124,5 @@ export default function RescueLab({ words, frame, opening }: RescueLabProps) {
     </Figure>
   );
 }
+
+export default island('rescue-lab', RescueLab);

@@ -5,6 +5,7 @@ import type { FrameWords } from '@/i18n/frame-words';
 import type { Values } from '@/params/schema';
 import { type Params, useParams } from '@/params/useParams';
 import { Figure } from '../Figure';
+import { island } from '../island';
 import { ParamSlider } from '../ParamControls';
 import { rough } from '../rough';
 import type { DepthCurves } from './by-depth';
@@ -40,7 +41,7 @@ const longest = {
   'predicted-residual': '0.000',
 };
 
-export default function SkipConnections({ words, frame, opening }: SkipConnectionsProps) {
+function SkipConnections({ words, frame, opening }: SkipConnectionsProps) {
   const params = useParams('skip-connections', schema);
   // The slider does not wait for the networks.
   const values = useDeferredValue(params.values);
@@ -91,3 +92,5 @@ function Shown({ params, values, readings, words, frame, opening }: ShownProps) 
     </Figure>
   );
 }
+
+export default island('skip-connections', SkipConnections);

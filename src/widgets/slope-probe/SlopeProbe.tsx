@@ -3,6 +3,7 @@ import { PlayBar } from '@/controls/PlayBar';
 import type { FrameWords } from '@/i18n/frame-words';
 import { useParams } from '@/params/useParams';
 import { Figure } from '../Figure';
+import { island } from '../island';
 import { ParamChoice, ParamSlider } from '../ParamControls';
 import { slopeProbe } from './model';
 import { schema } from './params';
@@ -15,7 +16,7 @@ interface SlopeProbeProps {
   readonly frame: FrameWords;
 }
 
-export default function SlopeProbe({ words, frame }: SlopeProbeProps) {
+function SlopeProbe({ words, frame }: SlopeProbeProps) {
   const params = useParams('slope-probe', schema);
   const { values } = params;
   const stage = useRef<HTMLDivElement>(null);
@@ -52,3 +53,5 @@ export default function SlopeProbe({ words, frame }: SlopeProbeProps) {
     </Figure>
   );
 }
+
+export default island('slope-probe', SlopeProbe);

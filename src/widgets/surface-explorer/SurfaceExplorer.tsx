@@ -5,6 +5,7 @@ import type { FrameWords } from '@/i18n/frame-words';
 import { useParams } from '@/params/useParams';
 import { Figure } from '../Figure';
 import { sayProblem } from '../formula-words';
+import { island } from '../island';
 import { ParamChoice, ParamSlider, ParamToggle } from '../ParamControls';
 import { useFormula } from '../useFormula';
 import { surfaceExplorer } from './model';
@@ -20,7 +21,7 @@ interface SurfaceExplorerProps {
 const degrees = (value: number) => `${formatFixed(value, 1)}°`;
 const turned = (value: number) => `${formatNumber(Number(value.toFixed(1)))}°`;
 
-export default function SurfaceExplorer({ words, frame }: SurfaceExplorerProps) {
+function SurfaceExplorer({ words, frame }: SurfaceExplorerProps) {
   const params = useParams('surface-explorer', schema);
   const { values } = params;
   const formula = useFormula(values.formula);
@@ -73,3 +74,5 @@ export default function SurfaceExplorer({ words, frame }: SurfaceExplorerProps) 
     </Figure>
   );
 }
+
+export default island('surface-explorer', SurfaceExplorer);

@@ -5,6 +5,7 @@ import { usePlayback } from '@/controls/usePlayback';
 import type { FrameWords } from '@/i18n/frame-words';
 import { useParams } from '@/params/useParams';
 import { Figure } from '../Figure';
+import { island } from '../island';
 import { ParamSlider } from '../ParamControls';
 import { type Readout, runsOf, scalesOf, slots, threeLandscapes } from './model';
 import { schema } from './params';
@@ -26,7 +27,7 @@ function useScales(text: string): { read: ReadScales; scales: readonly number[] 
   return { read, scales: read.ok ? read.scales : good };
 }
 
-export default function ThreeLandscapes({ words, frame }: ThreeLandscapesProps) {
+function ThreeLandscapes({ words, frame }: ThreeLandscapesProps) {
   const params = useParams('three-landscapes', schema);
   const { values } = params;
   const { read, scales } = useScales(values.scales);
@@ -101,3 +102,5 @@ export default function ThreeLandscapes({ words, frame }: ThreeLandscapesProps) 
     </Figure>
   );
 }
+
+export default island('three-landscapes', ThreeLandscapes);

@@ -6,6 +6,7 @@ import type { FrameWords } from '@/i18n/frame-words';
 import { defaults } from '@/params/schema';
 import { useParams } from '@/params/useParams';
 import { Figure } from '../Figure';
+import { island } from '../island';
 import { ParamChoice, ParamSlider } from '../ParamControls';
 import { unitGradients } from './model';
 import { type Opening, readOpening } from './opening';
@@ -39,7 +40,7 @@ const longestText = {
   dead: '576',
 };
 
-export default function UnitGradients({ words, frame, opening }: UnitGradientsProps) {
+function UnitGradients({ words, frame, opening }: UnitGradientsProps) {
   const params = useParams('unit-gradients', schema);
   const { values } = params;
   const { show, steps, optimizer, rate, activation, gain, depth, width, seed } = values;
@@ -118,3 +119,5 @@ export default function UnitGradients({ words, frame, opening }: UnitGradientsPr
 
 const sameSettings = (a: Settings, b: Settings) =>
   (Object.keys(a) as (keyof Settings)[]).every((name) => a[name] === b[name]);
+
+export default island('unit-gradients', UnitGradients);

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { FrameWords } from '@/i18n/frame-words';
 import { useParams } from '@/params/useParams';
 import { Figure } from '../Figure';
+import { island } from '../island';
 import { ParamChoice, ParamSlider } from '../ParamControls';
 import { weightChain } from './model';
 import { schema } from './params';
@@ -21,7 +22,7 @@ const watershed = [
 
 const longest = { value: '−0.00000e−000', 'doubling-depth': '0000.00' };
 
-export default function WeightChain({ words, frame }: WeightChainProps) {
+function WeightChain({ words, frame }: WeightChainProps) {
   const params = useParams('weight-chain', schema);
   const { values } = params;
   const model = useMemo(() => weightChain(values), [values]);
@@ -57,3 +58,5 @@ export default function WeightChain({ words, frame }: WeightChainProps) {
     </Figure>
   );
 }
+
+export default island('weight-chain', WeightChain);

@@ -3,6 +3,7 @@ import { formatNumber } from '@/charts/format';
 import type { FrameWords } from '@/i18n/frame-words';
 import { useParams } from '@/params/useParams';
 import { Figure } from '../Figure';
+import { island } from '../island';
 import { ParamChoice, ParamSlider } from '../ParamControls';
 import { ViewControls } from '../ViewControls';
 import { weightPenalty } from './model';
@@ -40,7 +41,7 @@ const longest = {
   zeros: '88.8%',
 };
 
-export default function WeightPenalty({ words, frame }: WeightPenaltyProps) {
+function WeightPenalty({ words, frame }: WeightPenaltyProps) {
   const params = useParams('weight-penalty', schema);
   const { values } = params;
   const { view, strength, steps } = values;
@@ -96,3 +97,5 @@ export default function WeightPenalty({ words, frame }: WeightPenaltyProps) {
     </Figure>
   );
 }
+
+export default island('weight-penalty', WeightPenalty);

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { FrameWords } from '@/i18n/frame-words';
 import { useParams } from '@/params/useParams';
 import { Figure } from '../Figure';
+import { island } from '../island';
 import { weightedSum } from './model';
 import { Numbers } from './Numbers';
 import { type Name, schema } from './params';
@@ -13,7 +14,7 @@ interface WeightedSumProps {
   readonly frame: FrameWords;
 }
 
-export default function WeightedSum({ words, frame }: WeightedSumProps) {
+function WeightedSum({ words, frame }: WeightedSumProps) {
   const params = useParams('weighted-sum', schema);
   const { values } = params;
   const [touched, setTouched] = useState<Name | null>(null);
@@ -43,3 +44,5 @@ export default function WeightedSum({ words, frame }: WeightedSumProps) {
     </Figure>
   );
 }
+
+export default island('weighted-sum', WeightedSum);
