@@ -1,7 +1,11 @@
-import { defaults, type NumberParam, type Param, type Schema, type Values } from './schema';
+import { lastOf, type Pair, pairsOf, readQuery } from './query';
+import { readNumeral, readValue } from './reading';
+import { defaults, type Param, type Schema, type Values } from './schema';
 
 /** Something in the address that was not taken as it stood. */
 export interface Notice {
+  /** Out of range, so that the nearest value is used; or not to be read, so that the default is. */
+  readonly kind: 'clamped' | 'unread';
   readonly param: string;
   readonly given: string;
   readonly used: string | number;
@@ -14,61 +18,42 @@ export interface AddressState<S extends Schema> {
   readonly hidden: ReadonlySet<string>;
 }
 
-const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-
-/** (−180, 180] */
-const wrapDegrees = (degrees: number) => 180 - ((((180 - degrees) % 360) + 360) % 360);
-
-function readNumber(param: NumberParam, given: string): number | undefined {
-  const plain = given.trim().replace('\u2212', '-');
-  if (!decimal.test(plain)) return undefined;
-  const value = Number(plain);
-  if (param.wraps) return Number.isFinite(value) ? wrapDegrees(value) : undefined;
-  const within = Math.min(param.max, Math.max(param.min, value));
-  return param.integer ? Math.round(within) : within;
-}
-
-/** The value that a text of the address stands for; `undefined` where it stands for none. */
-function read(param: Param, given: string): number | string | undefined {
-  switch (param.kind) {
-    case 'number':
-      return readNumber(param, given);
-    case 'choice':
-      return param.choices.includes(given) ? given : undefined;
-    case 'toggle':
-      return given === '0' ? 0 : given === '1' ? 1 : undefined;
-    case 'text':
-      return given.length <= param.maxLength ? given : undefined;
-  }
-}
-
 const isChanged = (param: Param, given: string, used: number | string) =>
-  param.kind === 'number' && !param.wraps && Number(given.trim().replace('\u2212', '-')) !== used;
+  param.kind === 'number' && !param.wraps && readNumeral(given) !== used;
+
+const shown = (given: string) => (given.length > 60 ? `${given.slice(0, 60)}…` : given);
 
 /**
- * Reads a figure's state from a query string: `?<figure>.<param>=<value>`, and `?<param>=<value>` too where the figure
- * stands alone. The last of several values counts. Out of range: the nearest value, with a notice. Junk, unknown names and
- * other figures' parameters are ignored. Never throws.
+ * Reads a figure's state from a query: `?<figure>.<param>=<value>`, and `?<param>=<value>` too where the figure stands
+ * alone. The last of several values counts. Out of range: the nearest value, with a notice. Not to be read: the default,
+ * with a notice. Unknown names and other figures' parameters are ignored. Never throws.
+ * @param query the address's own text, read with all that mail and chat make of it; or a query that a program wrote
  */
 export function parseAddress<S extends Schema>(
   figure: string,
   schema: S,
-  query: URLSearchParams,
+  query: URLSearchParams | string,
   alone = false,
 ): AddressState<S> {
+  const exact = typeof query !== 'string';
+  const pairs: readonly Pair[] = exact ? pairsOf(query) : readQuery(query);
   const last = (name: string) =>
-    query.getAll(`${figure}.${name}`).at(-1) ?? (alone ? query.getAll(name).at(-1) : undefined);
+    lastOf(pairs, `${figure}.${name}`) ?? (alone ? lastOf(pairs, name) : undefined);
   const values: Record<string, number | string> = { ...defaults(schema) };
   const notices: Notice[] = [];
   for (const [name, param] of Object.entries(schema)) {
-    const given = last(name);
-    if (given === undefined) continue;
-    const used = read(param, given);
-    if (used === undefined) continue;
+    const pair = last(name);
+    if (pair === undefined) continue;
+    const used = readValue(param, pair, exact);
+    const given = shown(pair.value);
+    if (used === undefined) {
+      notices.push({ kind: 'unread', param: name, given, used: param.default });
+      continue;
+    }
     values[name] = used;
-    if (isChanged(param, given, used)) notices.push({ param: name, given, used });
+    if (isChanged(param, pair.value, used)) notices.push({ kind: 'clamped', param: name, given, used });
   }
-  const hidden = new Set((last('hide') ?? '').split(',').filter(Boolean));
+  const hidden = new Set((last('hide')?.value ?? '').split(/[,\s]+/).filter(Boolean));
   return { values: values as Values<S>, notices, hidden };
 }
 
@@ -77,7 +62,7 @@ export function writeAddress<S extends Schema>(figure: string, schema: S, values
   const query = new URLSearchParams();
   for (const [name, param] of Object.entries(schema))
     if (values[name] !== param.default) query.set(`${figure}.${name}`, String(values[name]));
-  return query.toString();
+  return query.toString().replaceAll('+', '%20');
 }
 
 /** `query` with some parameters of one figure set; everything else in it stays. */

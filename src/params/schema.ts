@@ -28,6 +28,8 @@ export interface TextParam {
   readonly kind: 'text';
   readonly default: string;
   readonly maxLength: number;
+  /** A formula, in which `+` is more likely a plus sign than the blank for which queries write it. */
+  readonly formula: boolean;
 }
 
 export type Param = NumberParam | ChoiceParam | ToggleParam | TextParam;
@@ -72,8 +74,9 @@ export const choice = <const Name extends string>(options: {
 export const toggle = (value: 0 | 1): ToggleParam => ({ kind: 'toggle', default: value });
 
 /** The learner's own text; longer than `maxLength` characters, an address's text is not taken. */
-export const text = (options: { default: string; maxLength: number }): TextParam => ({
+export const text = (options: { default: string; maxLength: number; formula?: boolean }): TextParam => ({
   kind: 'text',
+  formula: false,
   ...options,
 });
 

@@ -48,7 +48,10 @@ export function useParams<S extends Schema>(figure: string, schema: S): Params<S
 }
 
 /** The figure's store, first asked for in the browser. The functions stay the same from render to render. */
-function lazyStore<S extends Schema>(figure: string, schema: S): Omit<Store<S>, 'remember'> {
+function lazyStore<S extends Schema>(
+  figure: string,
+  schema: S,
+): Omit<Store<S>, 'remember' | 'left' | 'forget'> {
   const store = () => storeOf(figure, schema);
   return {
     subscribe: (callback) => store().subscribe(callback),

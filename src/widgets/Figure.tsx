@@ -65,10 +65,10 @@ export function Figure<S extends Schema, R extends string, K extends string, C e
   const written = (value: number | string | null) =>
     value === null ? frame.none : typeof value === 'number' ? formatNumber(value) : value;
   const clamped = params.notices.map((notice) =>
-    fill(frame.clamped, {
+    fill(notice.kind === 'clamped' ? frame.clamped : frame.unread, {
       param: words.params[notice.param as Extract<keyof S, string>],
       given: notice.given,
-      used: written(notice.used),
+      used: written(notice.used) || frame.none,
     }),
   );
   const sentence = Object.entries(model.sentence.values).map(([key, value]) => {

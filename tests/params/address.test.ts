@@ -10,7 +10,7 @@ const schema = {
   turn: angle(40),
   fn: choice({ default: 'hills', choices: ['hills', 'bowl'] }),
   exact: toggle(0),
-  formula: text({ default: '', maxLength: 20 }),
+  formula: text({ default: '', maxLength: 20, formula: true }),
 };
 const parse = (query: string, alone = false) =>
   parseAddress('walk', schema, new URLSearchParams(query), alone);
@@ -62,23 +62,30 @@ describe('the state in an address', () => {
   });
 
   it.each([
-    'walk.x=',
-    'walk.x=abc',
-    'walk.x=NaN',
-    'walk.x=Infinity',
-    'walk.x=0x1',
-    'walk.fn=constructor',
-    'walk.exact=2',
-    'walk.formula=123456789012345678901',
-    'walk.__proto__=1',
-    'other.x=3',
-    'x=3',
-    'walk.unknown=1',
-    '%E0%A4%A',
-    'walk.x',
-  ])('ignores %s', (query) => {
-    expect(parse(query)).toMatchObject({ values: defaults(schema), notices: [] });
+    ['walk.x=', 'x', ''],
+    ['walk.x=abc', 'x', 'abc'],
+    ['walk.x=NaN', 'x', 'NaN'],
+    ['walk.x=Infinity', 'x', 'Infinity'],
+    ['walk.x=0x1', 'x', '0x1'],
+    ['walk.x=1,000', 'x', '1,000'],
+    ['walk.fn=constructor', 'fn', 'constructor'],
+    ['walk.exact=2', 'exact', '2'],
+    ['walk.formula=123456789012345678901', 'formula', '123456789012345678901'],
+    ['walk.x', 'x', ''],
+  ] as const)('%s cannot be read: the default is shown, and the notice says so', (query, param, given) => {
+    expect(parse(query)).toEqual({
+      values: defaults(schema),
+      notices: [{ kind: 'unread', param, given, used: schema[param].default }],
+      hidden: new Set(),
+    });
   });
+
+  it.each(['walk.__proto__=1', 'other.x=3', 'x=3', 'walk.unknown=1', '%E0%A4%A', 'utm_source=chat&fbclid=1'])(
+    'ignores %s',
+    (query) => {
+      expect(parse(query)).toMatchObject({ values: defaults(schema), notices: [] });
+    },
+  );
 
   it('reads bare names where the figure stands alone, and prefers its own', () => {
     expect(parse('x=3', true).values.x).toBe(3);

@@ -4,7 +4,7 @@ import { surfaceNames } from '../surface-names';
 export const schema = {
   fn: choice({ default: 'hills', choices: surfaceNames }),
   /** The learner's own z = f(x, y); overrides `fn`. */
-  formula: text({ default: '', maxLength: 500 }),
+  formula: text({ default: '', maxLength: 500, formula: true }),
   x: number({ default: -1, min: -5, max: 5, step: 0.1 }),
   y: number({ default: 0, min: -5, max: 5, step: 0.1 }),
   /** Step of the forward difference; without effect where `exact` is 1. */
