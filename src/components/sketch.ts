@@ -56,6 +56,7 @@ function connect(sketch: HTMLElement): void {
   }
 
   svg.addEventListener('pointerdown', (event) => {
+    if (!event.isPrimary) return;
     svg.setPointerCapture(event.pointerId);
     previous = undefined;
     drawTo(event);

@@ -20,15 +20,6 @@ export interface MovablePointProps extends DragOptions {
   readonly ref?: Ref<SVGGElement> | undefined;
 }
 
-/** Keeps a finger on the point from scrolling the page: `touch-action` has no effect inside an SVG in Chromium. */
-function holdTouch(group: SVGGElement | null) {
-  const hold = (event: TouchEvent) => {
-    if (event.cancelable) event.preventDefault();
-  };
-  group?.addEventListener('touchstart', hold, { passive: false });
-  return () => group?.removeEventListener('touchstart', hold);
-}
-
 /**
  * A point to be dragged, or moved by arrow keys (Shift ×10, Alt ÷10; Escape undoes a drag), on any drawing that can
  * say where its data are. The SVG round it needs `role="group"`: inside `role="img"` nothing can be focused.
@@ -68,7 +59,7 @@ export function MovablePoint(props: MovablePointProps) {
   const value = xRange === undefined ? y : x;
   const range = xRange ?? yRange;
   return (
-    <g ref={disabled ? undefined : holdTouch} className="movable">
+    <g className="movable">
       <g
         ref={props.ref}
         className="movable-handle"
@@ -87,7 +78,7 @@ export function MovablePoint(props: MovablePointProps) {
         onPointerDown={disabled ? undefined : grab}
         onPointerMove={drag.move}
         onPointerUp={drag.end}
-        onPointerCancel={drag.end}
+        onPointerCancel={drag.cancel}
         onLostPointerCapture={drag.end}
       >
         {/* A dot as thick as its stroke, which does not scale with the SVG: as easy to hit on a phone as on a wall. */}

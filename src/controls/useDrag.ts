@@ -26,7 +26,7 @@ function pointerIn(canvas: SVGGraphicsElement, event: { clientX: number; clientY
   return [x, y];
 }
 
-/** One pointer that drags one point: captured, one update per animation frame, undone by Escape. */
+/** One pointer that drags one point: captured, one update per animation frame, undone by Escape and by `cancel`. */
 export function useDrag({ plane, x, y, xRange, yRange, onMove }: DragOptions) {
   const grip = useRef<Grip | null>(null);
   const [dragging, setDragging] = useState(false);
@@ -75,6 +75,11 @@ export function useDrag({ plane, x, y, xRange, yRange, onMove }: DragOptions) {
     onMove(...held.from);
   }
 
+  /** The browser scrolls or zooms the page instead: the finger was not meant for the point. */
+  function cancel() {
+    if (grip.current !== null) undo(grip.current);
+  }
+
   const onEscape = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Escape' || grip.current === null) return;
     event.preventDefault();
@@ -88,5 +93,5 @@ export function useDrag({ plane, x, y, xRange, yRange, onMove }: DragOptions) {
     return () => removeEventListener('keydown', listen, true);
   }, [dragging]);
 
-  return { dragging, moveTo, start, move, end };
+  return { dragging, moveTo, start, move, end, cancel };
 }

@@ -19,7 +19,8 @@ export function useTurn(view: View, onTurn: ((view: View) => void) | undefined) 
   if (!onTurn) return {};
   return {
     onPointerDown(event: PointerEvent<SVGSVGElement>) {
-      if (event.button !== 0 || !isOwn(event)) return;
+      // A second finger zooms the page: it never takes the grip.
+      if (event.button !== 0 || !event.isPrimary || !isOwn(event)) return;
       event.currentTarget.setPointerCapture(event.pointerId);
       grip.current = { pointer: event.pointerId, x: event.clientX, y: event.clientY, view };
     },
@@ -30,7 +31,7 @@ export function useTurn(view: View, onTurn: ((view: View) => void) | undefined) 
       onTurn(turnByDrag(held.view, event.clientX - held.x, down));
     },
     onPointerUp: release,
-    onPointerCancel: release,
+    onPointerCancel: undo,
     onKeyDown(event: KeyboardEvent<SVGSVGElement>) {
       const turned = event.target === event.currentTarget ? turnByKey(view, event) : undefined;
       if (!turned) return;
@@ -41,6 +42,14 @@ export function useTurn(view: View, onTurn: ((view: View) => void) | undefined) 
 
   function release(event: PointerEvent<SVGSVGElement>) {
     if (grip.current?.pointer === event.pointerId) grip.current = null;
+  }
+
+  /** The browser scrolls or zooms the page instead: the finger was not meant for the picture. */
+  function undo(event: PointerEvent<SVGSVGElement>) {
+    const held = grip.current;
+    if (held?.pointer !== event.pointerId) return;
+    grip.current = null;
+    onTurn?.(held.view);
   }
 }
 
