@@ -1,5 +1,15 @@
-import { Component, type ReactNode, useId, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { DataTable, type DataTableProps } from './DataTable';
+import { earlierSettings } from './earlier-settings';
 
 /** Words of the frame itself. */
 export interface FrameLabels {
@@ -10,11 +20,16 @@ export interface FrameLabels {
   readonly shareByHand: string;
   readonly fullScreen: string;
   readonly leaveFullScreen: string;
+  /** Where the browser refuses it, as in a frame that does not allow it. */
+  readonly fullScreenRefused: string;
   readonly computing: string;
   readonly numbers: string;
   /** Where the last rows of a long table are left out: `{shown}` of `{all}`. */
   readonly rowsShown: string;
+  /** Where the figure's code did not come or failed. */
   readonly failed: string;
+  /** Where a frame lets no code of the course load. */
+  readonly refused: string;
   readonly withoutScripts: string;
 }
 
@@ -51,7 +66,11 @@ export interface FigureFrameProps {
   readonly code?: ReactNode;
 }
 
-type Sharing = { state: 'idle' } | { state: 'copied' } | { state: 'by-hand'; link: string };
+type Sharing =
+  | { state: 'idle' }
+  | { state: 'copied' }
+  | { state: 'by-hand'; link: string }
+  | { state: 'no-full-screen' };
 
 /** The same frame round every figure: title, picture, controls, readouts, one sentence, caption, buttons. */
 export function FigureFrame(props: FigureFrameProps) {
@@ -59,6 +78,16 @@ export function FigureFrame(props: FigureFrameProps) {
   const figure = useRef<HTMLElement>(null);
   const title = useId();
   const [sharing, setSharing] = useState<Sharing>({ state: 'idle' });
+
+  const earlier = useRef<readonly (() => void)[]>([]);
+  useLayoutEffect(() => {
+    if (figure.current) earlier.current = earlierSettings(figure.current);
+  }, []);
+  useEffect(() => {
+    if (!interactive) return;
+    for (const set of earlier.current) set();
+    earlier.current = [];
+  }, [interactive]);
 
   const share = async () => {
     const link = props.link();
@@ -95,19 +124,28 @@ export function FigureFrame(props: FigureFrameProps) {
           <button type="button" data-action="share" disabled={!interactive} onClick={share}>
             {labels.share}
           </button>
-          <FullScreen of={figure} ready={interactive} labels={labels} />
+          <FullScreen
+            of={figure}
+            ready={interactive}
+            labels={labels}
+            onRefused={() => setSharing({ state: 'no-full-screen' })}
+          />
           {props.download}
           {props.embed}
           {props.code}
         </div>
       </div>
+      <p className="figure-notice" role="alert" data-failure="failed" hidden>
+        {labels.failed}
+      </p>
+      <p className="figure-notice" role="alert" data-failure="refused" hidden>
+        {labels.refused}
+      </p>
       <Notices notices={props.notices ?? []} />
       {stale && <p className="figure-busy">{labels.computing}</p>}
-      <Guard message={labels.failed}>
-        <div className="figure-pictures" data-stale={stale && staleWhole ? '' : undefined}>
-          {props.children}
-        </div>
-      </Guard>
+      <div className="figure-pictures" data-stale={stale && staleWhole ? '' : undefined}>
+        {props.children}
+      </div>
       {props.controls && <div className="figure-controls">{props.controls}</div>}
       <div className="figure-readouts">{props.readouts}</div>
       <p className="figure-sentence" aria-live={playing ? 'off' : 'polite'}>
@@ -117,16 +155,17 @@ export function FigureFrame(props: FigureFrameProps) {
         <p className="figure-notice">{labels.withoutScripts}</p>
       </noscript>
       <div role="status" className="figure-status">
-        {sharing.state === 'copied' && labels.shared}
+        {sharing.state === 'copied' && <span>{labels.shared}</span>}
+        {sharing.state === 'no-full-screen' && <span>{labels.fullScreenRefused}</span>}
         {sharing.state === 'by-hand' && (
           <label>
-            {labels.shareByHand}{' '}
+            <span>{labels.shareByHand}</span>
             <input type="text" readOnly value={sharing.link} onFocus={(event) => event.target.select()} />
           </label>
         )}
       </div>
-      <figcaption className="figure-caption">{props.caption}</figcaption>
       <DataTable title={labels.numbers} rowsShown={labels.rowsShown} {...props.table} />
+      <figcaption className="figure-caption">{props.caption}</figcaption>
     </figure>
   );
 }
@@ -147,7 +186,14 @@ const onFullScreenChange = (callback: () => void) => {
   return () => document.removeEventListener('fullscreenchange', callback);
 };
 
-function FullScreen(props: { of: React.RefObject<HTMLElement | null>; ready: boolean; labels: FrameLabels }) {
+interface FullScreenProps {
+  readonly of: RefObject<HTMLElement | null>;
+  readonly ready: boolean;
+  readonly labels: FrameLabels;
+  readonly onRefused: () => void;
+}
+
+function FullScreen(props: FullScreenProps) {
   const possible = useSyncExternalStore(
     onFullScreenChange,
     () => document.fullscreenEnabled,
@@ -159,29 +205,16 @@ function FullScreen(props: { of: React.RefObject<HTMLElement | null>; ready: boo
     () => false,
   );
   if (!possible) return null;
-  const toggle = () => (full ? document.exitFullscreen() : props.of.current?.requestFullscreen());
+  const toggle = async () => {
+    try {
+      await (full ? document.exitFullscreen() : props.of.current?.requestFullscreen());
+    } catch {
+      props.onRefused();
+    }
+  };
   return (
     <button type="button" data-action="full-screen" disabled={!props.ready} onClick={() => void toggle()}>
-      {full ? props.labels.leaveFullScreen : props.labels.fullScreen}
+      <span>{full ? props.labels.leaveFullScreen : props.labels.fullScreen}</span>
     </button>
   );
-}
-
-/** Keeps a picture that throws from taking the page's other figures down. */
-class Guard extends Component<{ message: string; children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-
-  override render() {
-    return this.state.failed ? (
-      <p className="figure-notice" role="alert">
-        {this.props.message}
-      </p>
-    ) : (
-      this.props.children
-    );
-  }
 }

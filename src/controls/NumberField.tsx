@@ -54,6 +54,7 @@ export function NumberField(props: NumberFieldProps) {
       <input
         id={id}
         type="number"
+        autoComplete="off"
         data-param={param}
         min={props.min}
         max={props.max}

@@ -31,24 +31,25 @@ export interface PlayBarProps {
 export function PlayBar({ playback, words, slider = false, format = String, disabledReason }: PlayBarProps) {
   const { frame, last, playing } = playback;
   const { noteId, describedBy } = useNotes({ reason: disabledReason });
+  const off = { disabledReason, reasonId: noteId('reason') };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would give its name a line of its own
     <div className="play-bar" role="group" aria-label={words.group} aria-describedby={describedBy}>
       <div className="play-buttons">
-        <Button action="back" icon="back" disabledReason={disabledReason} onClick={playback.back}>
+        <Button action="back" icon="back" {...off} onClick={playback.back}>
           {words.back}
         </Button>
         <Button
           action="play"
           icon={playing ? 'pause' : 'play'}
-          disabledReason={disabledReason}
+          {...off}
           onClick={playing ? playback.pause : playback.play}
         >
           <span className="steady" data-longest={longer(words.play, words.pause)}>
             {playing ? words.pause : words.play}
           </span>
         </Button>
-        <Button action="step" icon="step" disabledReason={disabledReason} onClick={playback.step}>
+        <Button action="step" icon="step" {...off} onClick={playback.step}>
           {words.step}
         </Button>
       </div>

@@ -13,6 +13,7 @@ function Menu<Name extends string>(props: ChoiceProps<Name>) {
       <select
         id={id}
         data-param={param}
+        autoComplete="off"
         value={value}
         disabled={Boolean(disabledReason)}
         aria-describedby={describedBy}

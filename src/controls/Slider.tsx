@@ -1,6 +1,6 @@
 import { type ChangeEvent, type KeyboardEvent, memo, useRef } from 'react';
 import { formatNumber } from '@/charts/format';
-import { ariaValue } from './aria';
+import { ariaNow } from './aria';
 import { type ControlProps, Note, useNotes } from './Control';
 import { valueAfterKey } from './keys';
 import { positionOf, valueAt } from './position';
@@ -31,6 +31,7 @@ export const Slider = memo(function Slider(props: SliderProps) {
   const { param, label, value, onChange, disabledReason, ticks = [], format = formatNumber } = props;
   const { id, noteId, describedBy } = useNotes({ reason: disabledReason });
   const pointerDown = useRef(false);
+  const found = useRef(value);
   // The thumb's place: the value itself where the scale is linear, its position from 0 to 1 otherwise.
   const linear = (props.scale ?? 'linear') === 'linear';
   const shown = clamp(value, props);
@@ -57,6 +58,15 @@ export const Slider = memo(function Slider(props: SliderProps) {
   const release = () => {
     pointerDown.current = false;
   };
+  function takeHold() {
+    pointerDown.current = true;
+    found.current = value;
+  }
+  /** The browser scrolls or zooms the page: the finger that began on the track was not meant for the slider. */
+  function letGo() {
+    release();
+    if (value !== found.current) onChange(found.current);
+  }
   return (
     <div className="control slider" data-disabled={disabled || undefined}>
       <div className="control-head">
@@ -78,18 +88,17 @@ export const Slider = memo(function Slider(props: SliderProps) {
         min={linear ? props.min : 0}
         max={linear ? props.max : 1}
         step="any"
+        autoComplete="off"
         value={linear ? shown : positionOf(props, value)}
         disabled={disabled}
-        {...ariaValue(props, value)}
+        {...ariaNow(value)}
         aria-valuetext={text}
         aria-describedby={describedBy}
         onChange={change}
         onKeyDown={press}
-        onPointerDown={() => {
-          pointerDown.current = true;
-        }}
+        onPointerDown={takeHold}
         onPointerUp={release}
-        onPointerCancel={release}
+        onPointerCancel={letGo}
         onLostPointerCapture={release}
         onBlur={release}
       />

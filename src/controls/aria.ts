@@ -7,13 +7,16 @@ export function decimal(value: number): string {
 }
 
 /**
- * The attributes that tell a slider's value in its own unit. A bare object, because React's types take numbers only
+ * The attribute that tells a slider's value in its own unit. A bare object, because React's types take numbers only
  * and React would print them with an exponent.
  */
+export const ariaNow = (value: number): object => ({ 'aria-valuenow': decimal(value) });
+
+/** The same with the ends of the range, for what is no native slider, which has them already. */
 export function ariaValue(range: { readonly min: number; readonly max: number }, value: number): object {
   return {
     'aria-valuemin': decimal(range.min),
     'aria-valuemax': decimal(range.max),
-    'aria-valuenow': decimal(value),
+    ...ariaNow(value),
   };
 }

@@ -64,7 +64,7 @@ describe('PlayBar', () => {
 
   it('without effect is disabled in all its parts and says why once', () => {
     const markup = bar(false, 'There is one frame only.');
-    expect(markup.match(/ disabled=""/g)).toHaveLength(4);
+    expect(markup.match(/ (disabled=""|aria-disabled="true")/g)).toHaveLength(4);
     expect(markup.match(/<p [^>]*>There is one frame only\./g)).toHaveLength(1);
   });
 });
@@ -79,6 +79,9 @@ describe('Button', () => {
     expect(attribute(markup, 'button', 'type')).toBe('button');
     expect(attribute(markup, 'button', 'data-action')).toBe('reset');
     expect(attribute(markup, 'button', 'title')).toBe('Nothing has changed.');
+    // A button that is disabled outright would lose the focus.
+    expect(attribute(markup, 'button', 'aria-disabled')).toBe('true');
+    expect(attribute(markup, 'button', 'aria-describedby')).toBe(/<span id="([^"]*)"/.exec(markup)?.[1]);
     expect(markup).toContain('<span>Reset</span>');
   });
 });
