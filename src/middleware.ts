@@ -4,6 +4,7 @@ import labels from '@faces/labels.woff2?url';
 import text from '@faces/text.woff2?url';
 import { codeRegions } from './markdown/code-regions';
 import { faceLinks } from './markdown/face-links';
+import { validMarkup } from './markdown/valid-markup';
 
 const files = import.meta.glob<string>('/node_modules/.cache/faces/KaTeX_*.woff2', {
   query: '?url',
@@ -25,7 +26,7 @@ export const onRequest = defineMiddleware(async (_, next) => {
   if (!response.headers.get('content-type')?.includes('text/html')) return response;
   const html = await response.text();
   const isFallback = /<html lang="zh/.test(html) && /<main[^>]*\slang="en/.test(html);
-  const finished = codeRegions(html)
+  const finished = validMarkup(codeRegions(html))
     .replaceAll('<astro-island ', `<astro-island data-pagefind-ignore${isFallback ? ' lang="zh-CN"' : ''} `)
     .replace('data-theme="dark"', 'data-theme="light"')
     .replace('</title>', `</title>${faceLinks(html, { text, labels, code, mathematics, katex })}`);

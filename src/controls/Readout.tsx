@@ -52,6 +52,7 @@ export const Readout = memo(function Readout(props: ReadoutProps) {
         id={id}
         className="readout-value steady"
         aria-live="off"
+        translate={props.text === undefined ? 'no' : undefined}
         data-readout={name}
         data-value={fullPrecision(value)}
         data-chaotic={chaotic ? '' : undefined}

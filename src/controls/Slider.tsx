@@ -75,6 +75,7 @@ export const Slider = memo(function Slider(props: SliderProps) {
         </label>
         <span
           className="control-value steady"
+          translate="no"
           aria-hidden="true"
           data-longest={props.longest ?? longer(format(props.min), format(props.max))}
         >

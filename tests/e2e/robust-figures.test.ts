@@ -42,9 +42,11 @@ const moveOneOfEach = (page: Page, name: string) =>
       );
       moved[slider.dataset.param ?? ''] = 'slider';
     }
-    const radio = [...figure.querySelectorAll<HTMLInputElement>('input[type=radio][data-param]')].find(
-      (field) => open(field) && !field.checked,
-    );
+    const radio = [
+      ...figure.querySelectorAll<HTMLInputElement>(
+        'input[type=radio][data-param]:not([data-param="challenge"])',
+      ),
+    ].find((field) => open(field) && !field.checked);
     if (radio) {
       radio.checked = true;
       moved[radio.dataset.param ?? ''] = radio.value;
