@@ -63,9 +63,9 @@ describe('the page round a lesson', () => {
     await visit(page, '/why-it-matters/');
     const lit = page.locator('.sections [aria-current="location"]');
     await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
-    await expect.poll(() => lit.count()).toBe(1);
+    await lit.waitFor();
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-    await expect.poll(() => lit.count()).toBe(0);
+    await lit.waitFor({ state: 'detached' });
   });
 
   it('opens search by Control+K, not by a single key and not while one types', async () => {
