@@ -57,6 +57,47 @@ describe('a number in the picture', () => {
     await page.context().close();
   });
 
+  it('is dragged sideways by a finger, while a swipe or two fingers over it leave it as it is', async () => {
+    const page = await openPage(browser(), phone);
+    const figure = await open(page);
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: (readonly [number, number])[]) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: points.map(([x, y], id) => ({ x, y, id })),
+      });
+    const number = numberIn(figure, 'v1');
+    const value = () => figure.locator('input[data-param="v1"]').inputValue();
+    const travel = async (dx: number, dy: number) => {
+      const [x, y] = await middle(number);
+      await touch('touchStart', [x, y]);
+      for (let k = 1; k <= 8; k++) {
+        await touch('touchMove', [x + (k * dx) / 8, y + (k * dy) / 8]);
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+      }
+      await touch('touchEnd');
+    };
+    const opening = await value();
+    const before = await page.evaluate(() => scrollY);
+    await travel(8, -160);
+    await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(before);
+    expect(await value()).toBe(opening);
+
+    await travel(-60, 3);
+    expect(Number(await value())).toBeLessThan(Number(opening));
+
+    const set = await value();
+    const [x, y] = await middle(number);
+    await touch('touchStart', [x, y]);
+    await touch('touchStart', [x, y], [x + 60, y]);
+    for (let k = 1; k <= 5; k++) await touch('touchMove', [x - 8 * k, y], [x + 60 + 8 * k, y]);
+    await touch('touchEnd');
+    await expect.poll(() => page.evaluate(() => visualViewport?.scale)).toBeGreaterThan(1);
+    expect(await value()).toBe(set);
+    expect(page.faults).toEqual([]);
+    await page.context().close();
+  });
+
   it('stands still where the address hides its slider', async () => {
     const page = await openPage(browser());
     const figure = await open(page, '?hide=w11');

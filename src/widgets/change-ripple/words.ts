@@ -26,7 +26,7 @@ export const words: Words<ChangeRippleWords> = {
   en: {
     title: 'A change runs through a network',
     caption:
-      'One input is nudged. In every unit the left bar is its value, the right bar its change; up is positive, and heights are logarithmic for all but small numbers. ‖Δ‖ is the length of a layer’s change, all units together; the numbers at the top are what each layer multiplies it by. Click an input to nudge it instead. With more than 6 layers the edges are left out.',
+      'One input is nudged. In every unit the left bar is its value, the right bar its change; up is positive, and heights are logarithmic for all but small numbers. ‖Δ‖ is the length of a layer’s change, all units together; the numbers at the top are what each layer multiplies it by. Click or tap an input to nudge it instead. With more than 6 layers the edges are left out.',
     params: {
       weights: 'Weights',
       weight: 'Size of a weight',
@@ -59,7 +59,7 @@ export const words: Words<ChangeRippleWords> = {
       'uniform-shrinks':
         'The nudge arrives {ratio} times as large: from layer 2 on each layer multiplies by {width} × {weight} = {each}, below 1.',
       orthogonal:
-        'The weights are random, none larger than {most} in size, and the change keeps its length exactly: an orthogonal matrix turns it and never stretches it.',
+        'The weights are random, none larger than {most} in size, and the change keeps its length exactly: an orthogonal matrix rotates or reflects it and never stretches it.',
       'normal-grows':
         'The nudge arrives {ratio} times as large. Changes with random signs add up to √{width} of one, not {width}: a layer multiplies by about √{width} × {weight} = {typical}.',
       'normal-shrinks':
@@ -69,7 +69,7 @@ export const words: Words<ChangeRippleWords> = {
       'shear-first':
         'Along input 1 every layer multiplies by 0.9, and the change shrinks. The same layers can multiply another change by up to {largest}: nudge input 2.',
       'shear-rising':
-        'Both eigenvalues are 0.9, so in the long run every change shrinks. But by layer {depth} it has grown {ratio} times: ask the product of the layers, not one layer.',
+        'Both eigenvalues are 0.9, so in the long run every change shrinks. But by layer {depth} it has grown {ratio} times: what counts is the product of the layers, not one layer.',
       'shear-falling':
         'Both eigenvalues are 0.9, so in the long run every change shrinks. But first it grows, {top} times by layer {peak}; at layer {depth} it is {ratio} times the nudge.',
       'curved-woken':
@@ -112,7 +112,7 @@ export const words: Words<ChangeRippleWords> = {
   'zh-cn': {
     title: '一个变化怎样传过网络',
     caption:
-      '只推动一个输入。每个单元里，左边的条是它的值，右边的条是它的变化；向上为正，除了很小的数，高度按对数画。‖Δ‖ 是一层所有单元的变化合起来的长度，上方的数是每一层把它乘上的倍数。点一下别的输入，就改为推动它。超过 6 层时不画边。',
+      '只推动一个输入。每个单元里，左边的条是它的值，右边的条是它的变化；向上为正，除了很小的数，高度按对数画。‖Δ‖ 是一层所有单元的变化合起来的长度，上方的数是每一层把它乘上的倍数。点击或轻触别的输入，就改为推动它。超过 6 层时不画边。',
     params: {
       weights: '权重',
       weight: '权重的大小',
@@ -144,7 +144,8 @@ export const words: Words<ChangeRippleWords> = {
         '每个单元把 {width} 个变化加在一起，各乘 {weight}：从第 2 层起，每层恰好乘 1，变化的长度不变。',
       'uniform-shrinks':
         '传到末层的变化是推动量的 {ratio} 倍：从第 2 层起，每层都乘上 {width} × {weight} = {each}，小于 1。',
-      orthogonal: '权重是随机的，大小都不超过 {most}，变化的长度却丝毫不变：正交矩阵只转动它，从不拉伸它。',
+      orthogonal:
+        '权重是随机的，大小都不超过 {most}，变化的长度却丝毫不变：正交矩阵只旋转或翻转它，从不拉伸它。',
       'normal-grows':
         '传到末层的变化是推动量的 {ratio} 倍。正负不定的 {width} 个变化加在一起，大约只有一个的 √{width} 倍：每层大约乘上 √{width} × {weight} = {typical}。',
       'normal-shrinks':
@@ -154,7 +155,7 @@ export const words: Words<ChangeRippleWords> = {
       'shear-first':
         '沿着输入 1，每层都乘 0.9，变化越来越小。同样这些层，却能把另一个变化放大到 {largest} 倍：试试推动输入 2。',
       'shear-rising':
-        '两个特征值都是 0.9，所以传得足够远，任何变化都会缩小。可是到第 {depth} 层，它已经是推动量的 {ratio} 倍：要看各层的乘积，不能只看一层。',
+        '两个特征值都是 0.9，所以传得足够远，任何变化都会缩小。可是到第 {depth} 层，它已经是推动量的 {ratio} 倍：起决定作用的是各层的乘积，不是单独一层。',
       'shear-falling':
         '两个特征值都是 0.9，所以传得足够远，任何变化都会缩小。可是它先变大，到第 {peak} 层是推动量的 {top} 倍；到第 {depth} 层是 {ratio} 倍。',
       'curved-woken':

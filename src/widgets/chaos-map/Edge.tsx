@@ -19,7 +19,7 @@ export const Edge = memo(function Edge({ edge, words }: EdgeProps) {
   if (edge === null) return null;
   if (edge > schema.gain.max) {
     return (
-      <text className="legend-note" x={inner.right} y={inner.top - 8} textAnchor="end">
+      <text className="legend-note" x={inner.right - 14} y={inner.top - 8} textAnchor="end">
         {fill(words.edgeBeyond, { edge: formatNumber(edge, 2) })}
       </text>
     );

@@ -11,6 +11,7 @@ import { mapFrame } from './frames';
 import type { GrowthMap } from './growth-map';
 import { MapGround } from './MapGround';
 import { schema } from './params';
+import { RegionNames } from './RegionNames';
 import type { ChaosMapWords } from './words';
 
 const plane = planeOf(mapFrame);
@@ -24,11 +25,11 @@ interface MapChartProps {
   readonly onMove: (gain: number, depth: number) => void;
 }
 
-/** Left picture: growth per layer over gain and depth, and the network that is looked at. */
+/** Growth per layer over gain and depth, and the network that is looked at. */
 export function MapChart({ map, edge, gain, depth, words, onMove }: MapChartProps) {
   const handle = useRef<SVGGElement>(null);
   const back = useMemo(() => <MapGround map={map} words={words} />, [map, words]);
-  const [bottom = 0, top = 0] = mapFrame.y.domain();
+  const [bottom = 0] = mapFrame.y.domain();
   const drag = { plane, x: gain, y: depth, xRange: schema.gain, yRange: schema.depth, onMove };
   return (
     <Layers frame={mapFrame} role="group" label={words.map} back={back}>
@@ -37,11 +38,12 @@ export function MapChart({ map, edge, gain, depth, words, onMove }: MapChartProp
         frame={mapFrame}
         points={[
           [gain, bottom],
-          [gain, top],
+          [gain, depth],
         ]}
         quantity="gradient"
         className="thin"
       />
+      <RegionNames map={map} words={words} />
       <ClickToMove {...drag} area={mapFrame.inner} handle={handle} />
       <MovablePoint
         {...drag}

@@ -2,12 +2,10 @@ import { memo, useMemo } from 'react';
 import { Axis } from '@/charts/Axis';
 import { levelPath } from '@/charts/contourPaths';
 import { Heatmap } from '@/charts/Heatmap';
-import { Label } from '@/charts/Label';
 import { healthy } from '@/core/network/verdict';
 import { mapFrame } from './frames';
 import { GrowthLegend, growthColor } from './GrowthLegend';
 import { columns, type GrowthMap, ratioGrid, rows } from './growth-map';
-import { regionNames } from './regions';
 import type { ChaosMapWords } from './words';
 
 interface MapGroundProps {
@@ -24,17 +22,11 @@ export const MapGround = memo(function MapGround({ map, words }: MapGroundProps)
   const cells = useMemo(() => ({ columns, rows, values: map }), [map]);
   const grid = useMemo(() => ratioGrid(map), [map]);
   const [low, high] = healthy.map((ratio) => levelPath(grid, Math.log10(ratio), mapFrame));
-  const names = useMemo(() => regionNames(grid), [grid]);
   return (
     <>
       <Heatmap frame={mapFrame} cells={cells} color={growthColor} />
       <path className="line q-vanishing" d={low} />
       <path className="line q-exploding" d={high} />
-      {names.map(({ verdict, at, anchor, narrow }) => (
-        <Label key={verdict} frame={mapFrame} at={at} anchor={anchor} quantity={verdict}>
-          {narrow ? words.verdicts[verdict].charAt(0) : words.verdicts[verdict]}
-        </Label>
-      ))}
       <Axis frame={mapFrame} side="bottom" label={words.gainAxis} ticks={gainTicks} />
       <Axis frame={mapFrame} side="left" label={words.depthAxis} ticks={depthTicks} format={String} />
       <GrowthLegend

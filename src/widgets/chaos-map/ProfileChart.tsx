@@ -18,9 +18,12 @@ interface ProfileChartProps {
   readonly words: ChaosMapWords;
 }
 
+/** Before this depth a mark at the lower edge stands where the lowest word does. */
+const late = 40;
+
 const points = (ratios: Float64Array) => Array.from(ratios, (ratio, depth) => [depth, ratio] as const);
 
-/** Right picture: the point's network layer by layer, and the theory on to depth 100. */
+/** The point's network layer by layer, and the theory on to depth 100. */
 export function ProfileChart({ model, words }: ProfileChartProps) {
   const { profile, verdict } = model;
   const { depth } = profile;
@@ -33,7 +36,7 @@ export function ProfileChart({ model, words }: ProfileChartProps) {
   const ratio = profile.measured[depth] ?? 0;
   return (
     <Chart frame={frame} label={words.profile}>
-      <Back frame={frame} words={words} />
+      <Back frame={frame} words={words} aside={ratio === 0 && depth < late} />
       <Clip frame={frame}>
         <Line frame={frame} points={lines.measured} quantity="gradient" />
         <Line frame={frame} points={lines.predicted} quantity="theory" />
@@ -55,8 +58,15 @@ export function ProfileChart({ model, words }: ProfileChartProps) {
   );
 }
 
-const Back = memo(function Back({ frame, words }: { frame: PlotFrame; words: ChaosMapWords }) {
-  const { left, top, bottom } = frame.inner;
+interface BackProps {
+  readonly frame: PlotFrame;
+  readonly words: ChaosMapWords;
+  /** Whether the lowest word makes room on its side. */
+  readonly aside: boolean;
+}
+
+const Back = memo(function Back({ frame, words, aside }: BackProps) {
+  const { left, right, top, bottom } = frame.inner;
   const roomy = frame.y(1) - frame.y(healthy[1]) > 40;
   return (
     <>
@@ -71,7 +81,11 @@ const Back = memo(function Back({ frame, words }: { frame: PlotFrame; words: Cha
           {words.verdicts.healthy}
         </Label>
       )}
-      <Label at={[left + 8, bottom - 13]} quantity="vanishing">
+      <Label
+        at={[aside ? right - 8 : left + 8, bottom - 13]}
+        anchor={aside ? 'end' : 'start'}
+        quantity="vanishing"
+      >
         {words.verdicts.vanishing}
       </Label>
     </>

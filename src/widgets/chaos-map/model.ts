@@ -13,6 +13,7 @@ export type Sentence =
   | 'underflow'
   | 'order'
   | 'chaos'
+  | 'chaos-far'
   | 'vanishing'
   | 'exploding'
   | 'still-shrinking'
@@ -67,13 +68,19 @@ function limitOf({ measured }: Profile, growth: number): number {
   return found >= 0 ? found : Math.ceil(Math.log(healthy[1]) / Math.abs(Math.log(growth)));
 }
 
-function sentenceKey({ activation }: Family, profile: Profile, ratio: number, limit: number): Sentence {
+function sentenceKey(
+  { activation }: Family,
+  profile: Profile,
+  ratio: number,
+  limit: number,
+  chaotic: boolean,
+): Sentence {
   if (profile.gain === 0) return 'severed';
   if (ratio === 0) return (profile.measured[cut(profile) - 1] ?? 0) > tiny ? 'dead' : 'underflow';
   const verdict = verdictOf(ratio);
   if (verdict !== 'healthy') {
     if (!bounded.includes(activation)) return verdict;
-    return verdict === 'vanishing' ? 'order' : 'chaos';
+    return verdict === 'vanishing' ? 'order' : chaotic ? 'chaos-far' : 'chaos';
   }
   if (limit > deepest)
     return verdictOf(profile.predicted[deepest] ?? 0) === 'healthy' ? 'near-edge' : 'little-told';
@@ -91,17 +98,19 @@ export function chaosMap(family: Family, profile: Profile, edge: number | null):
   const predicted = perLayer(predictedLogs[depth] ?? 0, depth);
   const verdict = verdictOf(ratio);
   const limit = limitOf(profile, growth);
+  const chaotic = ratio > 1e8 && bounded.includes(family.activation);
   return {
     profile,
     edge,
     verdict,
-    chaotic: ratio > 1e8 && bounded.includes(family.activation) ? ['growth-per-layer', 'ratio'] : [],
+    chaotic: chaotic ? ['growth-per-layer', 'ratio'] : [],
     readouts: { 'growth-per-layer': growth, predicted, ratio, edge, verdict },
     sentence: {
-      key: sentenceKey(family, profile, ratio, limit),
+      key: sentenceKey(family, profile, ratio, limit, chaotic),
+      // In chaos only what does not hang on last digits: the depth at which it began, and theory.
       values: {
-        growth: rough(growth),
-        ratio: rough(ratio),
+        ...(chaotic ? {} : { growth: rough(growth), ratio: rough(ratio) }),
+        predicted: rough(predicted),
         depth,
         limit,
         cut: cut(profile),

@@ -35,7 +35,7 @@ export const words: Words<ChaosMapWords> = {
   en: {
     title: 'Order, chaos, and the edge between',
     caption:
-      'Each point of the map is a network; its color is the factor by which a layer multiplies a gradient on its way back, measured in that network. Between the two lines the gradient stays within a factor of 1,000 over all layers: a wedge that narrows with depth. The right picture follows the point’s network layer by layer. (Measured: the root mean square over several inputs and random directions.)',
+      'Each point of the map is a network; its color is the factor by which a layer multiplies a gradient on its way back, measured in that network. Between the two lines the gradient stays within a factor of 1,000 over all layers: a wedge that narrows with depth. So a color tells of one layer, and the words tell of all layers together. The second chart follows the point’s network layer by layer. (Measured: the root mean square over several inputs and random directions.)',
     params: {
       gain: 'Gain of the weights',
       depth: 'Depth (layers)',
@@ -64,6 +64,8 @@ export const words: Words<ChaosMapWords> = {
         'Order: each layer leaves a gradient about {growth} of its size. At depth {depth} that makes {ratio}: it vanishes, as it does from depth {limit} on.',
       chaos:
         'Chaos: each layer multiplies a gradient by about {growth}. At depth {depth} that makes {ratio}: it explodes, as it does from depth {limit} on.',
+      'chaos-far':
+        'Chaos: from depth {limit} on the gradient explodes; theory predicts a factor of {predicted} a layer. By how much it has grown at depth {depth} differs from browser to browser, for rounding errors grow just as fast.',
       'still-shrinking':
         'Each layer leaves a gradient about {growth} of its size. At depth {depth} that makes {ratio}, still healthy; at this rate it vanishes from depth {limit} on.',
       'still-growing':
@@ -94,17 +96,17 @@ export const words: Words<ChaosMapWords> = {
     legend: {
       exploding: '× 1,000 over all layers; exploding ▲ beyond',
       vanishing: '÷ 1,000 over all layers; vanishing ▼ beyond',
-      edge: 'edge of chaos by mean-field theory; right: growth that it predicts',
+      edge: 'mean-field theory: on the map the edge of chaos, χ = 1; in the chart the growth that it predicts',
       measured: 'measured in the network',
       predicted: 'predicted',
-      point: 'the network: drag it',
+      point: 'the network: drag it. Its line covers its layers',
     },
     microscope: 'Show this network in the microscope',
   },
   'zh-cn': {
     title: '有序、混沌与两者的边缘',
     caption:
-      '地图上每一点是一个网络，颜色表示梯度往回传时每过一层被乘以多少，都是在这个网络里实测的。在两条线之间，梯度传过所有层，变化不超过 1000 倍：这片楔形区域越深越窄。右图逐层跟踪该点的网络。（实测值：对若干输入和随机方向取均方根。）',
+      '地图上每一点是一个网络，颜色表示梯度往回传时每过一层被乘以多少，都是在这个网络里实测的。在两条线之间，梯度传过所有层，变化不超过 1000 倍：这片楔形区域越深越窄。所以颜色说的是一层，文字说的是所有层合计。另一张图逐层跟踪该点的网络。（实测值：对若干输入和随机方向取均方根。）',
     params: {
       gain: '权重的增益',
       depth: '深度（层数）',
@@ -132,6 +134,8 @@ export const words: Words<ChaosMapWords> = {
         '有序：每过一层，梯度约剩 {growth}。深度为 {depth} 时合计 {ratio}：消失了；从第 {limit} 层起就是如此。',
       chaos:
         '混沌：每过一层，梯度约乘以 {growth}。深度为 {depth} 时合计 {ratio}：爆炸了；从第 {limit} 层起就是如此。',
+      'chaos-far':
+        '混沌：从第 {limit} 层起梯度爆炸，理论预测每层约乘以 {predicted}。到深度 {depth} 究竟放大了多少，各个浏览器并不相同，因为舍入误差放大得一样快。',
       'still-shrinking':
         '每过一层，梯度约剩 {growth}。深度为 {depth} 时合计 {ratio}，还算健康；照这样下去，到第 {limit} 层就会消失。',
       'still-growing':
@@ -162,10 +166,10 @@ export const words: Words<ChaosMapWords> = {
     legend: {
       exploding: '所有层合计 × 1000，再往外就爆炸 ▲',
       vanishing: '所有层合计 ÷ 1000，再往外就消失 ▼',
-      edge: '平均场理论的混沌边缘；右图：理论预测的增长',
+      edge: '平均场理论：地图上是混沌边缘 χ = 1，另一张图上是预测的增长',
       measured: '在网络中实测',
       predicted: '理论预测',
-      point: '所选的网络：可拖动',
+      point: '所选的网络：可拖动，竖线覆盖它的各层',
     },
     microscope: '用显微镜看这个网络',
   },

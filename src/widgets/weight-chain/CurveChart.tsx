@@ -25,7 +25,7 @@ interface CurveChartProps {
   readonly onMove: (weight: number) => void;
 }
 
-/** Right picture: where the chain ends, for every weight; the chain at hand is a point on the curve. */
+/** Where the chain ends, for every weight; the chain at hand is a point on the curve. */
 export function CurveChart({ model, words, onMove }: CurveChartProps) {
   const { depth, weight, curve } = model;
   const frame = usePlotFrame(curvePlot(model));

@@ -19,7 +19,7 @@ interface ProductChartProps {
   readonly words: WeightChainWords;
 }
 
-/** Left picture: the product after each layer, and the weights that made it. */
+/** The product after each layer, and the weights that made it. */
 export function ProductChart({ model, words }: ProductChartProps) {
   const { depth, axis } = model;
   const frame = usePlotFrame(productPlot(model));

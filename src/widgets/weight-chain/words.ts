@@ -31,7 +31,7 @@ export const words: Words<WeightChainWords> = {
   en: {
     title: 'One weight after another',
     caption:
-      'An input of 1 passes through a chain of weights, and each multiplies it. Left: the product after each layer, and the weights themselves below. Right: where the chain ends, for every weight. Try both axes: on the linear one there is nothing, and then a wall; on the logarithmic one it is a straight line all along.',
+      'An input of 1 passes through a chain of weights, and each multiplies it. The bars show the product after each layer, and the dots below them the weights. The curve shows where the chain ends, for every weight. Try both axes: on the linear one the bars are too small to see at first and then shoot up; on the logarithmic one they follow a straight line.',
     params: {
       weight: 'Weight',
       depth: 'Depth (layers)',
@@ -48,7 +48,7 @@ export const words: Words<WeightChainWords> = {
       zero: 'A weight of 0 cuts the chain: from layer 1 on everything is exactly 0.',
       underflow:
         'At depth {depth} the product is smaller than the smallest number that the computer can write: it has become exactly 0.',
-      one: 'A weight of exactly 1 leaves the input as it is, at any depth. A hair more or less, and depth decides.',
+      one: 'A weight of exactly 1 leaves the input as it is, at any depth. Slightly more or less, and depth decides.',
       'minus-one': 'A weight of exactly −1 flips the sign at each layer and keeps the size, at any depth.',
       growing:
         'At depth {depth} the product is {value}. It doubles every {doubling} layers and passes 1,000 at depth {limit}.',
@@ -93,7 +93,7 @@ export const words: Words<WeightChainWords> = {
   'zh-cn': {
     title: '一个权重接一个权重',
     caption:
-      '输入 1 穿过一串权重，每过一层就被乘一次。左图是每一层之后的乘积，下方是各层的权重；右图是换成别的权重时，整串乘完会到哪里。两种坐标都试试：线性坐标上先是什么也没有，然后突然立起一堵墙；对数坐标上，从头到尾是一条直线。',
+      '输入 1 穿过一串权重，每过一层就被乘一次。柱子是每一层之后的乘积，下方的点是各层的权重；曲线是换成别的权重时，整串乘完会到哪里。两种坐标都试试：线性坐标上，柱子先是小得看不见，然后突然蹿高；对数坐标上，它们沿一条直线。',
     params: {
       weight: '权重',
       depth: '深度（层数）',

@@ -81,10 +81,13 @@ function EdgeNumber({ weight, value }: { weight: Weight; value: number }) {
   const half = 4 * (text.length + symbols[weight].length);
   return (
     <>
-      <path
-        className="edge-paper"
-        d={`M${px(x - half)} ${px(y - 10)}h${px(2 * half)}v20h${px(-2 * half)}Z`}
-      />
+      {['edge-paper', 'held-hit'].map((part) => (
+        <path
+          key={part}
+          className={part}
+          d={`M${px(x - half)} ${px(y - 10)}h${px(2 * half)}v20h${px(-2 * half)}Z`}
+        />
+      ))}
       <Label at={[x, y]} anchor="middle" quantity="weight" className="on-edge">
         <tspan className="edge-symbol">{symbols[weight]}</tspan> {text}
       </Label>

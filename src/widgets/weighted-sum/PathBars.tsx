@@ -22,6 +22,9 @@ interface PathBarsProps {
  */
 const ends = [2, 4, 8];
 
+/** So much further than that end, for the number over the longest bar or under it. */
+const ROOM = 1.16;
+
 /** The three bars of an input stand in a group: two paths and their sum. */
 const firsts = { 'input-1': 1, 'input-2': 5 } as const;
 const inputs = ['input-1', 'input-2'] as const;
@@ -38,7 +41,7 @@ function plotOf({ paths }: WeightedSumModel): PlotFrameOptions {
     height: 312,
     margin: { left: 34, right: 8, top: 34, bottom: 52 },
     x: [0.4, 7.6],
-    y: [-end, end],
+    y: [-ROOM * end, ROOM * end],
   };
 }
 

@@ -13,7 +13,7 @@ interface ViewProps {
   readonly onMove: (name: Name, value: number) => void;
 }
 
-/** The sums on the left; on the right what they mean for a change. */
+/** The sums, and beside them what they mean for a change. */
 export function View({ model, words, params, onMove }: ViewProps) {
   return (
     <>

@@ -28,7 +28,7 @@ export const words: Words<WeightedSumWords> = {
   en: {
     title: 'A network multiplies and adds',
     caption:
-      'Two inputs, two hidden units, one output, and nothing but weights: every unit adds up what comes in, each value times the weight of its edge. w₁₂ leads from input 1 to hidden 2, v₂ from hidden 2 to the output. Move a number with its slider, or drag it in the picture with a mouse.',
+      'Two inputs, two hidden units, one output, and nothing but weights: every unit adds up what comes in, each value times the weight of its edge. w₁₂ leads from input 1 to hidden 2, v₂ from hidden 2 to the output. Move a number with its slider, or drag it sideways in the picture.',
     params: {
       'input-1': 'input 1',
       'input-2': 'input 2',
@@ -90,7 +90,7 @@ export const words: Words<WeightedSumWords> = {
   'zh-cn': {
     title: '网络只做乘法和加法',
     caption:
-      '两个输入、两个隐藏单元、一个输出，除了权重什么都没有：每个单元把传来的值分别乘上那条边的权重，再加起来。w₁₂ 从输入 1 通向隐藏单元 2，v₂ 从隐藏单元 2 通向输出。用滑块改变一个数，也可以用鼠标直接在图中拖动它。',
+      '两个输入、两个隐藏单元、一个输出，除了权重什么都没有：每个单元把传来的值分别乘上那条边的权重，再加起来。w₁₂ 从输入 1 通向隐藏单元 2，v₂ 从隐藏单元 2 通向输出。用滑块改变一个数，也可以直接在图中左右拖动它。',
     params: {
       'input-1': '输入 1',
       'input-2': '输入 2',

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { Activation } from '@/core/network/activations';
 import { forward } from '@/core/network/forward';
@@ -8,9 +9,12 @@ import { network } from '@/core/network/network';
 import { runningProduct } from '@/core/network/running-product';
 import { stream } from '@/core/random';
 import { defaults, type Values } from '@/params/schema';
+import { growthMap, ratioGrid } from '@/widgets/chaos-map/growth-map';
+import { MapChart } from '@/widgets/chaos-map/MapChart';
 import { type Family, measuredRatios, perLayer } from '@/widgets/chaos-map/measure';
 import { chaosMap, profileOf } from '@/widgets/chaos-map/model';
 import { schema } from '@/widgets/chaos-map/params';
+import { regionNames } from '@/widgets/chaos-map/regions';
 import { words } from '@/widgets/chaos-map/words';
 import { anyState } from '../all-figures';
 
@@ -156,7 +160,8 @@ describe('the verdict', () => {
       [{ gain: 0.0001, depth: 100 }, 'underflow'],
       [{ activation: 'relu', width: 4, depth: 100 }, 'dead'],
       [{ gain: 0.5, depth: 50 }, 'order'],
-      [{ gain: 3, depth: 80 }, 'chaos'],
+      [{ gain: 3, depth: 40 }, 'chaos'],
+      [{ gain: 3, depth: 80 }, 'chaos-far'],
       [{ gain: 0.5, depth: 50, activation: 'relu' }, 'vanishing'],
       [{ gain: 3, depth: 80, activation: 'gelu' }, 'exploding'],
       [{ gain: 0.5, depth: 3 }, 'still-shrinking'],
@@ -168,6 +173,48 @@ describe('the verdict', () => {
     ];
     for (const [state, key] of kinds) expect(at(state).sentence.key).toBe(key);
   });
+});
+
+describe('a chaotic network', () => {
+  it('is told without digits that rounding errors reach, at any seed', () => {
+    for (let seed = 1; seed <= 8; seed++) {
+      const model = at({ gain: 5, depth: 100, seed });
+      expect(model.sentence.key).toBe('chaos-far');
+      expect(model.chaotic).toEqual(['growth-per-layer', 'ratio']);
+      for (const locale of ['en', 'zh-cn'] as const) {
+        expect(words[locale].sentences['chaos-far']).not.toMatch(/\{(growth|ratio)\}/);
+      }
+      expect(model.sentence.values).not.toHaveProperty('ratio');
+      expect(model.sentence.values.predicted).toBe(Number(Number(model.readouts.predicted).toPrecision(3)));
+    }
+  });
+});
+
+describe('the words on the map', () => {
+  const families: Family[] = [
+    { activation: 'tanh', bias: 0, width: 8, seed: 1 },
+    { activation: 'relu', bias: 0, width: 8, seed: 2 },
+    { activation: 'tanh', bias: 2, width: 8, seed: 3 },
+    { activation: 'sigmoid', bias: 0, width: 8, seed: 4 },
+  ];
+
+  it.each(families)(
+    'stand whole, upright where a part is narrow, and over the line of the gain (%o)',
+    (family) => {
+      const map = growthMap(family);
+      const markup = renderToStaticMarkup(
+        <MapChart map={map} edge={null} gain={2} depth={40} words={words.en} onMove={() => undefined} />,
+      );
+      for (const { verdict, narrow } of regionNames(ratioGrid(map))) {
+        const word = words.en.verdicts[verdict];
+        expect(markup).toContain(`>${word}</text>`);
+        expect(markup.indexOf(`>${word}</text>`)).toBeGreaterThan(markup.indexOf('line q-gradient'));
+        const [, turned] =
+          new RegExp(`<g transform="[^"]*?( rotate\\(-90\\))?"><text[^>]*>${word}<`).exec(markup) ?? [];
+        expect(turned !== undefined).toBe(narrow);
+      }
+    },
+  );
 });
 
 describe('any network of the map', () => {
