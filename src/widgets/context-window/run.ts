@@ -21,7 +21,7 @@ export const lastFrame = setting.updates / stride;
 
 /** One training, frame by frame from before the first update on. */
 export interface Training {
-  /** The share of fresh sequences whose mark is told right. */
+  /** The share of fresh sequences whose mark is identified correctly. */
   readonly accuracies: readonly number[];
   /** ‖∂L/∂h‖ so many steps before the end, as a multiple of that at the end, all sequences alike; 0 beyond a cut. */
   readonly reaches: readonly Float64Array[];
@@ -32,7 +32,7 @@ export interface Run extends Readonly<Record<Cut, Training>> {
   readonly settings: Settings;
 }
 
-/** How many fresh sequences are told right or wrong, and on how many of these the gradient is measured. */
+/** How many fresh sequences are examined, and on how many of these the gradient is measured. */
 const examples = 400;
 const probes = 64;
 
