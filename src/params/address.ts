@@ -1,6 +1,6 @@
 import { lastOf, type Pair, pairsOf, readQuery } from './query';
 import { readNumeral, readValue } from './reading';
-import { defaults, type Param, type Schema, type Values } from './schema';
+import { type Param, type Schema, startOf, type Values } from './schema';
 
 /** Something in the address that was not taken as it stood. */
 export interface Notice {
@@ -39,7 +39,8 @@ export function parseAddress<S extends Schema>(
   const pairs: readonly Pair[] = exact ? pairsOf(query) : readQuery(query);
   const last = (name: string) =>
     lastOf(pairs, `${figure}.${name}`) ?? (alone ? lastOf(pairs, name) : undefined);
-  const values: Record<string, number | string> = { ...defaults(schema) };
+  const start = startOf(schema, (name) => last(name)?.value);
+  const values: Record<string, number | string> = { ...start };
   const notices: Notice[] = [];
   for (const [name, param] of Object.entries(schema)) {
     const pair = last(name);
@@ -47,7 +48,7 @@ export function parseAddress<S extends Schema>(
     const used = readValue(param, pair, exact);
     const given = shown(pair.value);
     if (used === undefined) {
-      notices.push({ kind: 'unread', param: name, given, used: param.default });
+      notices.push({ kind: 'unread', param: name, given, used: values[name] as number | string });
       continue;
     }
     values[name] = used;
@@ -57,11 +58,12 @@ export function parseAddress<S extends Schema>(
   return { values: values as Values<S>, notices, hidden };
 }
 
-/** The query of a figure's state, without `?`; a parameter at its default leaves no trace. Inverse of `parseAddress`. */
+/** The query of a figure's state, without `?`; what the address opens with leaves no trace. Inverse of `parseAddress`. */
 export function writeAddress<S extends Schema>(figure: string, schema: S, values: Values<S>): string {
   const query = new URLSearchParams();
-  for (const [name, param] of Object.entries(schema))
-    if (values[name] !== param.default) query.set(`${figure}.${name}`, String(values[name]));
+  const start = startOf(schema, (name) => values[name]);
+  for (const name of Object.keys(schema))
+    if (values[name] !== start[name]) query.set(`${figure}.${name}`, String(values[name]));
   return query.toString().replaceAll('+', '%20');
 }
 

@@ -17,6 +17,8 @@ export interface ChoiceParam<Name extends string = string> {
   readonly kind: 'choice';
   readonly default: Name;
   readonly choices: readonly Name[];
+  /** What choosing a name in the address sets of the other parameters, where the address does not set them itself. */
+  readonly presets?: Readonly<Record<string, Readonly<Record<string, number | string>>>>;
 }
 
 export interface ToggleParam {
@@ -68,6 +70,7 @@ export const angle = (value: number, step = 5): NumberParam =>
 export const choice = <const Name extends string>(options: {
   default: NoInfer<Name>;
   choices: readonly Name[];
+  presets?: NonNullable<ChoiceParam['presets']>;
 }): ChoiceParam<Name> => ({ kind: 'choice', ...options });
 
 /** A switch: 0 or 1. */
@@ -85,4 +88,14 @@ export function defaults<S extends Schema>(schema: S): Values<S> {
   return Object.fromEntries(
     Object.entries(schema).map(([name, param]) => [name, param.default]),
   ) as Values<S>;
+}
+
+/** The state from which an address that chooses such names starts: the defaults, under the presets of what is chosen. */
+export function startOf<S extends Schema>(schema: S, chosen: (name: string) => unknown): Values<S> {
+  const presets = Object.entries(schema).flatMap(([name, param]) => {
+    const choice = chosen(name);
+    if (param.kind !== 'choice' || !param.presets || typeof choice !== 'string') return [];
+    return Object.hasOwn(param.presets, choice) ? [param.presets[choice]] : [];
+  });
+  return Object.assign({}, defaults(schema), ...presets);
 }

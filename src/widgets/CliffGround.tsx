@@ -10,14 +10,12 @@ import { Line } from '@/charts/Line';
 import type { Position } from '@/charts/position';
 import { clipToWindow } from '@/charts/stretches';
 import { fill } from '@/i18n/fill';
+import { type Box, boxOf, flatName, lengthName, wallName } from './cliff-labels';
 import { bands, mapFrame } from './cliff-map';
 import { area } from './cliff-surface';
 import { wallAt, wallFrom } from './cliff-wall';
 
 const { inner } = mapFrame;
-
-/** The b at which the flat has its name: clear of the corner, where the flattest starts are. */
-const flatNamed = -1.1;
 
 /** The words on the map of the cliff. */
 export interface CliffMapWords {
@@ -39,15 +37,14 @@ interface CliffGroundProps {
 
 /** The error surface from above with its wall: what stands still while a run moves on it. */
 export const CliffGround = memo(function CliffGround({ map, stale, time, words }: CliffGroundProps) {
+  const flat = flatName(time);
   return (
     <>
       <g data-stale={stale ? '' : undefined}>
         <ContourMap paths={map} />
       </g>
-      <Wall from={wallFrom(time)} word={words.wall} />
-      <Label at={[inner.right - 8, mapFrame.y(flatNamed)]} anchor="end">
-        {words.flat}
-      </Label>
+      <Wall time={time} word={words.wall} />
+      {flat && <Label {...flat}>{words.flat}</Label>}
       <Axis frame={mapFrame} side="bottom" label="w" />
       <Axis frame={mapFrame} side="left" label="b" />
       <HeightLegend
@@ -65,21 +62,20 @@ export const CliffGround = memo(function CliffGround({ map, stale, time, words }
 /** The wall is a place, and no step. */
 export const wallDash = '6 3';
 
-/** The wall from this weight on, if the window reaches so far; its name below, clear of the foot of the map. */
-function Wall({ from, word }: { from: number; word: string }) {
-  const end = area.x[1];
-  if (from >= end) return null;
-  const named = from + (end - from) / 3;
+/** The wall, if the window reaches so far, and its name. */
+function Wall({ time, word }: { time: number; word: string }) {
+  const name = wallName(time);
+  if (name === null) return null;
   return (
     <>
       <Line
         frame={mapFrame}
-        points={[from, end].map((w) => [w, wallAt(w)] as const)}
+        points={[wallFrom(time), area.x[1]].map((w) => [w, wallAt(w)] as const)}
         quantity="exploding"
         dash={wallDash}
         halo
       />
-      <Label frame={mapFrame} at={[named, wallAt(named)]} offset={[-6, 14]} anchor="end" quantity="exploding">
+      <Label {...name} quantity="exploding">
         {word}
       </Label>
     </>
@@ -93,27 +89,35 @@ export interface LongStep {
   readonly to: Position;
 }
 
+/** The words on the ground, which others keep clear of. */
+function namesOf(time: number, words: CliffMapWords): Box[] {
+  const [flat, wall] = [flatName(time), wallName(time)];
+  return [...(flat ? [boxOf(flat, words.flat)] : []), ...(wall ? [boxOf(wall, words.wall)] : [])];
+}
+
 interface ThrownStepProps {
   readonly thrown: LongStep;
+  readonly time: number;
   readonly words: CliffMapWords;
+  /** Further words on the map. */
+  readonly taken?: readonly Box[];
   /** Without its length, where another step has it written. */
   readonly unnamed?: boolean;
 }
 
 /** The step that threw the run, as far as the window goes, and how long it was. */
-export function ThrownStep({ thrown, words, unnamed = false }: ThrownStepProps) {
+export function ThrownStep({ thrown, time, words, taken = [], unnamed = false }: ThrownStepProps) {
   const part = clipToWindow(thrown.from, thrown.to, area);
   if (part === null) return null;
   const [from, to] = part.map(([w, b]) => [mapFrame.x(w), mapFrame.y(b)] as const);
   if (!from || !to) return null;
-  const middle = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2] as const;
-  const left = middle[0] > (inner.left + inner.right) / 2;
+  const text = fill(words.thrown, { length: formatNumber(thrown.length, 2) });
   return (
     <>
       <Arrow from={from} to={to} quantity="exploding" />
       {!unnamed && (
-        <Label at={middle} offset={[left ? -10 : 10, 0]} anchor={left ? 'end' : 'start'} quantity="exploding">
-          {fill(words.thrown, { length: formatNumber(thrown.length, 2) })}
+        <Label {...lengthName(from, to, text, [...namesOf(time, words), ...taken])} quantity="exploding">
+          {text}
         </Label>
       )}
     </>

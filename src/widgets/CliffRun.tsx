@@ -6,10 +6,9 @@ import { Mark } from '@/charts/Mark';
 import type { Position } from '@/charts/position';
 import { stretches } from '@/charts/stretches';
 import { fill } from '@/i18n/fill';
+import { awayName, type Box, boxOf } from './cliff-labels';
 import { mapFrame } from './cliff-map';
 import { area } from './cliff-surface';
-
-const { inner } = mapFrame;
 
 interface RunPathProps {
   /** All places of the run; those after `frame` are not drawn. */
@@ -46,12 +45,18 @@ interface RunStandProps {
   readonly size?: number;
 }
 
+const sayAway = (away: string, [w, b]: Position) =>
+  fill(away, { w: formatNumber(w, 2), b: formatNumber(b, 2) });
+
+/** The room that the words of a run take which has left the map. */
+export const awayBox = (away: string, place: Position, row = 0): Box =>
+  boxOf(awayName(row), sayAway(away, place));
+
 /** Where a run stands. */
 export function RunStand({ place, outside, away, row = 0, size }: RunStandProps) {
-  const [w, b] = place;
   return outside ? (
-    <Label at={[inner.left + 8, inner.bottom - 14 - 20 * row]} quantity="path">
-      {fill(away, { w: formatNumber(w, 2), b: formatNumber(b, 2) })}
+    <Label {...awayName(row)} quantity="path">
+      {sayAway(away, place)}
     </Label>
   ) : (
     <Mark frame={mapFrame} at={place} shape="cross" quantity="point" {...(size && { size })} />

@@ -2,4 +2,4 @@
 const safe = 0.75;
 
 /** A large number that rounding has reached, as a sentence may tell it: by a power of ten that it passes by far. */
-export const atLeast = (value: number): string => `≥1e${Math.floor(safe * Math.log10(value))}`;
+export const atLeast = (value: number): string => `>1e${Math.floor(safe * Math.log10(value))}`;

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { challenges } from '@/widgets/rescue-lab/challenges/challenges';
 import { readDifferences } from '@/widgets/rescue-lab/differences';
 import { type LabSettings, settingsSchema } from '@/widgets/rescue-lab/params';
 import { datasetOf } from '@/widgets/rescue-lab/points/dataset-of';
+import { healthOf } from '@/widgets/rescue-lab/training/health';
 import { createRun, type Run } from '@/widgets/rescue-lab/training/run';
+import { snapshotOf } from '@/widgets/rescue-lab/training/snapshot';
 import { lesson, stateOf } from './said';
 
 const { says, saysNumber, saysOf } = lesson('content/en/lab.mdx');
@@ -48,6 +51,34 @@ describe('what it says of 20 sigmoid layers', () => {
     says(`set="${broken}&compare=1&b=norm:batch"`);
     const a = stateOf(settingsSchema, broken);
     expect(readDifferences(a, 'norm:batch')).toEqual(stateOf(settingsSchema, `${broken}&norm=batch`));
+  });
+});
+
+describe('what it says of gradients that are level, but tiny', () => {
+  const broken = 'depth=50&activation=relu&init=normal';
+
+  it('is what the first step of fifty ReLU layers shows', () => {
+    const run = trained(broken, 1);
+    const norms = run.record()?.weightNorms ?? [];
+    saysOf(broken, String.raw`3\cdot 10^{-9}`, norms[0]);
+    saysOf(broken, String.raw`1\cdot 10^{-9}`, norms[49]);
+    expect(healthOf(snapshotOf(run, null))).toBe('tiny');
+    expect(run.evaluate().trainLoss).toBeGreaterThan(0.69);
+  });
+});
+
+describe('what it says of penalties and challenges', () => {
+  it('L2 and decay of one strength are one run under SGD, and two under Adam', () => {
+    const lossOf = (set: string) => trained(`points=40&depth=2&strength=0.1&${set}`, 50).evaluate().trainLoss;
+    const [l2, decay] = ['l2', 'decay'].map((penalty) => lossOf(`optimizer=sgd&rate=0.1&penalty=${penalty}`));
+    expect(l2).toBeCloseTo(decay as number, 12);
+    expect(lossOf('penalty=l2')).not.toBeCloseTo(lossOf('penalty=decay'), 2);
+  });
+
+  it('ten challenges hand over a network with a fault, two a healthy one', () => {
+    says('Ten hand you a network with one fault, two ask you to break a healthy one');
+    const healthy = challenges.filter(({ goal }) => goal.kind === 'explode' || goal.kind === 'vanish');
+    expect([challenges.length, healthy.length]).toEqual([12, 2]);
   });
 });
 

@@ -9,10 +9,20 @@ export interface Clipping {
 /**
  * Fills `out` with the clipped gradient and returns the norm of the whole gradient before; `out` may be `gradient`.
  * By norm: g·min(1, at/‖g‖) (Pascanu et al. 2013). By value: each entry held within ±at. An infinite norm stays, as
- * it leaves no direction to keep.
+ * it leaves no direction to keep. A number format that holds no norm above `largestNorm` makes such a norm ∞, and its
+ * clipped gradient at/∞·g = 0, as PyTorch's clip_grad_norm_ does.
  */
-export function clipInto(clipping: Clipping, gradient: Float64Array, out: Float64Array): number {
+export function clipInto(
+  clipping: Clipping,
+  gradient: Float64Array,
+  out: Float64Array,
+  largestNorm = Number.POSITIVE_INFINITY,
+): number {
   const norm = frobenius(gradient);
+  if (clipping.by === 'norm' && norm > largestNorm) {
+    out.fill(0);
+    return Number.POSITIVE_INFINITY;
+  }
   const { at } = clipping;
   switch (clipping.by) {
     case 'norm': {

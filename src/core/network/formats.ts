@@ -16,6 +16,16 @@ export const ranges: Readonly<Record<NumberFormat, Range>> = {
 };
 
 /**
+ * The largest Frobenius norm that comes out of a sum of squares: √largest where the squares are summed in the format
+ * itself. Those of float16 are summed in float32, as PyTorch does, and only their root has to fit.
+ */
+export const largestNorm: Readonly<Record<NumberFormat, number>> = {
+  float16: ranges.float16.largest,
+  float32: Math.sqrt(ranges.float32.largest),
+  float64: Math.sqrt(ranges.float64.largest),
+};
+
+/**
  * What a number format makes of an array that was computed in float64:
  * `overflow`: an entry passes the largest number; `nan`: one is no number; `underflow`: not all are 0, yet all would be
  * stored as 0; `zero`: all are 0 even here, by units that are dead or by underflow of float64 itself.

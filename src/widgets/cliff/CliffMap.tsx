@@ -7,7 +7,7 @@ import { ClickToMove } from '@/controls/ClickToMove';
 import { MovablePoint } from '@/controls/MovablePoint';
 import { planeOf } from '@/controls/point';
 import { CliffGround, ThrownStep } from '../CliffGround';
-import { RunPath, RunStand } from '../CliffRun';
+import { awayBox, RunPath, RunStand } from '../CliffRun';
 import { mapFrame } from '../cliff-map';
 import type { CliffModel } from './model';
 import { schema } from './params';
@@ -41,8 +41,14 @@ export function CliffMap({ model, map, stale, words, start, onMove }: CliffMapPr
       back={<CliffGround map={map} stale={stale} time={model.time} words={words} />}
     >
       <RunPath places={model.places} frame={model.frame} dots={model.frame <= mostDots} />
-      {model.thrown && <ThrownStep thrown={model.thrown} words={words} />}
-      <RunStand place={model.place} outside={model.outside} away={words.outside} />
+      {model.thrown && (
+        <ThrownStep
+          thrown={model.thrown}
+          time={model.time}
+          words={words}
+          taken={model.outside ? [awayBox(words.outside, model.place)] : []}
+        />
+      )}
       <ClickToMove {...drag} area={inner} handle={handle} />
       <MovablePoint
         {...drag}
@@ -54,6 +60,10 @@ export function CliffMap({ model, map, stale, words, start, onMove }: CliffMapPr
       >
         <Mark at={[0, 0]} shape="ring" quantity="point" />
       </MovablePoint>
+      {/* On top: a run that hardly moves stands within the ring of its start. */}
+      <g pointerEvents="none">
+        <RunStand place={model.place} outside={model.outside} away={words.outside} />
+      </g>
     </Layers>
   );
 }

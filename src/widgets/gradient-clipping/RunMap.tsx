@@ -7,7 +7,7 @@ import { ClickToMove } from '@/controls/ClickToMove';
 import { MovablePoint } from '@/controls/MovablePoint';
 import { planeOf } from '@/controls/point';
 import { CliffGround, ThrownStep } from '../CliffGround';
-import { RunPath, RunStand } from '../CliffRun';
+import { awayBox, RunPath, RunStand } from '../CliffRun';
 import { mapFrame } from '../cliff-map';
 import { usualTime } from '../cliff-surface';
 import type { RunShown } from './model';
@@ -40,6 +40,10 @@ export const RunMap = memo(function RunMap(props: RunMapProps) {
   const { without, clipped, frame, map, words, w, b, onMove } = props;
   const handle = useRef<SVGGElement>(null);
   const drag = { plane, x: w, y: b, xRange: schema.w, yRange: schema.b, onMove };
+  const away = [
+    ...(without.outside ? [awayBox(words.outside.without, without.place)] : []),
+    ...(clipped.outside ? [awayBox(words.outside.with, clipped.place, 1)] : []),
+  ];
   return (
     <Layers
       frame={mapFrame}
@@ -50,9 +54,15 @@ export const RunMap = memo(function RunMap(props: RunMapProps) {
       <RunPath places={clipped.places} frame={frame} dots={frame <= mostDots} />
       <RunPath places={without.places} frame={frame} dash={withoutDash} />
       {clipped.thrown && !clipped.arrived && (
-        <ThrownStep thrown={clipped.thrown} words={words} unnamed={without.thrown !== null} />
+        <ThrownStep
+          thrown={clipped.thrown}
+          time={usualTime}
+          words={words}
+          taken={away}
+          unnamed={without.thrown !== null}
+        />
       )}
-      {without.thrown && <ThrownStep thrown={without.thrown} words={words} />}
+      {without.thrown && <ThrownStep thrown={without.thrown} time={usualTime} words={words} taken={away} />}
       <RunStand place={without.place} outside={without.outside} away={words.outside.without} size={8} />
       <RunStand place={clipped.place} outside={clipped.outside} away={words.outside.with} row={1} size={11} />
       <ClickToMove {...drag} area={inner} handle={handle} />

@@ -1,3 +1,4 @@
+import { formatNumber } from '@/charts/format';
 import type { Extent } from '@/charts/frame';
 import { type Verdict, verdictOf } from '@/core/network/verdict';
 import type { Values } from '@/params/schema';
@@ -44,9 +45,9 @@ export interface MemoryCellModel extends FigureModel<Readout, Sentence, Column> 
 const chaosFrom = 1e9;
 const isChaotic = (norms: Float64Array) => norms.some((norm) => norm > chaosFrom);
 
-/** What has come close to the loss again, or vanished, after it was large, keeps its three digits: there is no power to tell. */
-const inWords = (ratio: number, chaotic: boolean) =>
-  chaotic && verdictOf(ratio) === 'exploding' ? atLeast(ratio) : rough(ratio);
+/** What has exploded, as a factor; a bound where rounding has reached its digits. */
+const grown = (ratio: number, chaotic: boolean) =>
+  chaotic && ratio > 1 ? atLeast(ratio) : `×${formatNumber(rough(ratio))}`;
 
 const powers = (factor: number, steps: number) =>
   Float64Array.from({ length: steps + 1 }, (_, t) => factor ** (steps - t));
@@ -106,8 +107,10 @@ export function memoryCell(
     sentence: {
       key: sentenceKey(gain, verdicts.rnn, verdicts.lstm),
       values: {
-        rnn: inWords(rnnRatio, chaotic.rnn),
-        lstm: inWords(cellRatio, chaotic.lstm),
+        rnn: rough(rnnRatio),
+        lstm: rough(cellRatio),
+        'rnn-grown': grown(rnnRatio, chaotic.rnn),
+        'lstm-grown': grown(cellRatio, chaotic.lstm),
         simple: rough(simple[0] ?? 1),
         kept: rough(kept),
         gain,

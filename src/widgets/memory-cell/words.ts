@@ -39,15 +39,15 @@ export const words: Words<MemoryCellWords> = {
         'Both vanish: ×{rnn} in the RNN, ×{lstm} in the LSTM. Its forget gate keeps {kept} a step, which alone would make {simple} over {steps} steps.',
       'both-arrive': 'Over {steps} steps both gradients arrive: ×{rnn} in the RNN, ×{lstm} in the LSTM.',
       'rnn-explodes':
-        'At gain {gain} the RNN’s gradient explodes: ×{rnn}. The LSTM’s arrives with this seed: ×{lstm}.',
+        'At gain {gain} the RNN’s gradient explodes: {rnn-grown}. The LSTM’s arrives with this seed: ×{lstm}.',
       'lstm-explodes':
-        'Here it is the LSTM’s gradient that explodes: ×{lstm}. The RNN’s is multiplied by {rnn}.',
+        'Here it is the LSTM’s gradient that explodes: {lstm-grown}. The RNN’s is multiplied by {rnn}.',
       'both-explode':
-        'At gain {gain} both explode with this seed: ×{rnn} in the RNN, ×{lstm} in the LSTM. The path along its cell does not grow; the one through the gates and h meets the recurrent weights at every step.',
+        'At gain {gain} both explode with this seed: {rnn-grown} in the RNN, {lstm-grown} in the LSTM. The path along its cell does not grow; the one through the gates and h meets the recurrent weights at every step.',
       'rnn-arrives':
         'The RNN’s gradient arrives: ×{rnn}. The LSTM forgets: its gate keeps {kept} a step, and over {steps} steps the gradient vanishes, ×{lstm}.',
       'one-explodes-one-vanishes':
-        'In the RNN the gradient explodes, ×{rnn}; in the LSTM it vanishes, ×{lstm}, because the forget gate keeps only {kept} a step.',
+        'In the RNN the gradient explodes, {rnn-grown}; in the LSTM it vanishes, ×{lstm}, because the forget gate keeps only {kept} a step.',
       'no-recurrence':
         'At gain 0 no state reaches the next step of the RNN, and the gradient ends at once. In the LSTM the cell alone leads back: ×{lstm}.',
     },
@@ -94,14 +94,15 @@ export const words: Words<MemoryCellWords> = {
       'both-vanish':
         '两者都消失：RNN ×{rnn}，LSTM ×{lstm}。遗忘门每步保留 {kept}，单算它，{steps} 步后只剩 {simple}。',
       'both-arrive': '往回走 {steps} 步，两者的梯度都能传到：RNN ×{rnn}，LSTM ×{lstm}。',
-      'rnn-explodes': '增益为 {gain} 时，RNN 的梯度爆炸：×{rnn}。LSTM 的梯度在这个种子下能传到：×{lstm}。',
-      'lstm-explodes': '这里爆炸的是 LSTM 的梯度：×{lstm}。RNN 的梯度乘以 {rnn}。',
+      'rnn-explodes':
+        '增益为 {gain} 时，RNN 的梯度爆炸：{rnn-grown}。LSTM 的梯度在这个种子下能传到：×{lstm}。',
+      'lstm-explodes': '这里爆炸的是 LSTM 的梯度：{lstm-grown}。RNN 的梯度乘以 {rnn}。',
       'both-explode':
-        '增益为 {gain} 时，这个种子下两者都爆炸：RNN ×{rnn}，LSTM ×{lstm}。沿记忆单元的路不会增长，但经过各个门和 h 的路每一步都要乘循环权重。',
+        '增益为 {gain} 时，这个种子下两者都爆炸：RNN {rnn-grown}，LSTM {lstm-grown}。沿记忆单元的路不会增长，但经过各个门和 h 的路每一步都要乘循环权重。',
       'rnn-arrives':
         'RNN 的梯度能传到：×{rnn}。LSTM 却在遗忘：遗忘门每步保留 {kept}，{steps} 步下来梯度消失，×{lstm}。',
       'one-explodes-one-vanishes':
-        'RNN 的梯度爆炸，×{rnn}；LSTM 的梯度却消失，×{lstm}，因为遗忘门每步只保留 {kept}。',
+        'RNN 的梯度爆炸，{rnn-grown}；LSTM 的梯度却消失，×{lstm}，因为遗忘门每步只保留 {kept}。',
       'no-recurrence':
         '增益为 0 时，RNN 的状态传不到下一步，梯度立刻中断。LSTM 里只有记忆单元通向过去：×{lstm}。',
     },

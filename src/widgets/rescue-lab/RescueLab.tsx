@@ -16,6 +16,8 @@ import type { Opening } from './opening';
 import { schema } from './params';
 import { SlowMotion } from './pictures/SlowMotion';
 import { formats, longest, ofB } from './readout-formats';
+import { normOverflowed } from './training/health';
+import { NOT_LOADED } from './training/port';
 import { useLab } from './training/useLab';
 import { useShown } from './useShown';
 import { View } from './View';
@@ -53,9 +55,20 @@ function RescueLab({ words, frame, opening }: RescueLabProps) {
   const playing = news.status === 'playing';
   const { restart } = runs;
   const notices = [
+    ...(model.lanes.length > 1
+      ? model.lanes.map(
+          ({ settings, snapshot }, k) =>
+            snapshot !== null &&
+            normOverflowed(snapshot) &&
+            fill(words.ofLane, {
+              lane: k === 0 ? 'A' : 'B',
+              text: fill(words.engine.normOverflow, { format: settings.precision }),
+            }),
+        )
+      : []),
     news.lostAt !== null && fill(words.engine.lost, { step: String(news.lostAt) }),
     news.place === 'page' && words.engine.page,
-    news.failed !== null && words.engine.failed,
+    news.failed !== null && (news.failed === NOT_LOADED ? words.engine.notLoaded : words.engine.failed),
     keeping.refused && words.engine.notKept,
     blocked && words.challenge.notRemembered,
   ].filter((notice) => notice !== false);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Dataset } from '@/core/data/dataset';
 import { fill } from '@/i18n/fill';
 import type { RescueLabModel } from './model';
-import { BoundaryMap } from './pictures/BoundaryMap';
+import { BoundaryMap, shareWithoutNumber } from './pictures/BoundaryMap';
 import { CurveCharts } from './pictures/CurveCharts';
 import { NormMap } from './pictures/NormMap';
 import { NormScale } from './pictures/NormScale';
@@ -44,28 +44,35 @@ export function View({ model, datasets, words, above, below, live }: ViewProps) 
                     dataset={dataset}
                     boundary={snapshot?.boundary ?? null}
                     label={named(words.boundaryLabel, k)}
+                    noNumber={words.noNumber.here}
                     live={live}
                   />
                 )}
               </div>
             );
           })}
-          <PointLegend words={words} />
+          <PointLegend
+            words={words}
+            gaps={lanes.some(({ snapshot }) => shareWithoutNumber(snapshot?.boundary ?? null) > 0)}
+          />
         </div>
         <div className="lab-curves">
           <CurveCharts curves={histories.map(({ curves }) => curves)} end={end} words={words} />
         </div>
         <div className="lab-heat">
           {histories.map((history, k) => (
-            <NormMap
-              // biome-ignore lint/suspicious/noArrayIndexKey: A is the first lane, B the second
-              key={k}
-              history={history}
-              end={end}
-              title={named(words.norms, k)}
-              steps={words.readouts.step}
-              live={live}
-            />
+            // biome-ignore lint/suspicious/noArrayIndexKey: A is the first lane, B the second
+            <div key={k}>
+              <p className="lab-title">{named(words.norms, k)}</p>
+              <NormMap
+                history={history}
+                end={end}
+                title={named(words.norms, k)}
+                steps={words.readouts.step}
+                layer={words.slow.layer}
+                live={live}
+              />
+            </div>
           ))}
           <NormScale words={words} />
         </div>
@@ -75,7 +82,7 @@ export function View({ model, datasets, words, above, below, live }: ViewProps) 
   );
 }
 
-function PointLegend({ words }: { words: RescueLabWords }) {
+function PointLegend({ words, gaps }: { readonly words: RescueLabWords; readonly gaps: boolean }) {
   const { points } = words;
   return (
     <ul className="chart-legend">
@@ -94,6 +101,14 @@ function PointLegend({ words }: { words: RescueLabWords }) {
         </li>
       ))}
       <li>{points.filled}</li>
+      {gaps && (
+        <li>
+          <svg className="chart-swatch" viewBox="0 0 32 14" width={32} height={14} aria-hidden="true">
+            <path className="lab-gap-swatch" d="M7 1h18v12h-18Z" />
+          </svg>
+          <span>{words.noNumber.legend}</span>
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,5 +1,6 @@
 import { activations } from '@/core/network/activations';
 import { choice, number, type Schema, text, toggle, type Values } from '@/params/schema';
+import { brokenOf } from './challenges/broken';
 import { challengeIds } from './challenges/challenge-ids';
 
 /** What a training run is made of: the same settings and seed give the same run. */
@@ -27,7 +28,7 @@ export const settingsSchema = {
   clip: choice({ default: 'none', choices: ['none', 'norm', 'value'] }),
   /** What `clip` holds the gradient's norm, or each of its entries, to. */
   threshold: number({ default: 1, min: 1e-3, max: 1e3, step: 0.1, scale: 'log' }),
-  /** l1·Σ|w| or l2·Σw² on top of the loss, or w ← w − η·decay·w beside the step. */
+  /** s·Σ|w| or s/2·Σw² on top of the loss, or w ← w − η·s·w beside the step; s is `strength`. */
   penalty: choice({ default: 'none', choices: ['none', 'l1', 'l2', 'decay'] }),
   strength: number({ default: 0.001, min: 0, max: 1, step: 0.1, scale: 'log-zero' }),
   /** Passing its largest number ends the run; rounding is that of float64 in all of them. */
@@ -46,5 +47,6 @@ export const schema = {
   compare: toggle(0),
   /** Where B's settings differ from A's: `rate:0.1,norm:batch`, see `differences.ts`. */
   b: text({ default: '', maxLength: 400 }),
-  challenge: choice({ default: 'none', choices: ['none', ...challengeIds] }),
+  /** A link that names one opens it as it is handed over, but for what the link itself sets. */
+  challenge: choice({ default: 'none', choices: ['none', ...challengeIds], presets: brokenOf }),
 };

@@ -1,7 +1,6 @@
 import type { FigureModel } from '../figure-model';
-import { rough } from '../rough';
 import type { Lane } from './model';
-import { endsOf, type Health, healthOf } from './training/health';
+import { endsOf, type Health, healthOf, normOverflowed } from './training/health';
 import type { LaneSnapshot } from './training/protocol';
 import type { RunTrouble } from './training/records';
 
@@ -13,6 +12,7 @@ export type Sentence =
   | 'waiting'
   | 'untouched'
   | `${Phase}-${Exclude<Health, 'overflow' | 'nan'>}`
+  | 'norm-overflow'
   | 'learned'
   | 'memorized'
   | TroubleKey
@@ -50,8 +50,9 @@ export const troubleValues = ({ layer, step }: RunTrouble, { settings }: Lane) =
   format: settings.precision,
 });
 
-const percent = (share: number) => Number((100 * share).toFixed(1));
-const finite = (value: number) => (Number.isFinite(value) ? rough(value) : value);
+/** Whole percents, of which 100 is all. Browsers may differ in the last digits of a long run; a sentence shows fewer. */
+const percent = (share: number) => Math.floor(100 * share + 1e-9);
+const finite = (value: number) => (Number.isFinite(value) ? Number(value.toPrecision(2)) : value);
 
 function valuesOf({ step, evaluation, ...lane }: LaneSnapshot) {
   const ends = endsOf({ step, evaluation, ...lane });
@@ -70,6 +71,8 @@ function sentenceOfOne(lane: Lane): Said {
   if (!snapshot) return { key: 'waiting', values: {} };
   const { trouble, evaluation, step } = snapshot;
   if (trouble) return { key: troubleKey(trouble), values: troubleValues(trouble, lane) };
+  if (normOverflowed(snapshot))
+    return { key: 'norm-overflow', values: { step, format: lane.settings.precision } };
   const health = healthOf(snapshot);
   const values = valuesOf(snapshot);
   if (health === null || health === 'overflow' || health === 'nan')

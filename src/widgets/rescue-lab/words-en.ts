@@ -25,7 +25,7 @@ export const english: RescueLabWords = {
     clip: 'Clip the gradient',
     threshold: 'Clip at',
     penalty: 'Weight penalty',
-    strength: 'Its strength',
+    strength: 'Its strength s',
     precision: 'Number format',
     seed: 'Random seed',
     compare: 'Compare with a second run, B',
@@ -72,7 +72,9 @@ export const english: RescueLabWords = {
     'running-huge':
       'After {step} steps, {train}% of the training points are right. The gradient is huge in every hidden layer, {first} in layer 1 and {last} in the last.',
     'running-dead':
-      'After {step} steps the gradient of every hidden layer is exactly 0, and {train}% of the training points are right. Nothing will change any more below the read-out.',
+      'After {step} steps the gradient of every hidden layer is exactly 0, and {train}% of the training points are right. By this gradient no weight below the read-out would change; an optimizer’s momentum, a penalty or another batch can still move them.',
+    'norm-overflow':
+      'In step {step} no entry of the gradient passed the largest number of {format}, but its norm did: the norm is ∞, the threshold divided by ∞ is 0, and clipping by norm set the whole gradient to 0, as PyTorch does. Nothing was learned in this step.',
     learned:
       'Learned: after {step} steps {train}% of the training points are right, and {test}% of those that it has not seen.',
     memorized:
@@ -123,7 +125,7 @@ export const english: RescueLabWords = {
     overflow: '▲ overflow',
     nan: '× NaN',
   },
-  marks: { comma: ', ', colon: ': ' },
+  marks: { comma: ', ', colon: ': ', sentence: ' ' },
   groups: {
     data: 'Data',
     network: 'Network',
@@ -141,12 +143,18 @@ export const english: RescueLabWords = {
       csv: 'Your own (CSV)',
     },
     activation: activationWords.en,
-    init: { normal: 'normal, σ = 1', xavier: 'Xavier', he: 'He', lecun: 'LeCun', orthogonal: 'orthogonal' },
+    init: {
+      normal: 'normal, σ = 1/√n (as LeCun)',
+      xavier: 'Xavier',
+      he: 'He',
+      lecun: 'LeCun (σ = 1/√n)',
+      orthogonal: 'orthogonal',
+    },
     norm: { none: 'none', batch: 'batch', layer: 'layer' },
     residual: { none: 'none', plain: 'x + f(x)', scaled: 'x + f(x)/√depth' },
     optimizer: { sgd: 'SGD', momentum: 'momentum', rmsprop: 'RMSProp', adagrad: 'AdaGrad', adam: 'Adam' },
     clip: { none: 'no', norm: 'by norm', value: 'by value' },
-    penalty: { none: 'none', l1: 'L1', l2: 'L2', decay: 'weight decay' },
+    penalty: { none: 'none', l1: 'L1: s·Σ|w|', l2: 'L2: s/2·Σw²', decay: 'weight decay by s' },
     precision: { float16: 'float16', float32: 'float32', float64: 'float64' },
   },
   allPoints: 'all',
@@ -165,6 +173,7 @@ export const english: RescueLabWords = {
   accuracyCurves: 'The share of points that are right at every step',
   accuracyAxis: 'accuracy',
   parts: { train: 'train', test: 'test' },
+  noNumber: { here: 'NaN: the network gives no number here', legend: 'gray: no number (NaN)' },
   norms: 'gradient norm of each layer',
   scale: { title: 'gradient norm, by color', zero: 'exactly 0', none: '∞, or no number' },
   bar: {
@@ -186,8 +195,12 @@ export const english: RescueLabWords = {
     suggestions: {
       start:
         'The run ended as soon as it had begun: its first weights are to blame. Make them smaller, choose an initialization that suits the activation, or normalize.',
+      'signal-precision':
+        'The signal itself passed 65504, the largest number of float16, on its way forward: clipping the gradient comes too late for that. Make the first weights smaller or normalize, or take float32 and see whether the numbers stay in range.',
       precision:
-        'float16 ends at 65504. Take float32 and see whether the numbers stay in range, or clip the gradient.',
+        'A number passed 65504, the largest of float16. Take float32 and see whether the numbers stay in range. Where the weights have grown, shorter steps from the start help: a smaller learning rate, or a clipped gradient.',
+      'gradient-precision':
+        'A gradient passed 65504, the largest number of float16, on its way back: clipping comes after that, and has nothing left to shorten. Take float32 and see whether the numbers stay in range, or make the first weights smaller.',
       clip: 'Try a smaller learning rate, or clip the gradient by its norm.',
       threshold:
         'The gradient is clipped, but only far out. Clip at a smaller norm, or take a smaller learning rate.',
@@ -204,10 +217,14 @@ export const english: RescueLabWords = {
     lost: 'The thread that trains was lost. The run goes on by itself from step {step}, the last that was kept.',
     page: 'This browser gives the lab no thread of its own. It trains on the page, and more slowly.',
     failed: 'The lab has made a mistake and stopped. Restart the run; if it happens again, change a setting.',
+    notLoaded:
+      'A part of the lab could not be loaded. Check the connection and try again, or reload the page.',
+    normOverflow:
+      'The norm of the gradient passes the largest number of {format}. Clipping by norm divides by ∞ and sets the gradient to 0.',
     notKept: 'This browser does not let the page keep your run. Save it as a file before you leave.',
   },
   kept: {
-    offer: 'Your last run was kept at step {step}.',
+    offer: 'A run of yours was kept at step {step}.',
     restore: 'Restore it',
     forget: 'Forget it',
   },

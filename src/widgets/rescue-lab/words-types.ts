@@ -16,8 +16,8 @@ type Choices<Name extends keyof LabSettings> = Readonly<Record<LabSettings[Name]
 
 export interface RescueLabWords extends FigureWords<keyof typeof schema, Readout, Sentence, Column> {
   readonly verdicts: Readonly<Record<Health, string>>;
-  /** Between the items of a list, and between a name and its value. */
-  readonly marks: { readonly comma: string; readonly colon: string };
+  /** Between the items of a list, between a name and its value, and between sentences. */
+  readonly marks: { readonly comma: string; readonly colon: string; readonly sentence: string };
   readonly groups: Readonly<Record<GroupName, string>>;
   readonly choices: {
     readonly data: Choices<'data'>;
@@ -42,6 +42,8 @@ export interface RescueLabWords extends FigureWords<keyof typeof schema, Readout
   readonly accuracyCurves: string;
   readonly accuracyAxis: string;
   readonly parts: Readonly<Record<'train' | 'test', string>>;
+  /** On the map where most places have no number, and beside it where any has none. */
+  readonly noNumber: { readonly here: string; readonly legend: string };
   readonly norms: string;
   readonly scale: { readonly title: string; readonly zero: string; readonly none: string };
   readonly bar: {
@@ -76,6 +78,10 @@ export interface RescueLabWords extends FigureWords<keyof typeof schema, Readout
     readonly lost: string;
     readonly page: string;
     readonly failed: string;
+    /** At what was asked for: a part of the code did not come. */
+    readonly notLoaded: string;
+    /** Of a run that is compared with another: `{format}` */
+    readonly normOverflow: string;
     readonly notKept: string;
   };
   readonly kept: {

@@ -25,7 +25,7 @@ export const chinese: RescueLabWords = {
     clip: '梯度裁剪',
     threshold: '裁剪阈值',
     penalty: '权重惩罚',
-    strength: '惩罚强度',
+    strength: '惩罚强度 s',
     precision: '数值格式',
     seed: '随机种子',
     compare: '与另一次训练 B 对比',
@@ -70,7 +70,9 @@ export const chinese: RescueLabWords = {
     'running-huge':
       '走了 {step} 步，训练点答对 {train}%。所有隐藏层的梯度都极大，第 1 层是 {first}，最后一个隐藏层是 {last}。',
     'running-dead':
-      '走了 {step} 步，所有隐藏层的梯度都恰好是 0，训练点答对 {train}%。输出层以下不会再有变化。',
+      '走了 {step} 步，所有隐藏层的梯度都恰好是 0，训练点答对 {train}%。单凭这个梯度，输出层以下的权重都不会再变；不过优化器的动量、惩罚项或另一批数据仍可能推动它们。',
+    'norm-overflow':
+      '第 {step} 步：梯度的每一项都没有超过 {format} 的最大数，它的范数却超过了。范数成了 ∞，阈值除以 ∞ 得 0，按范数裁剪就把整个梯度变成了 0，PyTorch 也是这样。这一步什么也没学到。',
     learned: '学会了：走了 {step} 步，训练点答对 {train}%，没见过的点答对 {test}%。',
     memorized: '走了 {step} 步，训练点答对 {train}%，没见过的点却只答对 {test}%：有一部分是死记硬背。',
     'overflow-activation':
@@ -118,7 +120,7 @@ export const chinese: RescueLabWords = {
     overflow: '▲ 溢出',
     nan: '× NaN',
   },
-  marks: { comma: '、', colon: '：' },
+  marks: { comma: '、', colon: '：', sentence: '' },
   groups: { data: '数据', network: '网络', start: '起点', training: '训练', remedies: '对策' },
   choices: {
     data: {
@@ -130,12 +132,18 @@ export const chinese: RescueLabWords = {
       csv: '自己的数据（CSV）',
     },
     activation: activationWords['zh-cn'],
-    init: { normal: '正态，σ = 1', xavier: 'Xavier', he: 'He', lecun: 'LeCun', orthogonal: '正交' },
+    init: {
+      normal: '正态，σ = 1/√n（同 LeCun）',
+      xavier: 'Xavier',
+      he: 'He',
+      lecun: 'LeCun（σ = 1/√n）',
+      orthogonal: '正交',
+    },
     norm: { none: '无', batch: '批量归一化', layer: '层归一化' },
     residual: { none: '无', plain: 'x + f(x)', scaled: 'x + f(x)/√深度' },
     optimizer: { sgd: 'SGD', momentum: '动量', rmsprop: 'RMSProp', adagrad: 'AdaGrad', adam: 'Adam' },
     clip: { none: '不裁剪', norm: '按范数', value: '按值' },
-    penalty: { none: '无', l1: 'L1', l2: 'L2', decay: '权重衰减' },
+    penalty: { none: '无', l1: 'L1：s·Σ|w|', l2: 'L2：s/2·Σw²', decay: '权重衰减 s' },
     precision: { float16: 'float16', float32: 'float32', float64: 'float64' },
   },
   allPoints: '全部',
@@ -154,6 +162,7 @@ export const chinese: RescueLabWords = {
   accuracyCurves: '每一步答对的比例',
   accuracyAxis: '准确率',
   parts: { train: '训练', test: '测试' },
+  noNumber: { here: 'NaN：网络在这里给不出数', legend: '灰色：不是数（NaN）' },
   norms: '各层梯度范数',
   scale: { title: '颜色表示的梯度范数', zero: '恰好为 0', none: '∞ 或非数' },
   bar: {
@@ -174,7 +183,12 @@ export const chinese: RescueLabWords = {
     rewind: '退回最后正常的一步',
     suggestions: {
       start: '训练刚开始就中止，问题出在初始权重。把它们调小，换一种适合激活函数的初始化，或者加归一化。',
-      precision: 'float16 最大只到 65504。换成 float32，看数值是否还会超出范围，或者裁剪梯度。',
+      'signal-precision':
+        '信号在前向计算中超过了 float16 的最大数 65504，裁剪梯度来不及。把初始权重调小，或者加归一化；也可以换成 float32，看数值是否还会超出范围。',
+      precision:
+        '有一个数超过了 float16 的最大数 65504。换成 float32，看数值是否还会超出范围。如果是权重变大了，从一开始就走得短些会有帮助：更小的学习率，或者裁剪梯度。',
+      'gradient-precision':
+        '梯度在反向计算中超过了 float16 的最大数 65504。裁剪在那之后才进行，已经没有可缩短的梯度了。换成 float32，看数值是否还会超出范围，或者把初始权重调小。',
       clip: '试试更小的学习率，或者按范数裁剪梯度。',
       threshold: '梯度虽有裁剪，阈值却太大。把阈值调小，或者用更小的学习率。',
       rate: '这一步迈得太大。把学习率降到十分之一。',
@@ -189,9 +203,11 @@ export const chinese: RescueLabWords = {
     lost: '负责训练的线程丢失了。训练会自动从最后保存的第 {step} 步接着进行。',
     page: '这个浏览器无法为实验室提供单独的线程，训练只能在页面上进行，会慢一些。',
     failed: '实验室出错停下了。请按“重来”；如果再次出错，请改一项设置。',
+    notLoaded: '实验室的一部分没能加载。请检查网络再试一次，或者重新加载本页。',
+    normOverflow: '梯度的范数超过了 {format} 的最大数。按范数裁剪时要除以 ∞，梯度就变成了 0。',
     notKept: '浏览器不允许本页保存训练。离开之前，请把它存成文件。',
   },
-  kept: { offer: '上一次训练保存在第 {step} 步。', restore: '恢复', forget: '丢弃' },
+  kept: { offer: '有一次训练保存在第 {step} 步。', restore: '恢复', forget: '丢弃' },
   slow: {
     title: '慢放一步',
     forward: '1. 前向：激活值的大小',

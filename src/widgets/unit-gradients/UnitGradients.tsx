@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import { formatNumber } from '@/charts/format';
 import { type Seam, useComputed } from '@/compute/useComputed';
 import { PlayBar } from '@/controls/PlayBar';
 import { usePlayback } from '@/controls/usePlayback';
@@ -8,11 +9,16 @@ import { useParams } from '@/params/useParams';
 import { Figure } from '../Figure';
 import { island } from '../island';
 import { ParamChoice, ParamSlider } from '../ParamControls';
+import { ViewControls } from '../ViewControls';
 import { unitGradients } from './model';
 import { type Opening, readOpening } from './opening';
 import { schema } from './params';
+import { RatesView } from './RatesView';
+import { ratesModel } from './rates';
 import { costOf, type Run, runOf, type Settings } from './run';
+import { useSweep } from './useSweep';
 import { View } from './View';
+import { framed } from './views';
 import type { UnitGradientsWords } from './words';
 
 interface UnitGradientsProps {
@@ -30,6 +36,8 @@ const seamFrom = (opening: Run | null): Seam<Settings | null, Run> => ({
 });
 
 const chaoticReadouts = ['loss', 'global-norm', 'spread', 'vanishing', 'exploding', 'dead'] as const;
+/** Hundreds of steps make the last bits of another engine’s functions visible. */
+const chaoticBest = ['best-one', 'best-each', 'best-adam'] as const;
 const longestText = {
   step: '100',
   loss: '8.88888e88',
@@ -38,15 +46,22 @@ const longestText = {
   vanishing: '576',
   exploding: '576',
   dead: '576',
+  'best-one': '8.88888e−88',
+  'best-each': '8.88888e−88',
+  'best-adam': '8.88888e−88',
+  'predicted-fall': '8.88888e−88',
+  'true-fall': '−8.88888e−88',
 };
+const exponent = (value: number) => formatNumber(value, 1);
+const formats = { 'right-length': exponent };
 
 function UnitGradients({ words, frame, opening }: UnitGradientsProps) {
   const params = useParams('unit-gradients', schema);
   const { values } = params;
-  const { show, steps, optimizer, rate, activation, gain, depth, width, seed } = values;
+  const { view, show, steps, optimizer, rate, epsilon, activation, gain, depth, width, data, seed } = values;
   const settings = useMemo(
-    () => ({ steps, optimizer, rate, activation, gain, depth, width, seed }),
-    [steps, optimizer, rate, activation, gain, depth, width, seed],
+    () => ({ steps, optimizer, rate, epsilon, activation, gain, depth, width, data, seed }),
+    [steps, optimizer, rate, epsilon, activation, gain, depth, width, data, seed],
   );
   const [{ seam, opened }] = useState(() => ({
     seam: seamFrom(opening ? readOpening(opening) : null),
@@ -55,7 +70,8 @@ function UnitGradients({ words, frame, opening }: UnitGradientsProps) {
   // The run with which the figure opens came with the page, except for the frames before its last.
   const [earlier, setEarlier] = useState(false);
   const came = opening && (!params.ready || (!earlier && sameSettings(settings, opened)));
-  const asked = came ? null : settings;
+  const unitsShown = view === 'units';
+  const asked = came || !unitsShown ? null : settings;
   const { model: run, stale } = useComputed(seam, asked);
   // It is no old picture: it only lacks the frames before its last.
   const asOpened = run.first > 0 && sameSettings(settings, opened);
@@ -68,7 +84,14 @@ function UnitGradients({ words, frame, opening }: UnitGradientsProps) {
     onStepPastEnd: longer ? () => params.set({ steps: steps + 1 }) : undefined,
   });
   if (!earlier && playback.frame < last) setEarlier(true);
-  const model = useMemo(() => unitGradients(show, run, playback.frame), [show, run, playback.frame]);
+  const units = useMemo(() => unitGradients(show, run, playback.frame), [show, run, playback.frame]);
+  const { sweep, training } = useSweep(settings, view === 'rates');
+  const rates = useMemo(() => ratesModel(sweep), [sweep]);
+  const { model, shown } = useMemo(() => framed(unitsShown ? units : rates), [unitsShown, units, rates]);
+  const ownWords = useMemo(
+    () => (unitsShown ? words : { ...words, caption: words.ratesCaption }),
+    [unitsShown, words],
+  );
   const form = { params, schema, labels: words.params };
 
   return (
@@ -76,43 +99,62 @@ function UnitGradients({ words, frame, opening }: UnitGradientsProps) {
       name="unit-gradients"
       params={params}
       model={model}
-      words={words}
+      words={ownWords}
       frame={frame}
-      stale={stale}
-      staleWhole={!asOpened}
-      playing={playback.playing}
+      stale={unitsShown ? stale : training}
+      staleWhole={unitsShown && !asOpened}
+      // The sentence counts the trainings: told each time, it would never be silent.
+      playing={playback.playing || training}
+      shown={shown}
+      formats={formats}
       longest={longestText}
-      chaotic={model.chaotic ? chaoticReadouts : []}
+      chaotic={unitsShown ? (units.chaotic ? chaoticReadouts : []) : chaoticBest}
       onReset={() => playback.goTo(last)}
       controls={
         <>
-          <ParamSlider of={form} name="steps" format={String} />
-          <ParamChoice of={form} name="optimizer" choices={words.optimizers} />
-          <ParamSlider of={form} name="rate" longest="8.88888e−8" />
+          <div className="wide">
+            <ParamChoice of={form} name="view" choices={words.views} />
+          </div>
+          <ViewControls shown={unitsShown}>
+            <ParamSlider of={form} name="steps" format={String} />
+            <ParamChoice of={form} name="optimizer" choices={words.optimizers} />
+            <ParamSlider of={form} name="rate" longest="8.88888e−8" />
+          </ViewControls>
+          <ParamChoice of={form} name="data" choices={words.datas} />
           <ParamChoice of={form} name="activation" choices={words.activations} />
           <ParamSlider of={form} name="gain" />
           <ParamSlider of={form} name="depth" />
           <ParamSlider of={form} name="width" />
+          <ParamSlider
+            of={form}
+            name="epsilon"
+            longest="8.88888e−88"
+            disabledReason={unitsShown && optimizer !== 'adam' ? words.notAdam : null}
+          />
           <ParamSlider of={form} name="seed" />
         </>
       }
     >
-      <View
-        model={model}
-        words={words}
-        stage={stage}
-        chooser={<ParamChoice of={form} name="show" choices={words.shows} />}
-        playBar={
-          params.hidden('play') ? null : (
-            <PlayBar
-              playback={playback}
-              words={{ ...frame.play, frame: words.readouts.step }}
-              slider
-              disabledReason={last === 0 && !longer ? words.noSteps : null}
-            />
-          )
-        }
-      />
+      {unitsShown ? (
+        <View
+          model={units}
+          words={words}
+          stage={stage}
+          chooser={<ParamChoice of={form} name="show" choices={words.shows} />}
+          playBar={
+            params.hidden('play') ? null : (
+              <PlayBar
+                playback={playback}
+                words={{ ...frame.play, frame: words.readouts.step }}
+                slider
+                disabledReason={last === 0 && !longer ? words.noSteps : null}
+              />
+            )
+          }
+        />
+      ) : (
+        <RatesView model={rates} words={words} />
+      )}
     </Figure>
   );
 }

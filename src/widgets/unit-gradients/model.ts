@@ -2,15 +2,14 @@ import type { FigureModel } from '../figure-model';
 import { fateOf, referenceOf, type UnitFate } from './fate';
 import { type Measured, measure, type Show, span } from './measure';
 import type { Run } from './run';
-import { type Sentence, sentenceOf } from './sentence';
+import { sentenceOf, type UnitSentence } from './sentence';
 
-export type { Sentence } from './sentence';
-export type Readout = 'step' | 'loss' | 'global-norm' | 'spread' | 'vanishing' | 'exploding' | 'dead';
-export type Column = 'layer' | 'unit' | 'gradient' | 'weight' | 'update';
+export type UnitReadout = 'step' | 'loss' | 'global-norm' | 'spread' | 'vanishing' | 'exploding' | 'dead';
+export type UnitColumn = 'layer' | 'unit' | 'gradient' | 'weight' | 'update';
 
 export type Range = readonly [number, number] | null;
 
-export interface UnitGradientsModel extends FigureModel<Readout, Sentence, Column> {
+export interface UnitGradientsModel extends FigureModel<UnitReadout, UnitSentence, UnitColumn> {
   readonly show: Show;
   readonly depth: number;
   readonly width: number;

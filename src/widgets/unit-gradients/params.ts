@@ -14,4 +14,10 @@ export const schema = {
   width: number({ default: 16, min: 2, max: 24, step: 1, integer: true }),
   /** Of the weights and of the data. */
   seed: number({ default: 4, min: 1, max: 999, step: 1, integer: true }),
+  /** Every unit during one training, or the loss after training at every rate and the reach of the first gradient. */
+  view: choice({ default: 'units', choices: ['units', 'rates'] }),
+  /** A disk within a ring, or two small clouds far apart. */
+  data: choice({ default: 'circles', choices: ['circles', 'clouds'] }),
+  /** What Adam adds to the recent size of a gradient before it divides by it. */
+  epsilon: number({ default: 1e-8, min: 1e-20, max: 1e-2, step: 1, scale: 'log' }),
 };

@@ -1,15 +1,15 @@
 import { frobenius } from '@/core/calculus/frobenius';
-import { gaussians } from '@/core/data/gaussians';
 import type { Trouble } from '@/core/network/formats';
 import type { Layer } from '@/core/network/layers';
 import { blankNetwork, network } from '@/core/network/network';
 import { trainer } from '@/core/network/trainer';
 import type { Values } from '@/params/schema';
+import { dataOf, examples } from './data';
 import { type Extents, extentsOf } from './measure';
 import type { schema } from './params';
 
 /** What a training run depends on. */
-export type Settings = Omit<Values<typeof schema>, 'show'>;
+export type Settings = Omit<Values<typeof schema>, 'show' | 'view'>;
 
 /**
  * One training run as its units saw it, as plain data. Frame k is the network after k steps, with the gradient there and
@@ -36,10 +36,6 @@ export interface Run {
   readonly chaoticFrom: number | null;
 }
 
-/** Examples, all of them seen by every step. */
-export const examples = 32;
-export const deviation = 0.05;
-
 /** A few units in the last place: what two engines' `exp` or `tanh` may differ by. */
 const nudge = 1 + 1e-15;
 /** What a reader may see of a number. */
@@ -59,9 +55,13 @@ function unitSizes(layers: readonly Layer[], sizes: Float64Array): void {
 
 type Training = Omit<Run, 'extents' | 'chaoticFrom'>;
 
-function train(settings: Settings, scale = 1): Training {
-  const { steps, optimizer, rate, activation, gain, depth, width, seed } = settings;
-  const data = gaussians({ count: examples, deviation, seed });
+/** Shown the sizes of a frame's gradients; true ends the training there. */
+type Stop = (frame: number, gradients: Float64Array) => boolean;
+
+/** One training, on inputs that are `scale` times the data's. */
+export function train(settings: Settings, scale = 1, stop: Stop = () => false): Training {
+  const { steps, optimizer, rate, epsilon, activation, gain, depth, width, seed } = settings;
+  const data = dataOf(settings.data, seed);
   const inputs = data.inputs.map((x) => scale * x);
   const widths = [2, ...new Array<number>(depth).fill(width), 1];
   const net = network({ widths, activation, gain, seed });
@@ -74,7 +74,10 @@ function train(settings: Settings, scale = 1): Training {
   let frame = 0;
   const frameIn = (sizes: Float64Array) => sizes.subarray(frame * units, (frame + 1) * units);
   const training = trainer(net, {
-    optimizer: { name: optimizer, learningRate: rate },
+    optimizer:
+      optimizer === 'adam'
+        ? { name: optimizer, learningRate: rate, epsilon }
+        : { name: optimizer, learningRate: rate },
     loss: 'binary-cross-entropy',
     format: 'float32',
     look: ({ layers }) => unitSizes(layers, frameIn(gradients)),
@@ -85,6 +88,7 @@ function train(settings: Settings, scale = 1): Training {
     before.parameters.set(net.parameters);
     const step = training.step(inputs, data.labels);
     losses[frame] = step.loss;
+    if (stop(frame, frameIn(gradients))) break;
     trouble = step.trouble;
     net.parameters.forEach((now, k) => {
       before.parameters[k] = now - (before.parameters[k] as number);
@@ -106,24 +110,30 @@ function train(settings: Settings, scale = 1): Training {
   };
 }
 
-/** The first frame in which some unit's gradient differs visibly between two trainings. */
-function firstDifference(a: Training, b: Training): number | null {
-  const at = a.gradients.findIndex((x, k) => {
-    const y = b.gradients[k] ?? x;
-    return Math.abs(x - y) > visible * Math.max(x, y);
+/** The first frame in which some unit's gradient differs visibly where the data differ by rounding; null where none does. */
+function chaoticFrom(settings: Settings, { gradients, depth, width }: Training): number | null {
+  const units = depth * width + 1;
+  let from: number | null = null;
+  train(settings, nudge, (frame, twin) => {
+    const own = gradients.subarray(frame * units, (frame + 1) * units);
+    const apart = own.some((x, k) => {
+      const y = twin[k] as number;
+      return Math.abs(x - y) > visible * Math.max(x, y);
+    });
+    if (apart) from = frame;
+    return apart;
   });
-  return at < 0 ? null : Math.floor(at / (a.depth * a.width + 1));
+  return from;
 }
 
 /** Trains one network from its beginning, at most `steps` steps, on all examples at once; overflow of float32 ends it. */
 export function runOf(settings: Settings): Run {
   const training = train(settings);
-  const twin = train(settings, nudge);
-  return { ...training, extents: extentsOf(training), chaoticFrom: firstDifference(training, twin) };
+  return { ...training, extents: extentsOf(training), chaoticFrom: chaoticFrom(settings, training) };
 }
 
 /** An estimate of `runOf`'s time on a slow phone, in milliseconds. */
-export function costOf({ steps, depth, width }: Settings): number {
-  const multiplications = examples * (3 * width + (depth - 1) * width ** 2);
+export function costOf({ steps, depth, width, data }: Settings): number {
+  const multiplications = examples[data] * (3 * width + (depth - 1) * width ** 2);
   return (2 * (steps + 1) * 6 * multiplications) / 1.2e5;
 }

@@ -6,7 +6,7 @@ import type { Settings } from './run';
 
 type Lost = 'activation' | 'loss' | 'gradient' | 'weight';
 
-export type Sentence =
+export type UnitSentence =
   | `overflow-${Lost}`
   | 'nan'
   | 'dead'
@@ -69,7 +69,7 @@ function spreadOf(of: Measured): number {
 /** Adam's steps differ less than the gradients that they follow by this factor at least. */
 const leveling = 1000;
 
-function keyOf(seen: Seen): Sentence {
+function keyOf(seen: Seen): UnitSentence {
   const { show, optimizer, trouble, counts, units, gradient, update } = seen;
   if (trouble) return trouble.fate === 'overflow' ? `overflow-${lostIn(trouble)}` : 'nan';
   if (show === 'weight') return span(hidden(gradient)) ? 'weight' : 'weight-alone';
@@ -112,7 +112,7 @@ function heard({ layers, global }: Measured) {
  * What is seen in one frame, with the numbers of every sentence; those that a sentence does not name are left out
  * there.
  */
-export function sentenceOf(seen: Seen): { key: Sentence; values: Record<string, number | string> } {
+export function sentenceOf(seen: Seen): { key: UnitSentence; values: Record<string, number | string> } {
   const { show, step, trouble, counts, units, gradient, weight, update } = seen;
   const [lowest, highest] = span(hidden(seen[show])) ?? [0, 0];
   return {

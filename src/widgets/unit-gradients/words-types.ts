@@ -1,13 +1,18 @@
 import type { FigureWords } from '../figure-model';
 import type { Marked } from './cells';
 import type { Show } from './measure';
-import type { Column, Readout, Sentence } from './model';
 import type { schema } from './params';
+import type { Method } from './sweep';
+import type { Column, Readout, Sentence } from './views';
 
 type Size = 'unit' | 'layer' | 'global' | 'weight' | 'update';
 
 export interface UnitGradientsWords extends FigureWords<keyof typeof schema, Readout, Sentence, Column> {
+  readonly views: Readonly<Record<'units' | 'rates', string>>;
+  /** Instead of the caption, in the view of the rates. */
+  readonly ratesCaption: string;
   readonly shows: Readonly<Record<Show, string>>;
+  readonly datas: Readonly<Record<'circles' | 'clouds', string>>;
   readonly optimizers: Readonly<Record<'sgd' | 'adam', string>>;
   readonly activations: Readonly<Record<'tanh' | 'sigmoid' | 'relu', string>>;
   readonly map: string;
@@ -29,6 +34,21 @@ export interface UnitGradientsWords extends FigureWords<keyof typeof schema, Rea
   };
   readonly lossCurve: string;
   readonly noSteps: string;
+  /** Why ε has no effect. */
+  readonly notAdam: string;
+  /** The view of the rates; `{steps}` of a training, `{length}` of a step. */
+  readonly rates: {
+    readonly sweep: string;
+    readonly lossAxis: string;
+    readonly rateAxis: string;
+    readonly guessing: string;
+    readonly step: string;
+    readonly changeAxis: string;
+    readonly lengthAxis: string;
+    readonly rightUpTo: string;
+    readonly methods: Readonly<Record<Method, string>>;
+    readonly legend: Readonly<Record<'beyond' | 'predicted' | 'falls' | 'rises' | 'right', string>>;
+  };
   readonly sizes: {
     readonly caption: string;
     readonly smallest: string;

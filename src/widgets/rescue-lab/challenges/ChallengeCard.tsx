@@ -4,6 +4,7 @@ import { fill } from '@/i18n/fill';
 import { Disclosure } from '../Disclosure';
 import type { LabSettings, SettingName } from '../params';
 import type { RescueLabWords } from '../words';
+import { lessonOf } from './challenges-words';
 import type { ChallengeState } from './useChallenge';
 
 interface ChallengeCardProps {
@@ -29,7 +30,8 @@ function written(changes: Partial<LabSettings>, { params, choices, marks }: Resc
 export function ChallengeCard({ state, words, onAgain, onLeave, onApply }: ChallengeCardProps) {
   const { challenge, changed, outcome } = state;
   const texts = words.challenge;
-  const { title, task, hint, lesson } = texts.list[challenge.id];
+  const own = texts.list[challenge.id];
+  const { title, task, hint } = own;
   const [solution] = challenge.solutions;
   return (
     <div className="lab-box" data-challenge={challenge.id} data-outcome={outcome}>
@@ -46,7 +48,8 @@ export function ChallengeCard({ state, words, onAgain, onLeave, onApply }: Chall
           {outcome === 'solved' ? '✓ ' : ''}
           {texts.outcomes[outcome]}
         </strong>{' '}
-        {outcome === 'solved' && lesson}
+        {outcome === 'solved' &&
+          lessonOf(own, state.settings, changed, texts.otherWay).join(words.marks.sentence)}
       </p>
       <div className="play-buttons">
         <Button action="challenge-again" icon="reset" onClick={onAgain}>

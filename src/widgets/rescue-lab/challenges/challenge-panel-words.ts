@@ -20,6 +20,8 @@ export interface ChallengePanelWords {
   readonly hint: string;
   readonly solution: string;
   readonly apply: string;
+  /** Said of a success whose reason the challenge does not know. */
+  readonly otherWay: string;
   readonly notRemembered: string;
   readonly list: Readonly<Record<ChallengeId, ChallengeWords>>;
 }
@@ -27,7 +29,8 @@ export interface ChallengePanelWords {
 export const challengePanelWords: Words<ChallengePanelWords> = {
   en: {
     title: 'Challenges',
-    intro: 'Each hands you a network with a fault. Find out what is wrong before you change anything.',
+    intro:
+      'Each sets a task and lets you change little. Find out what happens in the network before you change anything.',
     none: 'None: the lab is yours',
     levels: { 1: 'easy', 2: 'medium', 3: 'hard' },
     solved: 'solved',
@@ -45,12 +48,13 @@ export const challengePanelWords: Words<ChallengePanelWords> = {
     hint: 'Show a hint',
     solution: 'Show a solution',
     apply: 'Try this solution',
+    otherWay: 'You found a way of your own: set its heat map against that of the network as it stood.',
     notRemembered: 'This browser does not let the page remember what you have solved.',
     list: challengeWords.en,
   },
   'zh-cn': {
     title: '挑战',
-    intro: '每一关都给你一个有毛病的网络。先弄清毛病在哪里，再动手改。',
+    intro: '每一关给你一个任务，只许改动几处。先弄清网络里发生了什么，再动手改。',
     none: '不做挑战，自由试验',
     levels: { 1: '容易', 2: '中等', 3: '困难' },
     solved: '已完成',
@@ -68,6 +72,7 @@ export const challengePanelWords: Words<ChallengePanelWords> = {
     hint: '看一个提示',
     solution: '看一个解法',
     apply: '试试这个解法',
+    otherWay: '你找到了自己的办法：把现在的热图和原来那个网络的热图比一比。',
     notRemembered: '浏览器不允许本页保存数据，完成了哪些关不会被记住。',
     list: challengeWords['zh-cn'],
   },

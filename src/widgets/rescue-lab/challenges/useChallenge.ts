@@ -10,6 +10,7 @@ import { rememberSolved } from './solved';
 
 export interface ChallengeState {
   readonly challenge: Challenge;
+  readonly settings: LabSettings;
   /** The changes that count. */
   readonly changed: readonly SettingName[];
   readonly locked: readonly SettingName[];
@@ -26,6 +27,7 @@ function stateOf(challenge: Challenge, settings: LabSettings, attempted: Attempt
   const changed = changedSettings(broken, settings);
   return {
     challenge,
+    settings,
     changed: countedChanges(broken, settings),
     // What was changed may be changed back, even if a link has changed what it must not.
     locked: settingNames.filter((name) => !challenge.free.includes(name) && !changed.includes(name)),

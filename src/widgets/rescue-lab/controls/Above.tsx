@@ -36,17 +36,18 @@ export function Above(props: AboveProps) {
   const train = model.readouts['train-accuracy'];
   return (
     <>
-      {keeping.offered && (
+      {keeping.offered.map((kept) => (
         <KeptOffer
-          runs={keeping.offered}
+          key={kept.visit ?? ''}
+          runs={kept.runs}
           words={words}
           onRestore={() => {
-            if (keeping.offered) onOpen(keeping.offered);
-            keeping.accept();
+            onOpen(kept.runs);
+            keeping.accept(kept);
           }}
-          onForget={keeping.forget}
+          onForget={() => keeping.forget(kept)}
         />
-      )}
+      ))}
       {challenge && (
         <ChallengeCard
           state={challenge}

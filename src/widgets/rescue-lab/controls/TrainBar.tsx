@@ -1,4 +1,5 @@
 import { Button } from '@/controls/Button';
+import { Note, useNotes } from '@/controls/Control';
 import { fill } from '@/i18n/fill';
 import type { RescueLabWords } from '../words';
 
@@ -22,11 +23,19 @@ export function TrainBar(props: TrainBarProps) {
   const { words, playing, ended, step, fast, stepsPerSecond } = props;
   const { bar } = words;
   const over = ended ? bar.ended : null;
+  const noBack = step === 0 ? bar.noBack : null;
+  const { noteId, describedBy } = useNotes({ reason: over ?? noBack });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would give its name a line of its own
-    <div className="play-bar" role="group" aria-label={bar.group}>
+    <div className="play-bar" role="group" aria-label={bar.group} aria-describedby={describedBy}>
       <div className="play-buttons">
-        <Button action="play" icon={playing ? 'pause' : 'play'} disabledReason={over} onClick={props.onPlay}>
+        <Button
+          action="play"
+          icon={playing ? 'pause' : 'play'}
+          disabledReason={over}
+          reasonId={noteId('reason')}
+          onClick={props.onPlay}
+        >
           <span className="steady" data-longest={bar.play.length > bar.pause.length ? bar.play : bar.pause}>
             {playing ? bar.pause : bar.play}
           </span>
@@ -34,15 +43,28 @@ export function TrainBar(props: TrainBarProps) {
         <Button
           action="back"
           icon="back"
-          disabledReason={step === 0 ? bar.noBack : null}
+          disabledReason={noBack}
+          reasonId={noteId('reason')}
           onClick={props.onBack}
         >
           {bar.back}
         </Button>
-        <Button action="step" icon="step" disabledReason={over} onClick={props.onStep}>
+        <Button
+          action="step"
+          icon="step"
+          disabledReason={over}
+          reasonId={noteId('reason')}
+          onClick={props.onStep}
+        >
           {bar.step}
         </Button>
-        <Button action="slow-step" icon="step" disabledReason={over} onClick={props.onSlowStep}>
+        <Button
+          action="slow-step"
+          icon="step"
+          disabledReason={over}
+          reasonId={noteId('reason')}
+          onClick={props.onSlowStep}
+        >
           {bar.slow}
         </Button>
         <Button action="restart" icon="reset" onClick={props.onRestart}>
@@ -60,6 +82,9 @@ export function TrainBar(props: TrainBarProps) {
           ? fill(bar.speed, { speed: String(Number(stepsPerSecond.toPrecision(2))) })
           : ''}
       </span>
+      <Note id={noteId('reason')} kind="reason">
+        {over ?? noBack}
+      </Note>
     </div>
   );
 }

@@ -2,12 +2,29 @@ import type { LabSettings } from '../params';
 import type { RunTrouble } from '../training/records';
 
 /** What to try first after a run has ended. */
-export type Suggestion = 'start' | 'precision' | 'clip' | 'threshold' | 'rate';
+export type Suggestion =
+  | 'start'
+  | 'signal-precision'
+  | 'gradient-precision'
+  | 'precision'
+  | 'clip'
+  | 'threshold'
+  | 'rate';
 
 /** A rate of at most that makes no step too long by itself. */
 const MODEST_RATE = 1;
 /** A gradient longer than that is hardly bounded. */
 const LOOSE_THRESHOLD = 10;
+
+const passes: Readonly<Record<RunTrouble['quantity'], 'forward' | 'backward' | 'update'>> = {
+  preactivation: 'forward',
+  activation: 'forward',
+  loss: 'forward',
+  'activation-gradient': 'backward',
+  'hidden-gradient': 'backward',
+  'weight-gradient': 'backward',
+  parameter: 'update',
+};
 
 /**
  * Before any update only the first weights can be to blame, and right after the first one, at a modest rate, they still
@@ -16,7 +33,11 @@ const LOOSE_THRESHOLD = 10;
 export function suggestionFor({ step, quantity }: RunTrouble, settings: LabSettings): Suggestion {
   const { precision, clip, threshold, rate } = settings;
   const untouched = step === 1 && quantity !== 'parameter';
-  if (precision === 'float16' && (untouched || rate <= 0.1)) return 'precision';
+  if (precision === 'float16' && (untouched || rate <= 0.1)) {
+    // Clipping comes after both passes of a step.
+    if (passes[quantity] === 'backward') return 'gradient-precision';
+    return untouched ? 'signal-precision' : 'precision';
+  }
   if (untouched) return 'start';
   if (clip !== 'none' && threshold > LOOSE_THRESHOLD) return 'threshold';
   if (step <= 2 && rate <= MODEST_RATE) return 'start';

@@ -18,14 +18,14 @@ const fits = (runs: readonly RunFile[], a: LabSettings, b: LabSettings | null) =
 /** What the engine is to train: fresh runs of the settings, or runs that were opened and go on. */
 export function useRuns(params: LabParams, a: LabSettings, b: LabSettings | null) {
   const { set, reset } = params;
-  const [text, setText] = useState<string | null>(null);
+  const [text, setText] = useState<{ readonly text: string } | null>(null);
   const [opened, setOpened] = useState<readonly RunFile[] | null>(null);
   const [round, setRound] = useState(0);
 
   const csv = usePoints(text, a.seed);
   /** A run that was opened brings its points; what is pasted later takes their place. */
   const [brought, setBrought] = useState<Dataset | null>(null);
-  const pasted = csv !== null && csv !== 'unreadable' && csv.ok ? csv.dataset : brought;
+  const pasted = csv !== null && csv !== 'not-loaded' && csv.ok ? csv.dataset : brought;
 
   const resumed = opened && fits(opened, a, b) ? opened : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another round of the same settings is another run
@@ -60,7 +60,7 @@ export function useRuns(params: LabParams, a: LabSettings, b: LabSettings | null
   );
   const paste = useCallback((given: string) => {
     setOpened(null);
-    setText(given);
+    setText({ text: given });
   }, []);
   return { lanes, csv, restart, open, paste };
 }

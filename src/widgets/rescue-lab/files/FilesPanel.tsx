@@ -1,6 +1,7 @@
 import { memo, useState } from 'react';
 import { Button } from '@/controls/Button';
 import { fill } from '@/i18n/fill';
+import { loaded } from '../load';
 import type { RescueLabWords } from '../words';
 import { download } from './download';
 import type { RunFile } from './file-run';
@@ -17,8 +18,8 @@ interface FilesPanelProps {
 
 const kinds: readonly FileKind[] = ['run', 'weights', 'curves', 'norms', 'points'];
 /** What writes and reads files comes when it is first asked for. */
-const filing = () => import('./files');
-const tabling = () => import('./tables');
+const filing = () => loaded(() => import('./files'));
+const tabling = () => loaded(() => import('./tables'));
 
 async function write(kind: FileKind, runs: readonly RunFile[], lane: 0 | 1): Promise<void> {
   const [files, tables] = await Promise.all([filing(), tabling()]);
@@ -44,8 +45,12 @@ export const FilesPanel = memo(function FilesPanel({ words, save, lane, onOpen }
   const [said, setSaid] = useState('');
   const open = async (file: File | undefined) => {
     if (!file) return;
-    const { readRuns } = await filing();
-    const opened = readRuns(await file.text().catch(() => ''));
+    const found = await filing().catch(() => null);
+    if (!found) {
+      setSaid(words.engine.notLoaded);
+      return;
+    }
+    const opened = found.readRuns(await file.text().catch(() => ''));
     if (opened.ok) {
       onOpen(opened.value);
       setSaid(fill(files.opened, { step: String(opened.value[0]?.checkpoint.step ?? 0) }));
@@ -65,7 +70,11 @@ export const FilesPanel = memo(function FilesPanel({ words, save, lane, onOpen }
             // A run that has just been replaced has nothing to save.
             onClick={() =>
               void save().then(
-                (runs) => write(kind, runs, lane),
+                (runs) =>
+                  write(kind, runs, lane).then(
+                    () => setSaid(''),
+                    () => setSaid(words.engine.notLoaded),
+                  ),
                 () => {},
               )
             }

@@ -10,7 +10,7 @@ interface KeptOfferProps {
   readonly onForget: () => void;
 }
 
-/** The run of the last visit, to be taken up again or forgotten. */
+/** A run of another visit, to be taken up again or forgotten. */
 export function KeptOffer({ runs, words: { kept }, onRestore, onForget }: KeptOfferProps) {
   return (
     <div className="lab-box lab-kept" role="status">

@@ -5,10 +5,13 @@ export interface KeptRun {
   /** Of what is kept, so that a later lab can tell what it finds. */
   readonly version: 1;
   readonly runs: readonly RunFile[];
+  /** Which visit kept it; absent in what earlier labs kept. */
+  readonly visit?: string;
 }
 
 const storeName = 'runs';
-const key = 'last';
+/** The run that was kept last; and a longer one of another visit, whose place it took. */
+const places = ['last', 'earlier'] as const;
 
 function opened(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
@@ -20,16 +23,13 @@ function opened(): Promise<IDBDatabase> {
   });
 }
 
-async function inStore<T>(
-  mode: IDBTransactionMode,
-  act: (store: IDBObjectStore) => IDBRequest<T>,
-): Promise<T> {
+async function inStore<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => () => T): Promise<T> {
   const database = await opened();
   try {
     return await new Promise<T>((resolve, reject) => {
       const transaction = database.transaction(storeName, mode);
-      const request = act(transaction.objectStore(storeName));
-      transaction.oncomplete = () => resolve(request.result);
+      const result = act(transaction.objectStore(storeName));
+      transaction.oncomplete = () => resolve(result());
       transaction.onerror = () => reject(transaction.error ?? new Error('Nothing was written'));
       transaction.onabort = transaction.onerror;
     });
@@ -38,18 +38,55 @@ async function inStore<T>(
   }
 }
 
-/** Rejects where the browser keeps nothing. */
-export async function keepRuns(runs: readonly RunFile[]): Promise<void> {
-  const kept: KeptRun = { version: 1, runs };
-  await inStore('readwrite', (store) => store.put(kept, key));
+const stepsOf = (kept: Partial<KeptRun> | undefined) => kept?.runs?.[0]?.checkpoint.step ?? 0;
+
+/**
+ * Keeps runs as those of this visit. Where another visit, in another tab perhaps, had kept longer ones, these make way
+ * and stay. Rejects where the browser keeps nothing.
+ */
+export async function keepRuns(runs: readonly RunFile[], visit: string): Promise<void> {
+  const kept: KeptRun = { version: 1, runs, visit };
+  await inStore('readwrite', (store) => {
+    const [last, earlier] = places.map(
+      (place) => store.get(place) as IDBRequest<Partial<KeptRun> | undefined>,
+    );
+    if (!last || !earlier) return () => {};
+    earlier.onsuccess = () => {
+      const [before, longest] = [last.result, earlier.result];
+      const longer = before?.visit !== visit && stepsOf(before) > stepsOf(kept);
+      if (longer && stepsOf(before) >= stepsOf(longest)) store.put(before, 'earlier');
+      store.put(kept, 'last');
+    };
+    return () => {};
+  });
 }
 
-export async function forgetRuns(): Promise<void> {
-  await inStore('readwrite', (store) => store.delete(key));
+export interface KeptAt {
+  readonly visit: string | undefined;
+  readonly runs: readonly RunFile[];
 }
 
-/** What was kept, or null where there is nothing, or nothing that this lab can read. */
-export async function keptRuns(): Promise<readonly RunFile[] | null> {
-  const kept = (await inStore('readonly', (store) => store.get(key))) as Partial<KeptRun> | undefined;
-  return kept?.version === 1 && kept.runs?.[0] ? kept.runs : null;
+/** Forgets what a visit kept, wherever it stands by now. */
+export async function forgetRuns(visit: KeptAt['visit']): Promise<void> {
+  await inStore('readwrite', (store) => {
+    for (const place of places) {
+      const request = store.get(place) as IDBRequest<Partial<KeptRun> | undefined>;
+      request.onsuccess = () => {
+        if (request.result?.visit === visit) store.delete(place);
+      };
+    }
+    return () => {};
+  });
+}
+
+/** What was kept and can be read, the last first. */
+export function keptRuns(): Promise<readonly KeptAt[]> {
+  return inStore('readonly', (store) => {
+    const requests = places.map((place) => store.get(place));
+    return () =>
+      requests.flatMap(({ result }) => {
+        const kept = result as Partial<KeptRun> | undefined;
+        return kept?.version === 1 && kept.runs?.[0] ? [{ visit: kept.visit, runs: kept.runs }] : [];
+      });
+  });
 }

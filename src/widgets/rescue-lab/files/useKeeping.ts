@@ -2,7 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { LaneStart } from '../training/protocol';
 import type { Checkpoint } from '../training/records';
 import type { RunFile } from './file-run';
-import { forgetRuns, keepRuns, keptRuns } from './keep';
+import { forgetRuns, type KeptAt, keepRuns, keptRuns } from './keep';
+
+const stepsOf = (runs: readonly RunFile[]) => runs[0]?.checkpoint.step ?? 0;
 
 /** A run that has taken no more than its first step is made anew as soon as it is restored. */
 const WORTH_KEEPING = 2;
@@ -20,9 +22,10 @@ export function runFiles(
 
 export type Keeping = ReturnType<typeof useKeeping>;
 
-/** Keeps the run at every checkpoint, and tells of the one that was kept at the last visit. */
+/** Keeps the run at every checkpoint, and tells of those that were kept at other visits. */
 export function useKeeping(ready: boolean) {
-  const [offered, setOffered] = useState<readonly RunFile[] | null>(null);
+  const [offered, setOffered] = useState<readonly KeptAt[]>([]);
+  const [visit] = useState(() => crypto.getRandomValues(new Uint32Array(2)).join('-'));
   const [refused, setRefused] = useState(false);
   const waiting = useRef<readonly RunFile[]>(null);
   const busy = useRef(false);
@@ -34,31 +37,39 @@ export function useKeeping(ready: boolean) {
   }, [ready]);
 
   /** Keeps the newest; while one is being written, only the latest of those that come waits. */
-  const keep = useCallback((started: readonly LaneStart[], checkpoints: readonly Checkpoint[]) => {
-    if (!checkpoints.some(({ step }) => step >= WORTH_KEEPING)) return;
-    waiting.current = runFiles(started, checkpoints);
-    setOffered(null);
-    if (busy.current) return;
-    busy.current = true;
-    const write = async () => {
-      try {
-        while (waiting.current) {
-          const runs = waiting.current;
-          waiting.current = null;
-          await keepRuns(runs);
+  const keep = useCallback(
+    (started: readonly LaneStart[], checkpoints: readonly Checkpoint[]) => {
+      if (!checkpoints.some(({ step }) => step >= WORTH_KEEPING)) return;
+      waiting.current = runFiles(started, checkpoints);
+      // Its place is taken; a longer one stays where it is, and on offer.
+      setOffered((before) => before.filter(({ runs }) => stepsOf(runs) > stepsOf(waiting.current ?? [])));
+      if (busy.current) return;
+      busy.current = true;
+      const write = async () => {
+        try {
+          while (waiting.current) {
+            const runs = waiting.current;
+            waiting.current = null;
+            await keepRuns(runs, visit);
+          }
+        } catch {
+          setRefused(true);
         }
-      } catch {
-        setRefused(true);
-      }
-      busy.current = false;
-    };
-    void write();
+        busy.current = false;
+      };
+      void write();
+    },
+    [visit],
+  );
+
+  const forget = useCallback((kept: KeptAt) => {
+    setOffered((before) => before.filter((other) => other !== kept));
+    forgetRuns(kept.visit).catch(() => setRefused(true));
+  }, []);
+  /** One that is taken up again is kept as the run that it then is. */
+  const accept = useCallback((kept: KeptAt) => {
+    setOffered((before) => before.filter((other) => other !== kept));
   }, []);
 
-  const forget = useCallback(() => {
-    setOffered(null);
-    forgetRuns().catch(() => setRefused(true));
-  }, []);
-
-  return { offered, refused, keep, forget, accept: useCallback(() => setOffered(null), []) };
+  return { offered, refused, keep, forget, accept };
 }

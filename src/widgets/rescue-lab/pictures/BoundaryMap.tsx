@@ -11,11 +11,14 @@ import { probabilityColors, probabilityIndex } from './colors';
 import { planeFrame } from './frames';
 import { PixelMap } from './PixelMap';
 import { boundaryPixels } from './pixels';
+import { useOnPaper } from './useOnPaper';
 
 interface BoundaryMapProps {
   readonly dataset: Dataset;
   readonly boundary: Boundary | null;
   readonly label: string;
+  /** Written on the map where most places have no number. */
+  readonly noNumber: string;
   /** False in the server's picture: there are no pixels before the script has come. */
   readonly live: boolean;
 }
@@ -30,21 +33,40 @@ function placesOf({ inputs, labels }: LabeledPoints, label: number, { x, y }: Pl
 }
 
 /** What the network says of every place, and the points that it learns from and is tried on. */
-export const BoundaryMap = memo(function BoundaryMap({ dataset, boundary, label, live }: BoundaryMapProps) {
+export const BoundaryMap = memo(function BoundaryMap(props: BoundaryMapProps) {
+  const { dataset, boundary, label, noNumber, live } = props;
   // A slider does not wait for a thousand points to be drawn.
   const drawn = useDeferredValue(dataset);
   const frame = useMemo(() => planeFrame(drawn.reach), [drawn]);
-  const pixels = useMemo(() => (live && boundary ? boundaryPixels(boundary) : null), [live, boundary]);
+  const onPaper = useOnPaper();
+  const still = onPaper || !live;
+  const pixels = useMemo(() => (still || !boundary ? null : boundaryPixels(boundary)), [still, boundary]);
   return (
     <div className="lab-map">
       {pixels && <PixelMap pixels={pixels} colors={probabilityColors} className="lab-plane" />}
       <Chart frame={frame} label={label}>
-        {!live && boundary && <StillBoundary frame={frame} boundary={boundary} />}
+        {still && boundary && <StillBoundary frame={frame} boundary={boundary} />}
         <Points dataset={drawn} frame={frame} />
+        {shareWithoutNumber(boundary) > 0.5 && (
+          <text
+            className="label lab-no-number"
+            x={(frame.inner.left + frame.inner.right) / 2}
+            y={frame.inner.top + 22}
+          >
+            {noNumber}
+          </text>
+        )}
       </Chart>
     </div>
   );
 });
+
+/** How much of the map has no number: all of it where the network's weights give none. */
+export function shareWithoutNumber(boundary: Boundary | null): number {
+  if (!boundary) return 0;
+  const { probabilities } = boundary;
+  return probabilities.reduce((count, p) => count + (Number.isNaN(p) ? 1 : 0), 0) / probabilities.length;
+}
 
 const colorOf = (p: number) => probabilityColors[probabilityIndex(p)];
 

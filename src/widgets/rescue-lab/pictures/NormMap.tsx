@@ -11,29 +11,33 @@ import { normColors, normIndex } from './colors';
 import { heatFrame } from './frames';
 import { PixelMap } from './PixelMap';
 import { normPixels } from './pixels';
+import { useOnPaper } from './useOnPaper';
 
 interface NormMapProps {
   readonly history: History;
   readonly end: number;
   readonly title: string;
   readonly steps: string;
+  readonly layer: string;
   readonly live: boolean;
 }
 
 /** The norm of every layer's gradient at every step so far, as color. */
-export const NormMap = memo(function NormMap({ history, end, title, steps, live }: NormMapProps) {
+export const NormMap = memo(function NormMap({ history, end, title, steps, layer, live }: NormMapProps) {
   const { layers } = history;
   const frame = usePlotFrame(heatFrame(end, layers));
-  const pixels = useMemo(() => (live ? normPixels(history, end) : null), [live, history, end]);
+  const onPaper = useOnPaper();
+  const still = onPaper || !live;
+  const pixels = useMemo(() => (still ? null : normPixels(history, end)), [still, history, end]);
   const ticks = useMemo(() => wholeTicks(frame.y, 5), [frame]);
   return (
     <div className="lab-map">
       {pixels && <PixelMap pixels={pixels} colors={normColors} className="lab-norms" />}
       <Chart frame={frame} label={title}>
-        {!live && <StillNorms frame={frame} history={history} />}
+        {still && <StillNorms frame={frame} history={history} />}
         <path className="lab-out-of-range" d={outOfRange(history, frame)} />
         <Axis frame={frame} side="bottom" label={steps} ticks={5} />
-        <Axis frame={frame} side="left" label={title} ticks={ticks} format={String} />
+        <Axis frame={frame} side="left" label={layer} ticks={ticks} format={String} />
       </Chart>
     </div>
   );

@@ -1,5 +1,6 @@
 import { memo, useLayoutEffect, useRef } from 'react';
-import { paletteOf, useTheme } from './usePalette';
+import { paletteOf } from './palette';
+import { useTheme } from './useTheme';
 
 export interface Pixels {
   readonly columns: number;
@@ -17,14 +18,28 @@ interface PixelMapProps {
 
 export const NO_COLOR = 255;
 
+/** The palettes of each list of colors, by theme. */
+const palettes = new WeakMap<readonly string[], Map<string, Uint32Array>>();
+
+function paletteBeside(element: HTMLElement, colors: readonly string[], theme: string): Uint32Array {
+  const known = palettes.get(colors) ?? new Map<string, Uint32Array>();
+  palettes.set(colors, known);
+  const found = known.get(theme);
+  if (found) return found;
+  const style = getComputedStyle(element);
+  const palette = paletteOf(colors, (name) => style.getPropertyValue(name));
+  known.set(theme, palette);
+  return palette;
+}
+
 /** A picture of few, large pixels, which the style sheet places over a chart: what changes many times a second. */
 export const PixelMap = memo(function PixelMap({ pixels, colors, className }: PixelMapProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const theme = useTheme();
   useLayoutEffect(() => {
-    const palette = paletteOf(canvas, colors, theme);
     const context = canvas.current?.getContext('2d');
-    if (!palette || !context) return;
+    if (!canvas.current || !context) return;
+    const palette = paletteBeside(canvas.current, colors, theme);
     const { columns, rows, indices } = pixels;
     if (context.canvas.width !== columns) context.canvas.width = columns;
     if (context.canvas.height !== rows) context.canvas.height = rows;

@@ -4,6 +4,7 @@ import { fill } from '@/i18n/fill';
 import type { RescueLabWords } from '../words';
 import type { CsvFailure } from './csv';
 import type { RowProblem } from './csv-rows';
+import { decode } from './decode';
 import type { PointsRead } from './usePoints';
 
 interface PointsPanelProps {
@@ -35,14 +36,18 @@ const textsWith = (comma: string) => (values: object) =>
 export function PointsPanel({ words, result, onUse }: PointsPanelProps) {
   const { csv } = words;
   const text = useRef<HTMLTextAreaElement>(null);
-  const [unreadable, setUnreadable] = useState(false);
+  const [file, setFile] = useState<keyof RescueLabWords['csv']['files'] | null>(null);
   const id = useId();
   const use = (given: string) => {
-    setUnreadable(false);
+    setFile(null);
     onUse(given);
   };
-  const read = (file: File | undefined) => {
-    if (file) file.text().then(use, () => setUnreadable(true));
+  const read = async (given: File | undefined) => {
+    if (!given) return;
+    const bytes = await given.arrayBuffer().catch(() => null);
+    const found = bytes ? decode(new Uint8Array(bytes)) : ({ problem: 'unreadable' } as const);
+    if ('text' in found) onUse(found.text);
+    setFile('problem' in found ? found.problem : found.encoding === 'gb18030' ? 'gb18030' : null);
   };
   return (
     <div className="wide lab-box lab-points-panel">
@@ -78,19 +83,26 @@ export function PointsPanel({ words, result, onUse }: PointsPanelProps) {
         <input
           type="file"
           accept=".csv,.tsv,.txt,text/csv"
-          onChange={(event) => read(event.target.files?.[0])}
+          onChange={(event) => {
+            void read(event.target.files?.[0]);
+            event.target.value = '';
+          }}
         />
       </label>
       <div className="lab-points-result" role="status">
-        {unreadable ? <p>{csv.unreadable}</p> : <Result result={result} words={words} />}
+        {file !== null && (
+          <p className={file === 'gb18030' ? undefined : 'control-problem'}>{csv.files[file]}</p>
+        )}
+        {(file === null || file === 'gb18030') && <Result result={result} words={words} />}
       </div>
     </div>
   );
 }
 
-function Result({ result, words: { csv, marks } }: { result: PointsRead; words: RescueLabWords }) {
+function Result({ result, words }: { readonly result: PointsRead; readonly words: RescueLabWords }) {
+  const { csv, marks } = words;
   if (!result) return <p>{csv.none}</p>;
-  if (result === 'unreadable') return <p>{csv.unreadable}</p>;
+  if (result === 'not-loaded') return <p className="control-problem">{words.engine.notLoaded}</p>;
   const texts = textsWith(marks.comma);
   const failed = (failure: CsvFailure) => fill(csv.failures[failure.kind], texts(failure));
   const problem = (row: RowProblem) => fill(csv.problems[row.kind], texts(row));

@@ -1,4 +1,6 @@
+import { type Columns, partOf } from './csv-columns';
 import type { CsvLine } from './csv-lines';
+import { type Decimal, numberIn, plainNumeral } from './numerals';
 
 /** A row that can be used. */
 export interface Row {
@@ -21,50 +23,50 @@ export type RowProblem = { readonly row: number } & (
   | { readonly kind: 'no-part'; readonly text: string }
 );
 
+/** How the rows of a text are written. */
+export interface Layout {
+  readonly columns: Columns;
+  readonly width: number;
+  readonly decimal: Decimal;
+}
+
 /** Squares of larger numbers overflow. */
 const LARGEST = 1e150;
 /** Longest piece of a text that a message repeats. */
 const LONGEST = 40;
 
-const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-const infinite = /^[+-]?(inf|infinity|∞|nan)$/i;
+const infinite = /^([+-]?(inf|infinity|∞|nan|1\.#(inf|qnan|ind))|#num!|#div\/0!)$/i;
+/** What spreadsheets, R, pandas and databases write for a value that is not there. */
+const absent = /^(na|n\/a|#n\/a|<na>|null|none|nil|\?|-|--)$/i;
 
-/** `1.5`, `1,5`, `−2e3`. */
-const plain = (text: string) => text.replace('\u2212', '-').replace(',', '.');
-
-export function readRow({ row, cells }: CsvLine, columns: number): Row | RowProblem {
-  if (cells.length !== columns) return { row, kind: 'columns', found: cells.length, wanted: columns };
-  const [first = '', second = '', label = '', part] = cells;
-  const missing = cells.indexOf('');
-  if (missing >= 0) return { row, kind: 'missing', column: missing + 1 };
-  const problem = problemOf(row, 1, first) ?? problemOf(row, 2, second);
-  if (problem) return problem;
-  if (part !== undefined && part !== 'train' && part !== 'test') {
-    return { row, kind: 'no-part', text: part.slice(0, LONGEST) };
-  }
-  return {
-    row,
-    x: Number(plain(first)),
-    y: Number(plain(second)),
-    label: oneWriting(label),
-    part: part ?? null,
-  };
+export function readRow({ row, cells }: CsvLine, { columns, width, decimal }: Layout): Row | RowProblem {
+  if (cells.length !== width) return { row, kind: 'columns', found: cells.length, wanted: width };
+  const { x, y, label, part } = columns;
+  const cell = (column: number) => cells[column] ?? '';
+  const missing = [x, y, label, ...(part === null ? [] : [part])]
+    .toSorted((a, b) => a - b)
+    .find((column) => cell(column) === '' || (column !== label && absent.test(cell(column))));
+  if (missing !== undefined) return { row, kind: 'missing', column: missing + 1 };
+  const coordinates = [readNumber(row, x, cell(x), decimal), readNumber(row, y, cell(y), decimal)] as const;
+  const problem = coordinates.find((read) => typeof read !== 'number');
+  if (problem !== undefined) return problem as RowProblem;
+  const said = part === null ? null : partOf(cell(part));
+  if (said === undefined) return { row, kind: 'no-part', text: cell(part as number).slice(0, LONGEST) };
+  const [first, second] = coordinates as readonly [number, number];
+  return { row, x: first, y: second, label: oneWriting(cell(label)), part: said };
 }
 
-/** A first row whose coordinates are words. */
-export function isHeader({ cells: [first = '', second = ''] }: CsvLine): boolean {
-  return [first, second].every((cell) => !decimal.test(plain(cell)) && !infinite.test(cell));
+function readNumber(row: number, column: number, text: string, decimal: Decimal): number | RowProblem {
+  const plain = plainNumeral(text);
+  const at = { row, column: column + 1, text: text.slice(0, LONGEST) };
+  if (infinite.test(plain)) return { ...at, kind: 'not-finite' };
+  const value = numberIn(plain, decimal);
+  if (value === undefined) return { ...at, kind: 'not-a-number' };
+  return Math.abs(value) > LARGEST ? { ...at, kind: 'not-finite' } : value;
 }
 
-function problemOf(row: number, column: number, text: string): RowProblem | null {
-  const told = text.slice(0, LONGEST);
-  if (infinite.test(text)) return { row, kind: 'not-finite', column, text: told };
-  if (!decimal.test(plain(text))) return { row, kind: 'not-a-number', column, text: told };
-  if (Math.abs(Number(plain(text))) > LARGEST) return { row, kind: 'not-finite', column, text: told };
-  return null;
-}
-
-/** 1, 1.0 and +1 are one label. */
+/** 1, 1.0 and +1 are one label, and é is one however it is composed; 01 is another, and so is a number of many digits. */
 function oneWriting(label: string): string {
-  return decimal.test(plain(label)) ? String(Number(plain(label))) : label;
+  const plain = label.replace(/^\u2212/, '-');
+  return /^[+-]?(0|[1-9]\d{0,14})(\.0*)?$/.test(plain) ? String(Number(plain)) : label.normalize('NFC');
 }

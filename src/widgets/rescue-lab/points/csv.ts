@@ -1,7 +1,9 @@
 import { type Dataset, pick, reachOf } from '@/core/data/dataset';
-import { type CsvLine, csvLines } from './csv-lines';
+import { type Columns, type ColumnsFailure, columnsOf } from './csv-columns';
+import { type CsvLine, csvTable } from './csv-lines';
 import { splitInTwo, standardized } from './csv-points';
-import { isHeader, type Row, type RowProblem, readRow } from './csv-rows';
+import { type Layout, type Row, type RowProblem, readRow } from './csv-rows';
+import { decimalOf, plainNumeral } from './numerals';
 
 /** Most rows that a run uses of a text; of more, so many are chosen at random. */
 export const MOST_ROWS = 1000;
@@ -18,8 +20,13 @@ export const MOST_PROBLEMS = 20;
 export type CsvFailure =
   | { readonly kind: 'empty' }
   | { readonly kind: 'too-long'; readonly most: number }
-  /** Its first row has so many columns, and not three (x₁, x₂, label), or four with `part`. */
-  | { readonly kind: 'columns'; readonly found: number }
+  | ColumnsFailure
+  /** A number such as `1,234`, which is 1.234 in one country and 1234 in another. */
+  | { readonly kind: 'ambiguous-number'; readonly text: string }
+  /** Decimal commas in one row, decimal points in another. */
+  | { readonly kind: 'mixed-decimals'; readonly comma: string; readonly dot: string }
+  /** Letters were lost before the text came here, and labels with them. */
+  | { readonly kind: 'lost-letters' }
   | { readonly kind: 'too-few'; readonly good: number; readonly fewest: number }
   | { readonly kind: 'one-class'; readonly label: string }
   | { readonly kind: 'rare-class'; readonly label: string; readonly found: number; readonly fewest: number }
@@ -47,19 +54,25 @@ export type CsvResult = BadRows &
   );
 
 /**
- * Points from pasted text: two numbers and a label a row, with or without a header, separated by commas, semicolons or
- * tabs. Labels are any two words or numbers; the smaller number, or the first word by alphabet, is 0. A fourth column may
- * say `train` or `test`; without it chance does, by `seed`. Coordinates are standardized by the training part. Bad rows
- * are left out and told. Never throws.
+ * Points from pasted text: two numbers and a label a row, with or without a header, as spreadsheets of any country, NumPy,
+ * pandas and R write them; a first column that numbers the rows is left out. Labels are any two words or numbers; the
+ * smaller number, or the first word by alphabet, is 0. A last column may say `train` or `test`; without it chance does, by
+ * `seed`. Coordinates are standardized by the training part. Bad rows are left out and told; what can be read in two ways
+ * is refused. Never throws.
  */
 export function readCsv(text: string, seed: number): CsvResult {
   if (text.length > LONGEST_TEXT) return failed({ kind: 'too-long', most: LONGEST_TEXT });
-  const lines = csvLines(text);
-  const columns = lines[0]?.cells.length;
-  if (columns === undefined) return failed({ kind: 'empty' });
-  if (columns < 3 || columns > 4) return failed({ kind: 'columns', found: columns });
+  if (text.includes('\ufffd')) return failed({ kind: 'lost-letters' });
+  const table = csvTable(text);
+  if (table.lines.length === 0) return failed({ kind: 'empty' });
+  const found = columnsOf(table);
+  if ('failure' in found) return failed(found.failure);
+  const { columns, width } = found;
+  const marked = decimalOf(numerals(found.rows, columns, width), table.separator);
+  if ('ambiguous' in marked) return failed({ kind: 'ambiguous-number', text: marked.ambiguous });
+  if ('comma' in marked) return failed({ kind: 'mixed-decimals', ...marked });
 
-  const { rows, ...bad } = readRows(lines, columns);
+  const { rows, ...bad } = readRows(found.rows, { columns, width, ...marked });
   const counts = new Map<string, number>();
   for (const { row, label } of rows) {
     counts.set(label, (counts.get(label) ?? 0) + 1);
@@ -95,18 +108,26 @@ const failed = (failure: CsvFailure, bad: BadRows = { problems: [], bad: 0 }): C
   ...bad,
 });
 
-function readRows(lines: readonly CsvLine[], columns: number): BadRows & { rows: Row[] } {
+function* numerals(lines: readonly CsvLine[], { x, y }: Columns, width: number): Generator<string> {
+  for (const { cells } of lines) {
+    if (cells.length !== width) continue;
+    yield plainNumeral(cells[x] ?? '');
+    yield plainNumeral(cells[y] ?? '');
+  }
+}
+
+function readRows(lines: readonly CsvLine[], layout: Layout): BadRows & { rows: Row[] } {
   const rows: Row[] = [];
   const problems: RowProblem[] = [];
   let bad = 0;
-  lines.forEach((line, k) => {
-    const read = readRow(line, columns);
+  for (const line of lines) {
+    const read = readRow(line, layout);
     if (!('kind' in read)) rows.push(read);
-    else if (k > 0 || !isHeader(line)) {
+    else {
       bad += 1;
       if (problems.length < MOST_PROBLEMS) problems.push(read);
     }
-  });
+  }
   return { rows, problems, bad };
 }
 

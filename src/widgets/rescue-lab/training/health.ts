@@ -27,6 +27,10 @@ export function endsOf({ record }: LaneSnapshot): Ends | null {
   return { first: weightNorms[0] as number, last };
 }
 
+/** Whether the last step clipped by a norm that passed the number format, though no entry did: it was set to 0. */
+export const normOverflowed = ({ record, trouble }: LaneSnapshot): boolean =>
+  trouble === null && record?.gradientNorm === Number.POSITIVE_INFINITY;
+
 /** What the last step showed; null before the first. */
 export function healthOf(lane: LaneSnapshot): Health | null {
   if (lane.trouble) return lane.trouble.fate === 'nan' ? 'nan' : 'overflow';

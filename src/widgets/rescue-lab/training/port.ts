@@ -1,3 +1,4 @@
+import { loaded } from '../load';
 import type { Command, EngineEvent } from './protocol';
 
 /** An engine, wherever it is. */
@@ -36,6 +37,9 @@ export function workerPort(startWorker: () => Worker, { onEvent, onLost }: PortE
   return { send: (command) => worker.postMessage(command), end };
 }
 
+/** The message of a run that failed because the engine's code did not come. */
+export const NOT_LOADED = 'not-loaded';
+
 /** Milliseconds that the page has to itself between two frames of steps. */
 const REST = 8;
 
@@ -51,21 +55,25 @@ export function pagePort({ onEvent }: Pick<PortEvents, 'onEvent'>): Port {
     }, milliseconds);
     return () => clearTimeout(timer);
   };
-  const loading = import('./engine').then(({ engine }) =>
-    engine({
-      now: () => performance.now(),
-      later,
-      post: (event) => later(() => onEvent(event), 0),
-      rest: REST,
-    }),
-  );
+  const load = () =>
+    loaded(() => import('./engine')).then(({ engine }) =>
+      engine({
+        now: () => performance.now(),
+        later,
+        post: (event) => later(() => onEvent(event), 0),
+        rest: REST,
+      }),
+    );
+  let loading: ReturnType<typeof load> | undefined;
   return {
     send: (command) => {
+      loading ??= load();
       loading.then(
         (obey) => later(() => obey(command), 0),
-        (reason: unknown) => {
+        () => {
+          loading = undefined;
           if (open && command.kind === 'start')
-            onEvent({ kind: 'failed', run: command.run, message: String(reason) });
+            onEvent({ kind: 'failed', run: command.run, message: NOT_LOADED });
         },
       );
     },

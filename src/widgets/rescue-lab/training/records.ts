@@ -19,7 +19,10 @@ export interface StepRecord {
   readonly loss: number;
   /** ‖∂L/∂W_l‖, l = 1 … L at index l − 1, without penalty and before clipping: a column of the heat map. */
   readonly weightNorms: Float64Array;
-  /** The norm of the whole gradient, with penalty and before clipping; null where the step had trouble. */
+  /**
+   * The norm of the whole gradient, with penalty and before clipping; null where the step had trouble, ∞ where it is
+   * clipped by a norm that the number format does not hold.
+   */
   readonly gradientNorm: number | null;
   readonly trouble: RunTrouble | null;
 }

@@ -33,7 +33,9 @@ export function trainingOf(settings: LabSettings): TrainerOptions {
     loss: 'binary-cross-entropy',
     format: precision,
     ...(clip === 'none' ? {} : { clipping: { by: clip, at: threshold } }),
-    ...(penalty === 'l1' || penalty === 'l2' ? { penalty: { [penalty]: strength } } : {}),
+    ...(penalty === 'l1' ? { penalty: { l1: strength } } : {}),
+    // s/2·Σw², whose gradient s·w moves weights under plain descent as decay by s does: PyTorch's weight_decay.
+    ...(penalty === 'l2' ? { penalty: { l2: strength / 2 } } : {}),
     ...(penalty === 'decay' ? { decay: strength } : {}),
   };
 }

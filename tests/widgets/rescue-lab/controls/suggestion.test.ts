@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { brokenSettings, challengeOf } from '@/widgets/rescue-lab/challenges/challenges';
 import { suggestionFor } from '@/widgets/rescue-lab/controls/suggestion';
 import type { LaneSnapshot } from '@/widgets/rescue-lab/training/protocol';
+import { words } from '@/widgets/rescue-lab/words';
 import { laneOf } from '../lane';
 
 /** What is suggested after a run that really ends. */
@@ -18,8 +20,26 @@ describe('what is suggested after a run has ended', () => {
     expect(suggestedFor({ ...relu, depth: 50, init: 'normal', gain: 5, width: 64 })).toBe('start');
   });
 
-  it('is another format where float16 is too small for the first step', () => {
-    expect(suggestedFor({ ...relu, depth: 20, init: 'he', gain: 3, precision: 'float16' })).toBe('precision');
+  it('is another start or format where the signal is too large for float16, and never clipping', () => {
+    expect(suggestedFor({ ...relu, depth: 20, init: 'he', gain: 3, precision: 'float16' })).toBe(
+      'signal-precision',
+    );
+    expect(suggestedFor(brokenSettings(challengeOf('gone-in-float16')))).toBe('signal-precision');
+  });
+
+  it('is no clipping either where the gradient itself is too large for float16', () => {
+    const { settings } = laneOf({ precision: 'float16' }, 0);
+    const trouble = { fate: 'overflow', quantity: 'weight-gradient', layer: 1, step: 1 } as const;
+    expect(suggestionFor(trouble, settings)).toBe('gradient-precision');
+  });
+
+  it('offers to clip only where clipping comes before what overflowed', () => {
+    for (const { trouble } of Object.values(words)) {
+      const { start, 'signal-precision': signal, 'gradient-precision': gradient } = trouble.suggestions;
+      expect(start).not.toMatch(/clip|裁剪/);
+      for (const text of [signal, gradient])
+        expect(text).toMatch(/clipping[^.]* comes (too late|after)|裁剪/);
+    }
   });
 
   it('is clipping or a smaller rate where steps throw a network that could start', () => {

@@ -1,0 +1,4 @@
+import { serveInParts } from '@/compute/serve';
+import { sweepOf } from './sweep';
+
+serveInParts(sweepOf);
