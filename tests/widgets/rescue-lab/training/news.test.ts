@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { datasetOf } from '@/widgets/rescue-lab/points/dataset-of';
 import { hear, type Message, type News, silence } from '@/widgets/rescue-lab/training/news';
+import { NOT_LOADED } from '@/widgets/rescue-lab/training/port';
 import type { LaneSnapshot, LaneStart } from '@/widgets/rescue-lab/training/protocol';
 import { laneOf, settingsWith } from '../lane';
 
@@ -39,6 +40,15 @@ describe('what the page knows of a run', () => {
   it('goes back to before the first step where a run is rewound that far', () => {
     const state = known({ kind: 'started', lanes }, told(at(1)), told(at(0)));
     expect(state.shown?.lanes[0]?.step).toBe(0);
+  });
+
+  it('keeps the picture where the engine has made a mistake, or did not come', () => {
+    for (const message of ['a mistake', NOT_LOADED]) {
+      const state = known({ kind: 'started', lanes }, told(at(2)), { kind: 'failed', run: 1, message });
+      expect(state.shown?.lanes[0]?.step).toBe(2);
+      expect(state).toMatchObject({ failed: message, status: 'paused' });
+      expect(hear(state, { kind: 'started', lanes: [...lanes] }).failed).toBeNull();
+    }
   });
 
   it('keeps a boundary that still holds', () => {
