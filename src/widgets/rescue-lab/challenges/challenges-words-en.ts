@@ -59,7 +59,7 @@ export const english: Readonly<Record<ChallengeId, ChallengeWords>> = {
     task: 'At this learning rate plain gradient descent diverges. Look for one close below the edge: at least 1, and after 300 steps a lower loss than at the start. You may change the rate only.',
     hint: 'Halve the interval: between a rate that survives and one that does not, try the middle.',
     lesson:
-      'The best rate and the fatal one lie close together: past 2/λ of the curvature on the way, each step overshoots further than the one before. With this seed 1.2 learns, and 1.25 overflows within 25 steps. With other seeds the edge lies elsewhere: of ten seeds a rate of 1 holds on all, and one of 1.5 on none.',
+      'The best rate and the fatal one lie close together: past 2/λ of the curvature on the way, each step overshoots further than the one before. With this seed 1.2 learns, and 1.25 overflows within 25 steps. With other seeds the edge lies elsewhere: of ten seeds a rate of 1.1 holds on nine, and one of 1.5 on none.',
     ways: {},
   },
   runaway: {

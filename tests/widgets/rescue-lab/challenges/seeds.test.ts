@@ -26,8 +26,7 @@ it('silent-sigmoid is solved by another activation on nine seeds of ten at least
   expect(solvedOn('silent-sigmoid', { activation: 'elu' }).length).toBeGreaterThanOrEqual(9);
 });
 
-it('largest-rate: of ten seeds, 1 holds on all, 1.1 on nine at least, and 1.5 on none', () => {
-  expect(solvedOn('largest-rate', { rate: 1 })).toEqual(seeds);
-  expect(solvedOn('largest-rate', { rate: 1.1 }).length).toBeGreaterThanOrEqual(9);
+it('largest-rate: of ten seeds, 1.1 holds on nine, and 1.5 on none', () => {
+  expect(solvedOn('largest-rate', { rate: 1.1 })).toHaveLength(9);
   expect(solvedOn('largest-rate', { rate: 1.5 })).toEqual([]);
 });
