@@ -54,14 +54,31 @@ describe('the run with which the figure opens', () => {
   });
 });
 
+it('trains at every rate beside the page, and tells how far it has come', async () => {
+  const page = await openPage(browser());
+  const figure = await open(page, '?view=rates&depth=2&width=3&data=clouds&gain=1');
+  const shown = await readouts(figure);
+  expect(Number(shown['best-one'])).toBeLessThan(0.1);
+  expect(Number(shown['right-length'])).toBeGreaterThan(1e-3);
+  expect(await figure.locator('svg.chart').count()).toBe(2);
+  expect(await violations(page)).toEqual([]);
+  await figure.locator('input[data-param="data"][value="clouds"]').focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => figure.getAttribute('data-ready')).toBeNull();
+  await expect.poll(() => figure.getAttribute('data-ready'), { timeout: 20_000 }).toBe('');
+  expect(await readouts(figure)).not.toEqual(shown);
+  expect(page.faults).toEqual([]);
+  await page.context().close();
+});
+
 it('trains beside the page, and without a worker too', async () => {
   const page = await openPage(browser());
   const workers: string[] = [];
   page.on('worker', (worker) => workers.push(worker.url()));
-  const beside = await readouts(await open(page, '?gain=1.2&rate=0.1'));
+  const beside = await readouts(await open(page, '?gain=1.2&rate=0.1&data=clouds'));
   expect(workers).toHaveLength(1);
   await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
-  expect(await readouts(await open(page, '?gain=1.2&rate=0.1'))).toEqual(beside);
+  expect(await readouts(await open(page, '?gain=1.2&rate=0.1&data=clouds'))).toEqual(beside);
   expect(page.faults).toEqual([]);
   await page.context().close();
 });

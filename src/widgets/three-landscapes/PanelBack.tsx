@@ -3,7 +3,7 @@ import { Axis } from '@/charts/Axis';
 import { formatNumber } from '@/charts/format';
 import type { PlotFrame } from '@/charts/frame';
 import { Line } from '@/charts/Line';
-import { ridgePoints } from './panelFrames';
+import { ridgePoints, rulerTicks } from './panelFrames';
 import { Ruler } from './Ruler';
 
 const xTicks = [60, 80, 100];
@@ -21,17 +21,14 @@ interface PanelBackProps {
 /** What of a panel stands still while it plays: the ridge with its minima, the ruler, the axes. */
 export const PanelBack = memo(function PanelBack(props: PanelBackProps) {
   const { landscape, ruler, steps } = props;
-  const rulerTicks = useMemo(() => {
-    const [least = 0.1, most = 10] = ruler.y.domain();
-    return [least, 2, most];
-  }, [ruler]);
+  const ticks = useMemo(() => rulerTicks(ruler), [ruler]);
   const stepsTicks = useMemo(() => [0, steps.y.domain()[0] ?? 1], [steps]);
   return (
     <>
       <Ruler {...props} />
       <Line points={ridgePoints} quantity="height" />
       <Axis frame={landscape} side="left" label="L" ticks={3} />
-      <Axis frame={ruler} side="left" label="ηλ" ticks={rulerTicks} format={asPower} />
+      <Axis frame={ruler} side="left" label="ηλ" ticks={ticks} format={asPower} />
       <Axis frame={steps} side="left" label={props.stepsLabel} ticks={stepsTicks} format={String} />
       <Axis frame={steps} side="bottom" ticks={xTicks} format={String} />
       <text className="axis-label symbol" x={steps.inner.right} y={steps.inner.bottom + 18} textAnchor="end">

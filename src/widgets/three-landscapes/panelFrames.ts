@@ -30,6 +30,15 @@ export function rulerDomain(etaLambdas: readonly number[]): Extent {
 export const rulerFrame = (y: Extent): PlotFrame =>
   plotFrame({ ...size, margin: rulerMargin, x: range, y, yKind: 'log' });
 
+/** Ticks nearer to one another than this would lie on one another. */
+const apart = 15;
+
+/** 2, which decides, and those ends of the ruler that have room beside it. */
+export const rulerTicks = ({ y }: PlotFrame): readonly number[] => {
+  const [least = 0.1, most = 10] = y.domain();
+  return [least, 2, most].filter((tick) => tick === 2 || Math.abs(y(tick) - y(2)) >= apart);
+};
+
 /** Steps run downward. */
 export const stepsFrame = (steps: number): PlotFrame =>
   plotFrame({ ...size, margin: stepsMargin, x: range, y: [Math.max(1, steps), 0] });

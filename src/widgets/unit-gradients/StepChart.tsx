@@ -66,7 +66,7 @@ export const StepChart = memo(function StepChart({ model, words }: StepChartProp
       </Clip>
       {right !== null && (
         <Label at={[left + 6, top + 12]} quantity="healthy">
-          {fill(words.rates.rightUpTo, { length: formatNumber(right, 1) })}
+          {fill(words.rates.rightUpTo, { length: formatNumber(right, 3) })}
         </Label>
       )}
       <Axis frame={frame} side="left" label={words.rates.changeAxis} ticks={5} />

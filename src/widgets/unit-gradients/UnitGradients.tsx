@@ -52,8 +52,7 @@ const longestText = {
   'predicted-fall': '8.88888e−88',
   'true-fall': '−8.88888e−88',
 };
-const exponent = (value: number) => formatNumber(value, 1);
-const formats = { 'right-length': exponent };
+const formats = { 'right-length': (value: number) => formatNumber(value, 3) };
 
 function UnitGradients({ words, frame, opening }: UnitGradientsProps) {
   const params = useParams('unit-gradients', schema);

@@ -56,6 +56,9 @@ export const UnitMap = memo(function UnitMap({ model, words }: UnitMapProps) {
       >
         {words.readOut}
       </text>
+      <text className="tick" x={size.width - 4} y={frames.mapBeside.inner.top - 8} textAnchor="end">
+        {words.readOut}
+      </text>
       <Global frames={frames} value={shown.global} text={texts.global} />
       {model.troubleLayer !== null && (
         <TroubleColumn frames={frames} layer={model.troubleLayer} depth={depth} text={words.overflow} />
