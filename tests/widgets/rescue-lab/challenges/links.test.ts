@@ -50,5 +50,7 @@ it('a setting that a link takes back to its default stays there', () => {
 
 it('a link without a challenge opens the lab as ever', () => {
   expect(settingsOf(opened('rescue-lab.challenge=none')).activation).toBe('tanh');
-  expect(settingsOf(opened('rescue-lab.challenge=constructor')).activation).toBe('tanh');
+  const unknown = parseAddress('rescue-lab', schema, new URLSearchParams('rescue-lab.challenge=constructor'));
+  expect(settingsOf(unknown.values).activation).toBe('tanh');
+  expect(unknown.notices).toMatchObject([{ kind: 'unread', param: 'challenge' }]);
 });
