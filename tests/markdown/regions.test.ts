@@ -21,6 +21,14 @@ test('a table of a lesson stands in a box that scrolls, takes the focus and has 
   expect(await compile('content/zh-cn/lab.mdx')).toContain('表格');
 });
 
+test('the empty corner of a table is no head', async () => {
+  const corner = await mdxToJs('|  | a |\n|---|---|\n| b | 1 |\n', {
+    hastPlugins: [tableRegions],
+    fileURL: new URL('content/en/lab.mdx', `file://${process.cwd()}/`),
+  });
+  expect(corner.code.match(/_components\.th,/g)).toHaveLength(1);
+});
+
 test('a table that is stacked on phones needs no such box', () => {
   const boxed = '<div class="table-region" tabindex="0"><table><tr><td>1</td></tr></table></div>';
   expect(labelCells(boxed)).not.toContain('div');

@@ -32,7 +32,7 @@ function isShortcut(event: KeyboardEvent): boolean {
 }
 
 const hint = button?.querySelector('kbd');
-if (isMac && hint) hint.textContent = '⌘K';
+if (isMac && hint) hint.dataset.keys = '⌘K';
 button?.setAttribute('aria-keyshortcuts', isMac ? 'Meta+K' : 'Control+K');
 
 button?.addEventListener('click', open);
