@@ -51,6 +51,8 @@ export default defineConfig({
           // What most figures with a network share comes in a second parcel, without what the lab needs of it.
           codeSplitting: {
             groups: [
+              // What every page loads for its links: in the parcel of the parts, that would come with each page.
+              { name: 'params', test: /\/src\/params\//, priority: 1 },
               {
                 name: 'parts',
                 test: /\/src\/(charts\/(?!surface)|controls\/|quantities|widgets\/(ParamControls|island)|core\/(random|calculus\/sine|network\/(activations|tanh|verdict)))/,
