@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { formula } from '../../scripts/faces.mjs';
 import { desk, figures, openPage, pages, phone, readyFigure, visit, withBrowser, withPage } from './browser';
 import { violations, watchShifts, weigh } from './watch';
 
@@ -99,6 +100,15 @@ describe('the built site', () => {
         expect(figure, address).toMatch(/<output[^>]*data-readout="[^"]+"[^>]*>[^<]+<\/output>/);
       }
     }
+  });
+
+  it('writes formulas in characters that the subset faces have', () => {
+    const missing = new Set<string>();
+    for (const address of lessons)
+      for (const [, letters = ''] of html(address).matchAll(/<m(?:i|o|n|text)\b[^>]*>([^<]+)</g))
+        for (const letter of letters.replace(/&\w+;|&#\w+;|[\u2000-\u200a\u2061-\u2063]/g, ''))
+          if (!formula.includes(letter)) missing.add(letter);
+    expect([...missing]).toEqual([]);
   });
 
   it('names itself once in the tab’s title', () => {
