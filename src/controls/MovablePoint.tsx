@@ -20,6 +20,15 @@ export interface MovablePointProps extends DragOptions {
   readonly ref?: Ref<SVGGElement> | undefined;
 }
 
+/** One finger on the point does not scroll the page, also where `touch-action` has no effect in an SVG; two fingers zoom it. */
+function holdTouch(group: SVGGElement | null) {
+  const hold = (event: TouchEvent) => {
+    if (event.cancelable && event.touches.length === 1) event.preventDefault();
+  };
+  group?.addEventListener('touchmove', hold, { passive: false });
+  return () => group?.removeEventListener('touchmove', hold);
+}
+
 /**
  * A point to be dragged, or moved by arrow keys (Shift ×10, Alt ÷10; Escape undoes a drag), on any drawing that can
  * say where its data are. The SVG round it needs `role="group"`: inside `role="img"` nothing can be focused.
@@ -59,7 +68,7 @@ export function MovablePoint(props: MovablePointProps) {
   const value = xRange === undefined ? y : x;
   const range = xRange ?? yRange;
   return (
-    <g className="movable">
+    <g ref={disabled ? undefined : holdTouch} className="movable">
       <g
         ref={props.ref}
         className="movable-handle"
