@@ -2,7 +2,7 @@ import { formatNumber } from '@/charts/format';
 
 const superscripts: Readonly<Record<string, string>> = {
   '−': '⁻',
-  ...Object.fromEntries(Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹', (raised, digit) => [String(digit), raised])),
+  ...Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((raised, digit) => [String(digit), raised])),
 };
 
 /** `2.6e−4` as the axes write it: `2.6·10⁻⁴`; `1e−8` as `10⁻⁸`. Any other number as it is. */
