@@ -32,7 +32,7 @@ export const english: UnitGradientsWords = {
     'best-one': 'lowest loss, one rate',
     'best-each': 'lowest loss, a rate for each layer',
     'best-adam': 'lowest loss, Adam',
-    'right-length': 'longest step foretold, share of weights',
+    'right-length': 'longest step predicted well, share of weights',
     'predicted-fall': 'fall of the loss at 10⁻³ of the weights, predicted',
     'true-fall': 'true fall there',
   },
@@ -76,17 +76,17 @@ export const english: UnitGradientsWords = {
     'overflow-weight':
       'The run has ended: step {next} would carry a weight of layer {layer} past 3.4e38, the largest number that float32 holds.',
     'rates-under-way':
-      'Training the network anew at {all} rates, {steps} steps each: {done} are done. At the start, the gradient foretells the loss for steps of up to {right} of the weights.',
+      'Training the network anew at {all} rates, {steps} steps each: {done} are done. At the start, the gradient predicts the loss well for steps of up to {right} of the weights.',
     'rates-one':
-      'One rate can serve all layers here: after {steps} steps the lowest loss is {one}; with a rate for each layer it is {each}, with Adam {adam}. At the start, the gradient foretells the loss for steps of up to {right} of the weights.',
+      'One rate can serve all layers here: after {steps} steps the lowest loss is {one}; with a rate for each layer it is {each}, with Adam {adam}. At the start, the gradient predicts the loss well for steps of up to {right} of the weights.',
     'rates-each':
-      'No single rate gets the loss below {one} in {steps} steps, where guessing costs {guess}. A rate for each layer gets it to {each}, Adam (ε = {epsilon}) to {adam}. At the start, the gradient foretells the loss for steps of up to {right} of the weights.',
+      'No single rate gets the loss below {one} in {steps} steps, where guessing costs {guess}. A rate for each layer gets it to {each}, Adam (ε = {epsilon}) to {adam}. At the start, the gradient predicts the loss well for steps of up to {right} of the weights.',
     'rates-adam':
-      'No single rate gets the loss below {one} in {steps} steps, and a rate for each layer gets it to {each}; guessing costs {guess}. Adam (ε = {epsilon}) gets it to {adam}. At the start, the gradient foretells the loss for steps of up to {right} of the weights.',
+      'No single rate gets the loss below {one} in {steps} steps, and a rate for each layer gets it to {each}; guessing costs {guess}. Adam (ε = {epsilon}) gets it to {adam}. At the start, the gradient predicts the loss well for steps of up to {right} of the weights.',
     'rates-none':
-      'None of the three does well in {steps} steps, at any rate: the lowest loss is {one} with one rate, {each} with a rate for each layer, {adam} with Adam (ε = {epsilon}); guessing costs {guess}. At the start, the gradient foretells the loss for steps of up to {right} of the weights.',
+      'None of the three does well in {steps} steps, at any rate: the lowest loss is {one} with one rate, {each} with a rate for each layer, {adam} with Adam (ε = {epsilon}); guessing costs {guess}. At the start, the gradient predicts the loss well for steps of up to {right} of the weights.',
     'rates-still':
-      'The gradient at the start is so small that what it foretells of the loss cannot be measured at any length. After {steps} steps the lowest loss is {one} with one rate, {each} with a rate for each layer, {adam} with Adam (ε = {epsilon}).',
+      'The gradient at the start is so small that the change of the loss that it predicts cannot be measured at any length. After {steps} steps the lowest loss is {one} with one rate, {each} with a rate for each layer, {adam} with Adam (ε = {epsilon}).',
     nan: 'The run has ended: in step {next} a number in layer {layer} was none (NaN).',
   },
   columns: {
@@ -150,7 +150,7 @@ export const english: UnitGradientsWords = {
     step: 'What one step along the first gradient changes, by its length',
     changeAxis: 'change of the loss in one step',
     lengthAxis: 'length of the step, share of the weights',
-    rightUpTo: 'foretold up to {length}',
+    rightUpTo: 'predicted well up to {length}',
     methods: { one: 'one rate for all layers', each: 'a rate for each layer', adam: 'Adam' },
     legend: {
       beyond: 'beyond the axis, or overflow',
