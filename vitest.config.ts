@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 const alias = { '@': fileURLToPath(new URL('./src', import.meta.url)) };
 
+/** By default one processor is left free, which is half of them on a machine with two. */
+const maxWorkers = '100%';
+
 /** Browser tests that measure time: they run by themselves, after the others. */
 const timed = ['tests/e2e/rescue-lab.test.ts'];
 const inBrowser = { globalSetup: 'tests/e2e/setup.ts', testTimeout: 60_000, hookTimeout: 120_000 };
@@ -17,11 +20,12 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/reference/**', 'tests/e2e/**'],
           setupFiles: ['tests/seed.ts'],
+          maxWorkers,
           // Property tests draw hundreds of cases; a busy machine takes its time over them.
           testTimeout: 30_000,
         },
       },
-      { resolve: { alias }, test: { name: 'reference', include: ['tests/reference/*.test.ts'] } },
+      { resolve: { alias }, test: { name: 'reference', include: ['tests/reference/*.test.ts'], maxWorkers } },
       {
         resolve: { alias },
         test: {
@@ -30,7 +34,7 @@ export default defineConfig({
           include: ['tests/e2e/*.test.ts'],
           exclude: timed,
           maxWorkers: 2,
-          sequence: { groupOrder: 0 },
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -40,7 +44,7 @@ export default defineConfig({
           name: 'browser-timed',
           include: timed,
           fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],
