@@ -55,8 +55,11 @@ export default defineConfig({
               { name: 'params', test: /\/src\/params\//, priority: 1 },
               {
                 name: 'parts',
-                test: /\/src\/(charts\/(?!surface)|controls\/|quantities|widgets\/(ParamControls|island)|core\/(random|calculus\/sine|network\/(activations|tanh|verdict)))/,
+                test: /\/src\/(charts\/(?!surface|network|bands|Contours|HeightLegend|stretches|labelRoom)|controls\/(?!usePlayback|PlayBar|frames|Icon|Button|TextField)|quantity-looks|widgets\/(ParamControls|island|Figure\.|rough)|compute\/(useComputed|compute\.|load)|core\/(random|calculus\/(sine|frobenius)|network\/(activations|tanh|verdict)))/,
               },
+              // What only figures with a play bar have, and only those with contours over a map of heights.
+              { name: 'playing', test: /\/src\/controls\/(usePlayback|PlayBar|frames|Icon|Button)/ },
+              { name: 'heights', test: /\/src\/charts\/(bands|Contours|HeightLegend|stretches)/ },
               { name: 'network', test: /\/src\/core\/network\//, minShareCount: 8 },
             ],
           },

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import * as array from 'd3-array';
 import * as color from 'd3-color';
 import * as contour from 'd3-contour';
@@ -12,7 +14,13 @@ const modules = Object.entries({
   'd3-random': random,
   'd3-scale': scale,
 });
-const moduleOf = (name) => modules.find(([, exported]) => name in exported)?.[0] ?? 'd3';
+/** What all figures have of d3-array, for their axes; the rest of that one file comes as a module of its own. */
+const forAll = ['extent', 'max', 'min', 'quantileSorted', 'ticks'];
+const restOfArray = 'd3-array/rest';
+const moduleOf = (name) => {
+  const found = modules.find(([, exported]) => name in exported)?.[0] ?? 'd3';
+  return found === 'd3-array' && !forAll.includes(name) ? restOfArray : found;
+};
 
 const ours = /import \{([^}]+)\} from 'd3';/g;
 
@@ -47,8 +55,13 @@ export const leanD3 = () => ({
   name: 'lean-d3',
   enforce: 'pre',
   resolveId(source, importer = '') {
+    if (source === restOfArray) return { id: `\0lean:${source}`, moduleSideEffects: false };
     return source in instead && importer.includes('/d3-scale/') ? `\0lean:${source}` : undefined;
   },
-  load: (id) => (id.startsWith('\0lean:') ? instead[id.slice('\0lean:'.length)] : undefined),
+  load(id) {
+    if (id === `\0lean:${restOfArray}`)
+      return readFileSync(createRequire(import.meta.url).resolve('d3-array'), 'utf8');
+    return id.startsWith('\0lean:') ? instead[id.slice('\0lean:'.length)] : undefined;
+  },
   transform: { filter: { id: /\/src\/.*\.tsx?$/, code: ours }, handler: split },
 });

@@ -1,4 +1,4 @@
-import { type Quantity, type QuantityShape, quantities } from '@/quantities';
+import { looks, type Quantity, type QuantityShape } from '@/quantity-looks';
 import { arrowShape } from './arrowShape';
 import { type MarkShape, markPath } from './markPath';
 import { quantityProps } from './quantity';
@@ -27,7 +27,7 @@ export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }
   );
 }
 
-function Sample({ quantity, shape = quantities[quantity].shape, dash }: LegendEntry) {
+function Sample({ quantity, shape = looks[quantity].shape, dash }: LegendEntry) {
   switch (shape) {
     case 'line':
     case 'heavy-line':

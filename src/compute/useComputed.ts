@@ -1,9 +1,15 @@
 import { useEffect, useMemo, useState } from 'react';
 import { remote, Superseded } from './compute';
+import { loaded } from './load';
 
 export interface Seam<P, M> {
   /** Pure and total; what it takes and gives can be cloned between threads. */
   readonly model: (params: P) => M;
+  /**
+   * For a model so large that only its worker should hold it: loads it where no worker can be had. `model` then answers
+   * only what costs nothing.
+   */
+  readonly costly?: (() => Promise<(params: P) => M>) | undefined;
   /** An estimate of the model's time for these parameters, in milliseconds on a slow phone. */
   readonly cost: (params: P) => number;
   /** Starts a worker whose entry file calls `serve(model)`. */
@@ -54,9 +60,10 @@ export function useComputed<P, M>(seam: Seam<P, M>, params: P): { model: M; stal
     const show = (model: M) => {
       if (current) setShown({ params, model });
     };
-    const computeHere = () => {
+    const computeHere = async () => {
       try {
-        show(seam.model(params));
+        const model = seam.costly ? await loaded(seam.costly) : seam.model;
+        if (current) show(model(params));
       } catch (error) {
         if (current) setFailure({ error });
       }

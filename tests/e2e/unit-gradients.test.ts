@@ -71,6 +71,33 @@ it('trains at every rate beside the page, and tells how far it has come', async 
   await page.context().close();
 });
 
+it('says so where the view of the rates does not come, and keeps the picture of the units', async () => {
+  const page = await openPage(browser());
+  const asked: string[] = [];
+  await page.route('**/_astro/rates-part.*', (route) => {
+    asked.push(route.request().url());
+    return route.fulfill({ status: 404, body: '' });
+  });
+  const figure = await open(page);
+  expect(asked).toEqual([]);
+  const drawn = await map(figure).innerHTML();
+  await figure.locator('input[data-param="view"][value="rates"]').check({ force: true });
+  await page.locator('figure#unit-gradients[data-failed] [data-failure="failed"]').waitFor();
+  expect(asked.length).toBeGreaterThan(0);
+  expect(await map(figure).innerHTML()).toBe(drawn);
+  await page.context().close();
+});
+
+it('trains at every rate without a worker too', async () => {
+  const page = await openPage(browser());
+  const query = '?view=rates&depth=2&width=2&data=clouds&gain=1';
+  const beside = await readouts(await open(page, query));
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
+  expect(await readouts(await open(page, query))).toEqual(beside);
+  expect(page.faults).toEqual([]);
+  await page.context().close();
+});
+
 it('trains beside the page, and without a worker too', async () => {
   const page = await openPage(browser());
   const workers: string[] = [];

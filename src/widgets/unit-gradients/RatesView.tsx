@@ -3,7 +3,7 @@ import { Legend } from '@/charts/Legend';
 import type { RatesModel } from './rates';
 import { StepChart } from './StepChart';
 import { drawn, SweepChart } from './SweepChart';
-import { methods } from './sweep';
+import { methods } from './sweep-plan';
 import type { UnitGradientsWords } from './words';
 
 interface RatesViewProps {

@@ -12,7 +12,7 @@ import { quantityProps } from '@/charts/quantity';
 import { px } from '@/charts/round';
 import { fill } from '@/i18n/fill';
 import type { RatesModel } from './rates';
-import { lengths, measurable } from './sweep';
+import { lengths, measurable } from './sweep-plan';
 import type { UnitGradientsWords } from './words';
 
 const frame = plotFrame({

@@ -9,7 +9,7 @@ import type { MarkShape } from '@/charts/markPath';
 import type { Position } from '@/charts/position';
 import { fill } from '@/i18n/fill';
 import type { Quantity } from '@/quantities';
-import { type Method, methods, rates, type Sweep, sweepSteps } from './sweep';
+import { type Method, methods, rates, type Sweep, sweepSteps } from './sweep-plan';
 import type { UnitGradientsWords } from './words';
 
 const lossRange = [1e-3, 10] as const;

@@ -1,10 +1,10 @@
 import { useMemo, useRef, useState } from 'react';
 import { formatNumber } from '@/charts/format';
 import { type Seam, useComputed } from '@/compute/useComputed';
+import { usePart } from '@/compute/usePart';
 import { PlayBar } from '@/controls/PlayBar';
 import { usePlayback } from '@/controls/usePlayback';
 import type { FrameWords } from '@/i18n/frame-words';
-import { defaults } from '@/params/schema';
 import { useParams } from '@/params/useParams';
 import { Figure } from '../Figure';
 import { island } from '../island';
@@ -13,9 +13,7 @@ import { ViewControls } from '../ViewControls';
 import { unitGradients } from './model';
 import { type Opening, readOpening } from './opening';
 import { schema } from './params';
-import { RatesView } from './RatesView';
-import { ratesModel } from './rates';
-import { costOf, type Run, runOf, type Settings } from './run';
+import type { Run, Settings } from './run';
 import { useSweep } from './useSweep';
 import { View } from './View';
 import { framed } from './views';
@@ -24,16 +22,24 @@ import type { UnitGradientsWords } from './words';
 interface UnitGradientsProps {
   readonly words: UnitGradientsWords;
   readonly frame: FrameWords;
-  /** The last frame of the run with which the figure opens; without it, that run is trained on the spot. */
-  readonly opening?: Opening;
+  /** The last frame of the run with which the figure opens. */
+  readonly opening: Opening;
 }
 
-/** Without settings, the run with which the figure opens. */
-const seamFrom = (opening: Run | null): Seam<Settings | null, Run> => ({
-  model: (settings) => (settings || !opening ? runOf(settings ?? defaults(schema)) : opening),
-  cost: (settings) => (settings ? costOf(settings) : 0),
+/** Without settings, the run with which the figure opens. What trains is in the worker only. */
+const seamFrom = (opening: Run): Seam<Settings | null, Run> => ({
+  model: () => opening,
+  cost: (settings) => (settings ? Number.POSITIVE_INFINITY : 0),
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+  costly: () =>
+    import('./run').then(
+      ({ runOf }) =>
+        (settings) =>
+          settings ? runOf(settings) : opening,
+    ),
+  meanwhile: () => opening,
 });
+const loadRates = () => import('./rates-part');
 
 const chaoticReadouts = ['loss', 'global-norm', 'spread', 'vanishing', 'exploding', 'dead'] as const;
 /** Hundreds of steps make the last bits of another engine’s functions visible. */
@@ -63,14 +69,16 @@ function UnitGradients({ words, frame, opening }: UnitGradientsProps) {
     [steps, optimizer, rate, epsilon, activation, gain, depth, width, data, seed],
   );
   const [{ seam, opened }] = useState(() => ({
-    seam: seamFrom(opening ? readOpening(opening) : null),
+    seam: seamFrom(readOpening(opening)),
     opened: settings,
   }));
   // The run with which the figure opens came with the page, except for the frames before its last.
   const [earlier, setEarlier] = useState(false);
-  const came = opening && (!params.ready || (!earlier && sameSettings(settings, opened)));
+  const came = !params.ready || (!earlier && sameSettings(settings, opened));
   const unitsShown = view === 'units';
-  const asked = came || !unitsShown ? null : settings;
+  const part = usePart(loadRates, !unitsShown);
+  // The units stay until the other view has come.
+  const asked = came || (part && !unitsShown) ? null : settings;
   const { model: run, stale } = useComputed(seam, asked);
   // It is no old picture: it only lacks the frames before its last.
   const asOpened = run.first > 0 && sameSettings(settings, opened);
@@ -84,13 +92,13 @@ function UnitGradients({ words, frame, opening }: UnitGradientsProps) {
   });
   if (!earlier && playback.frame < last) setEarlier(true);
   const units = useMemo(() => unitGradients(show, run, playback.frame), [show, run, playback.frame]);
-  const { sweep, training } = useSweep(settings, view === 'rates');
-  const rates = useMemo(() => ratesModel(sweep), [sweep]);
-  const { model, shown } = useMemo(() => framed(unitsShown ? units : rates), [unitsShown, units, rates]);
-  const ownWords = useMemo(
-    () => (unitsShown ? words : { ...words, caption: words.ratesCaption }),
-    [unitsShown, words],
+  const { sweep, settings: swept, training } = useSweep(settings, !unitsShown);
+  const rates = useMemo(
+    () => (unitsShown || !part ? null : part.ratesModel(sweep ?? part.blankSweep(swept))),
+    [unitsShown, part, sweep, swept],
   );
+  const { model, shown } = useMemo(() => framed(rates ?? units), [units, rates]);
+  const ownWords = useMemo(() => (rates ? { ...words, caption: words.ratesCaption } : words), [rates, words]);
   const form = { params, schema, labels: words.params };
 
   return (
@@ -100,14 +108,15 @@ function UnitGradients({ words, frame, opening }: UnitGradientsProps) {
       model={model}
       words={ownWords}
       frame={frame}
+      settled={unitsShown || rates !== null}
       stale={unitsShown ? stale : training}
-      staleWhole={unitsShown && !asOpened}
+      staleWhole={!rates && !(unitsShown && asOpened)}
       // The sentence counts the trainings: told each time, it would never be silent.
       playing={playback.playing || training}
       shown={shown}
       formats={formats}
       longest={longestText}
-      chaotic={unitsShown ? (units.chaotic ? chaoticReadouts : []) : chaoticBest}
+      chaotic={rates ? chaoticBest : units.chaotic ? chaoticReadouts : []}
       onReset={() => playback.goTo(last)}
       controls={
         <>
@@ -134,7 +143,9 @@ function UnitGradients({ words, frame, opening }: UnitGradientsProps) {
         </>
       }
     >
-      {unitsShown ? (
+      {rates && part ? (
+        <part.RatesView model={rates} words={words} />
+      ) : (
         <View
           model={units}
           words={words}
@@ -151,8 +162,6 @@ function UnitGradients({ words, frame, opening }: UnitGradientsProps) {
             )
           }
         />
-      ) : (
-        <RatesView model={rates} words={words} />
       )}
     </Figure>
   );

@@ -1,7 +1,7 @@
 import { formatNumber } from '@/charts/format';
 import type { FigureModel } from '../figure-model';
 import { rough } from '../rough';
-import { lengths, type Method, measurable, methods, rates, type Sweep, sweepSteps } from './sweep';
+import { lengths, type Method, measurable, methods, rates, type Sweep, sweepSteps } from './sweep-plan';
 
 export type RatesReadout = `best-${Method}` | 'right-length' | 'predicted-fall' | 'true-fall';
 export type RatesColumn = 'rate' | `loss-${Method}` | 'length' | 'predicted' | 'fallen';

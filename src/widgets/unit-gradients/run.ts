@@ -4,7 +4,7 @@ import type { Layer } from '@/core/network/layers';
 import { blankNetwork, network } from '@/core/network/network';
 import { trainer } from '@/core/network/trainer';
 import type { Values } from '@/params/schema';
-import { dataOf, examples } from './data';
+import { dataOf } from './data';
 import { type Extents, extentsOf } from './measure';
 import type { schema } from './params';
 
@@ -130,10 +130,4 @@ function chaoticFrom(settings: Settings, { gradients, depth, width }: Training):
 export function runOf(settings: Settings): Run {
   const training = train(settings);
   return { ...training, extents: extentsOf(training), chaoticFrom: chaoticFrom(settings, training) };
-}
-
-/** An estimate of `runOf`'s time on a slow phone, in milliseconds. */
-export function costOf({ steps, depth, width, data }: Settings): number {
-  const multiplications = examples[data] * (3 * width + (depth - 1) * width ** 2);
-  return (2 * (steps + 1) * 6 * multiplications) / 1.2e5;
 }

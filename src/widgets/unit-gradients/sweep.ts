@@ -8,50 +8,17 @@ import { forward, passSpace } from '@/core/network/forward';
 import { gradientSpace } from '@/core/network/gradient-space';
 import { layerSize } from '@/core/network/layers';
 import { type Network, network } from '@/core/network/network';
-import type { Values } from '@/params/schema';
-import { type Data, dataOf, examples } from './data';
-import type { schema } from './params';
-
-/** What the sweep depends on: the network and its data, and Adam’s ε. Rates are all tried. */
-export type SweepSettings = Pick<
-  Values<typeof schema>,
-  'activation' | 'gain' | 'depth' | 'width' | 'data' | 'seed' | 'epsilon'
->;
-
-/** One rate for all layers (plain descent); the same share of its norm for each layer; Adam. */
-export const methods = ['one', 'each', 'adam'] as const;
-export type Method = (typeof methods)[number];
-
-/** For `each`, the share of a layer’s norm that its first step changes. Beyond these windows nothing was found to learn. */
-export const rates: Readonly<Record<Method, readonly number[]>> = {
-  one: [0.001, 0.01, 0.03, 0.1, 0.3, 1, 10],
-  each: [0.01, 0.03, 0.1, 0.3],
-  adam: [0.001, 0.003, 0.01, 0.03],
-};
-
-/** So many steps a training; the smaller data set has time for more. */
-export const sweepSteps: Readonly<Record<Data, number>> = { circles: 200, clouds: 400 };
-
-/** Lengths of a step along the first gradient, as shares of ‖w‖: four to a power of ten. */
-export const lengths: readonly number[] = Array.from({ length: 37 }, (_, k) => 10 ** (k / 4 - 9));
-
-/** Below this, a change of the loss is rounding. */
-export const measurable = 1e-12;
-
-export interface Sweep {
-  readonly settings: SweepSettings;
-  /** The loss at the start, and what the gradient there predicts and what happens, length by length. */
-  readonly loss: number;
-  readonly predicted: Float64Array;
-  readonly fallen: Float64Array;
-  /** ‖∂L/∂(W, b)‖ of each layer at the start, the read-out’s last. */
-  readonly layers: Float64Array;
-  /** The loss after training, rate by rate: Infinity where the run left float32, NaN where it is still to be trained. */
-  readonly losses: Readonly<Record<Method, Float64Array>>;
-}
-
-export const isWhole = ({ losses }: Sweep): boolean =>
-  methods.every((method) => !losses[method].some(Number.isNaN));
+import { dataOf } from './data';
+import {
+  blankSweep,
+  lengths,
+  type Method,
+  methods,
+  rates,
+  type Sweep,
+  type SweepSettings,
+  sweepSteps,
+} from './sweep-plan';
 
 /** Each layer’s part of a flat array in the order of `Network.parameters`. */
 function byLayer({ architecture: { widths, norm } }: Network, flat: Float64Array): Float64Array[] {
@@ -98,21 +65,6 @@ export function trainedLoss(settings: SweepSettings, method: Method, rate: numbe
   return loss <= ranges.float32.largest ? loss : Number.POSITIVE_INFINITY;
 }
 
-const untrained = (method: Method) => new Float64Array(rates[method].length).fill(Number.NaN);
-
-/** The sweep before anything is computed. */
-export function blankSweep(settings: SweepSettings): Sweep {
-  const unknown = new Float64Array(lengths.length).fill(Number.NaN);
-  return {
-    settings,
-    loss: Number.NaN,
-    predicted: unknown,
-    fallen: unknown,
-    layers: new Float64Array(),
-    losses: { one: untrained('one'), each: untrained('each'), adam: untrained('adam') },
-  };
-}
-
 /** The sweep before anything is trained: what the first gradient says. */
 export function sweepStart(settings: SweepSettings): Sweep {
   const { net, inputs, goal } = made(settings);
@@ -139,11 +91,4 @@ export function sweepOf(settings: SweepSettings, tell: (part: Sweep) => void = (
     }
   }
   return sweep;
-}
-
-/** An estimate of the time of the whole sweep on a slow phone, in milliseconds. */
-export function sweepCost({ depth, width, data }: SweepSettings): number {
-  const runs = methods.reduce((sum, method) => sum + rates[method].length, 0);
-  const multiplications = examples[data] * (3 * width + (depth - 1) * width ** 2);
-  return (runs * sweepSteps[data] * 3 * multiplications) / 1.2e5;
 }

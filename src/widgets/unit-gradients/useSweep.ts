@@ -1,12 +1,22 @@
 import { useMemo } from 'react';
 import { type Seam, useComputed } from '@/compute/useComputed';
-import { blankSweep, isWhole, type Sweep, type SweepSettings, sweepCost, sweepOf } from './sweep';
+import type { Sweep, SweepSettings } from './sweep-plan';
 
-/** Nothing is trained while the view does not show it. */
+/** No rate is still to be trained. */
+export const isWhole = ({ losses }: Sweep): boolean =>
+  !Object.values(losses).some((tried) => tried.some(Number.isNaN));
+
+/** Nothing is trained while the view does not show it, and what trains is in the worker only. */
 const seam: Seam<SweepSettings | null, Sweep | null> = {
-  model: (settings) => settings && sweepOf(settings),
-  cost: (settings) => (settings ? sweepCost(settings) : 0),
+  model: () => null,
+  cost: (settings) => (settings ? Number.POSITIVE_INFINITY : 0),
   startWorker: () => new Worker(new URL('./sweep-worker.ts', import.meta.url), { type: 'module' }),
+  costly: () =>
+    import('./sweep').then(
+      ({ sweepOf }) =>
+        (settings) =>
+          settings && sweepOf(settings),
+    ),
   meanwhile: () => null,
   isWhole: (sweep) => !sweep || isWhole(sweep),
 };
@@ -15,7 +25,9 @@ const same = (a: SweepSettings, b: SweepSettings) =>
   (Object.keys(a) as (keyof SweepSettings)[]).every((name) => a[name] === b[name]);
 
 export interface ShownSweep {
-  readonly sweep: Sweep;
+  readonly settings: SweepSettings;
+  /** Null before anything is computed. */
+  readonly sweep: Sweep | null;
   /** True until every rate has been tried. */
   readonly training: boolean;
 }
@@ -33,7 +45,6 @@ export function useSweep(
     [activation, gain, depth, width, data, seed, epsilon],
   );
   const { model, stale } = useComputed(seam, wanted ? settings : null);
-  const blank = useMemo(() => blankSweep(settings), [settings]);
-  const sweep = model && same(model.settings, settings) ? model : blank;
-  return { sweep, training: wanted && stale };
+  const sweep = model && same(model.settings, settings) ? model : null;
+  return { settings, sweep, training: wanted && stale };
 }

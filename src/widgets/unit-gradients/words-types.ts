@@ -2,7 +2,7 @@ import type { FigureWords } from '../figure-model';
 import type { Marked } from './cells';
 import type { Show } from './measure';
 import type { schema } from './params';
-import type { Method } from './sweep';
+import type { Method } from './sweep-plan';
 import type { Column, Readout, Sentence } from './views';
 
 type Size = 'unit' | 'layer' | 'global' | 'weight' | 'update';

@@ -2,19 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { defaults } from '@/params/schema';
 import { schema } from '@/widgets/unit-gradients/params';
 import { ratesModel, rightLength } from '@/widgets/unit-gradients/rates';
+import { sweepOf, sweepStart, trainedLoss } from '@/widgets/unit-gradients/sweep';
 import {
   blankSweep,
-  isWhole,
   lengths,
   type Method,
   methods,
   rates,
   type Sweep,
   type SweepSettings,
-  sweepOf,
-  sweepStart,
-  trainedLoss,
-} from '@/widgets/unit-gradients/sweep';
+} from '@/widgets/unit-gradients/sweep-plan';
+import { isWhole } from '@/widgets/unit-gradients/useSweep';
 
 const exploding: SweepSettings = defaults(schema);
 const well = { ...exploding, gain: 1.2 };

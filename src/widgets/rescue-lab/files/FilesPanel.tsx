@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
+import { loaded } from '@/compute/load';
 import { Button } from '@/controls/Button';
 import { fill } from '@/i18n/fill';
-import { loaded } from '../load';
 import type { RescueLabWords } from '../words';
 import { download } from './download';
 import type { RunFile } from './file-run';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { loaded } from '../load';
+import { loaded } from '@/compute/load';
 import type { CsvResult } from './csv';
 
 /** What became of a pasted text: null before any, `not-loaded` where the reader of such texts does not come. */

@@ -1,4 +1,4 @@
-import { loaded } from '../load';
+import { loaded } from '@/compute/load';
 import type { Command, EngineEvent } from './protocol';
 
 /** An engine, wherever it is. */

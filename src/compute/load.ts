@@ -1,7 +1,7 @@
 /** Milliseconds before a part that did not come is asked for again. */
 const PAUSE = 600;
 
-/** A part of the lab that loads on demand, asked for a second time where the first fails. @throws as the second does. */
+/** A part of the page that loads on demand, asked for a second time where the first fails. @throws as the second does. */
 export async function loaded<Module>(load: () => Promise<Module>): Promise<Module> {
   try {
     return await load();

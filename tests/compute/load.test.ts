@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loaded } from '@/widgets/rescue-lab/load';
+import { loaded } from '@/compute/load';
 
 beforeEach(() => {
   vi.useFakeTimers();
