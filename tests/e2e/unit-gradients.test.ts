@@ -32,7 +32,7 @@ describe('the run with which the figure opens', () => {
     expect(await step(figure)).toBe(10);
     const last = await map(figure).innerHTML();
     await figure.locator('button[data-action="play"]').click();
-    await expect.poll(() => step(figure)).toBeLessThan(8);
+    await expect.poll(() => step(figure), { timeout: 8000 }).toBeLessThan(8);
     await expect.poll(() => step(figure), { timeout: 8000 }).toBe(10);
     expect(await map(figure).innerHTML()).toBe(last);
     await page.context().close();
@@ -45,11 +45,11 @@ describe('the run with which the figure opens', () => {
     const figure = await open(page);
     expect(workers).toEqual([]);
     await figure.locator('button[data-action="back"]').click();
-    await expect.poll(() => step(figure)).toBe(9);
+    await expect.poll(() => step(figure), { timeout: 8000 }).toBe(9);
     expect(workers).toHaveLength(1);
     await figure.locator('button[data-action="step"]').click();
     await figure.locator('button[data-action="step"]').click();
-    await expect.poll(() => step(figure)).toBe(11);
+    await expect.poll(() => step(figure), { timeout: 8000 }).toBe(11);
     await page.context().close();
   });
 });
