@@ -119,6 +119,18 @@ export async function readouts(figure: Locator): Promise<Record<string, string>>
     );
 }
 
+/** Begins to note every number that a readout shows, however briefly: an animation may pass between two questions. */
+export async function noteReadout(figure: Locator, name: string): Promise<() => Promise<number[]>> {
+  const output = figure.locator(`output[data-readout="${name}"]`);
+  const noted = await output.evaluateHandle((element) => {
+    const value = () => Number(element.getAttribute('data-value'));
+    const seen = [value()];
+    new MutationObserver(() => seen.push(value())).observe(element, { attributeFilter: ['data-value'] });
+    return seen;
+  });
+  return () => noted.jsonValue();
+}
+
 /** The addresses of all pages of the built site. */
 export function pages(): string[] {
   return readdirSync('dist', { recursive: true, withFileTypes: true })
