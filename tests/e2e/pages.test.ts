@@ -172,7 +172,9 @@ describe.each(lessons)('%s', (address) => {
     await readThrough(page);
     expect(await overhang(page)).toBeLessThanOrEqual(0);
     expect(await shift()).toBeLessThanOrEqual(0.01);
-    expect((await weight()).scripts).toBeLessThanOrEqual(130 * kB);
+    // The lab alone loads the worker that trains as soon as it opens, 11 kB.
+    const limit = address.endsWith('/lab/') ? 140 : 130;
+    expect((await weight()).scripts).toBeLessThanOrEqual(limit * kB);
     await page.addStyleTag({ content: 'html { font-size: 32px !important }' });
     expect(await overhang(page), 'letters of twice the size').toBeLessThanOrEqual(0);
     expect(page.faults).toEqual([]);
