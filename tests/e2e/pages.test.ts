@@ -163,7 +163,13 @@ describe('on a desk', () => {
   );
 });
 
-describe.each(lessons)('%s', (address) => {
+/** Where a lesson is not translated, its Chinese address has the English text: the longest and the lab stand for all. */
+const onPhone = lessons.filter(
+  (address) =>
+    !address.includes('zh-cn') || /zh-cn\/(|glossary\/|exploding-and-vanishing\/|lab\/)$/.test(address),
+);
+
+describe.each(onPhone)('%s', (address) => {
   it('stands still on a phone while it is read to its end, and fits', async () => {
     const page = await openPage(browser(), phone);
     const weight = weigh(page);
