@@ -3,8 +3,11 @@ import fc from 'fast-check';
 import type { ComponentType } from 'react';
 import type { FrameWords } from '@/i18n/frame-words';
 import type { Words } from '@/i18n/locale';
-import type { Param, Schema } from '@/params/schema';
+import { defaults, type Param, type Schema } from '@/params/schema';
 import type { FigureWords } from '@/widgets/figure-model';
+import { writeOpening } from '@/widgets/unit-gradients/opening';
+import { schema as trainingSchema } from '@/widgets/unit-gradients/params';
+import { runOf } from '@/widgets/unit-gradients/run';
 
 type AnyWords = FigureWords<string, string, string, string>;
 
@@ -12,7 +15,9 @@ export interface FoundFigure {
   readonly name: string;
   readonly schema: Schema;
   readonly words: Words<AnyWords>;
-  readonly Island: ComponentType<{ words: AnyWords; frame: FrameWords }>;
+  readonly Island: ComponentType<{ words: AnyWords; frame: FrameWords; opening?: unknown }>;
+  /** What the figure's `.astro` file computes at build time, for any state; undefined where the figure takes nothing. */
+  openingOf(state: Record<string, unknown>): unknown;
 }
 
 const schemas = import.meta.glob<Schema>('/src/widgets/*/params.ts', { eager: true, import: 'schema' });
@@ -25,6 +30,10 @@ const islands = import.meta.glob<Record<string, FoundFigure['Island']>>('/src/wi
 export const islandName = (figure: string) =>
   figure.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
 
+const openings: Record<string, FoundFigure['openingOf']> = {
+  'unit-gradients': (state) => writeOpening(runOf({ ...defaults(trainingSchema), ...state })),
+};
+
 /** Every figure of the course, found in its folder. A folder without one of the four files is an error. */
 export const allFigures: readonly FoundFigure[] = Object.keys(schemas).map((path) => {
   const folder = path.replace('/params.ts', '');
@@ -34,7 +43,7 @@ export const allFigures: readonly FoundFigure[] = Object.keys(schemas).map((path
   const Island = islands[`${folder}/${islandName(name)}.tsx`]?.default;
   if (!schema || !own || !Island)
     throw new Error(`${folder} lacks params.ts, words.ts or ${islandName(name)}.tsx`);
-  return { name, schema, words: own, Island };
+  return { name, schema, words: own, Island, openingOf: openings[name] ?? (() => undefined) };
 });
 
 function anyValue(param: Param): fc.Arbitrary<unknown> {

@@ -7,13 +7,13 @@ import { Opening } from '@/params/useParams';
 import { allFigures, anyState, type FoundFigure } from './all-figures';
 
 function draw(
-  { Island, words }: FoundFigure,
+  { Island, words, openingOf }: FoundFigure,
   locale: (typeof locales)[number],
   state: Record<string, unknown> = {},
 ) {
   return renderToStaticMarkup(
     <Opening value={state}>
-      <Island words={words[locale]} frame={frameWords[locale]} />
+      <Island words={words[locale]} frame={frameWords[locale]} opening={openingOf(state)} />
     </Opening>,
   );
 }
