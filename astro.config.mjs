@@ -10,13 +10,13 @@ import { leanD3 } from './scripts/lean-d3.mjs';
 import { sidebar } from './src/i18n/sidebar.ts';
 import { siteMap } from './src/i18n/site-map.ts';
 import { siteWords } from './src/i18n/site-words.ts';
-import { gallery } from './src/layouts/gallery.ts';
+import { gallery } from './src/site/gallery.ts';
 import { headingLinks } from './src/markdown/heading-links.ts';
 import { katexCss } from './src/markdown/katex-css.ts';
 import { mathematics } from './src/markdown/mathematics.ts';
 import { tableRegions } from './src/markdown/table-regions.ts';
 
-const component = (name) => `./src/components/site/${name}.astro`;
+const component = (name) => `./src/site/${name}.astro`;
 
 /** Astro marks every lesson with a directive of its own, which the bundler takes for a mistake. */
 function onLog(level, log, handle) {
@@ -55,7 +55,7 @@ export default defineConfig({
               { name: 'params', test: /\/src\/params\//, priority: 1 },
               {
                 name: 'parts',
-                test: /\/src\/(charts\/(?!surface|network|bands|Contours|HeightLegend|stretches|labelRoom)|controls\/(?!usePlayback|PlayBar|frames|Icon|Button|TextField)|quantity-looks|widgets\/(ParamControls|island|Figure\.|rough)|compute\/(useComputed|compute\.|load)|core\/(random|calculus\/(sine|frobenius)|network\/(activations|tanh|verdict)))/,
+                test: /\/src\/(charts\/(?!surface|network|bands|Contours|HeightLegend|stretches|labelRoom|at-least)|controls\/(?!usePlayback|PlayBar|frames|Icon|Button|TextField)|quantity-looks|figure\/(?!ViewControls)|compute\/(useComputed|compute\.|load)|core\/(random|calculus\/(sine|frobenius)|network\/(activations|tanh|verdict)))/,
               },
               // What only figures with a play bar have, and only those with contours over a map of heights.
               { name: 'playing', test: /\/src\/controls\/(usePlayback|PlayBar|frames|Icon|Button)/ },
@@ -73,7 +73,7 @@ export default defineConfig({
       title: { en: siteWords.en.title, 'zh-CN': siteWords['zh-cn'].title },
       locales: { root: { label: 'English', lang: 'en' }, 'zh-cn': { label: '简体中文', lang: 'zh-CN' } },
       sidebar,
-      routeMiddleware: './src/components/site/route-data.ts',
+      routeMiddleware: './src/site/route-data.ts',
       markdown: { processedDirs: ['./content/'], headingLinks: false },
       customCss: ['katex/dist/katex.min.css', './src/styles/site.css'],
       head: [{ tag: 'meta', attrs: { name: 'twitter:card', content: 'summary' } }],

@@ -19,7 +19,7 @@ const reach = 1000;
 /** A held key repeats about this often. */
 const keyRepeat = 33;
 
-const figures = readdirSync('src/widgets', { withFileTypes: true })
+const figures = readdirSync('src/figures', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
 const asked = process.argv.slice(2);

@@ -9,10 +9,12 @@ const house: Record<string, readonly string[]> = {
   controls: ['charts'],
   params: [],
   compute: [],
-  widgets: ['core', 'charts', 'controls', 'params', 'compute', 'quantities', 'i18n'],
-  components: ['widgets', 'i18n', 'quantities', 'params', 'markdown'],
-  pages: ['widgets', 'i18n', 'quantities', 'components', 'layouts', 'markdown'],
-  layouts: ['components', 'i18n', 'styles', 'widgets'],
+  figure: ['controls', 'charts', 'params', 'i18n'],
+  scenes: ['core', 'charts', 'controls', 'params', 'compute', 'figure', 'quantities', 'i18n'],
+  figures: ['core', 'charts', 'controls', 'params', 'compute', 'figure', 'scenes', 'quantities', 'i18n'],
+  lesson: ['site', 'figures', 'i18n', 'quantities', 'params', 'markdown'],
+  pages: ['site', 'figures', 'i18n', 'quantities', 'lesson', 'markdown'],
+  site: ['lesson', 'figures', 'figure', 'i18n', 'quantities', 'params', 'markdown', 'styles'],
 };
 
 /** Packages that a folder may use; folders not named here may use any. */
@@ -22,7 +24,9 @@ const packages: Record<string, RegExp> = {
   controls: /^(react|d3)$/,
   params: /^react$/,
   compute: /^react$/,
-  widgets: /^(react|d3)$/,
+  figure: /^react$/,
+  scenes: /^(react|d3)$/,
+  figures: /^(react|d3)$/,
 };
 
 const sources = readdirSync('src', { recursive: true, withFileTypes: true })
@@ -60,10 +64,10 @@ describe('the house', () => {
   });
 
   it('keeps one figure out of another', () => {
-    const figure = (path: string) => path.match(/^src\/widgets\/([^/]+)\//)?.[1];
+    const figure = (path: string) => path.match(/^src\/figures\/([^/]+)\//)?.[1];
     const strays = cases.filter(
       ([file, target]) =>
-        figure(target) && file.startsWith('src/widgets/') && figure(file) !== figure(target),
+        figure(target) && file.startsWith('src/figures/') && figure(file) !== figure(target),
     );
     expect(strays).toEqual([]);
   });

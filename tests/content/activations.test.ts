@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Activation } from '@/core/network/activations';
 import { criticalGain } from '@/core/network/critical-gain';
-import { edgeOf } from '@/widgets/activation-shapes/edge';
-import { activationShapes } from '@/widgets/activation-shapes/model';
-import { networkRun } from '@/widgets/activation-shapes/network-run';
-import { schema } from '@/widgets/activation-shapes/params';
-import { percent } from '@/widgets/activation-shapes/percent';
+import { edgeOf } from '@/figures/activation-shapes/edge';
+import { activationShapes } from '@/figures/activation-shapes/model';
+import { networkRun } from '@/figures/activation-shapes/network-run';
+import { schema } from '@/figures/activation-shapes/params';
+import { percent } from '@/figures/activation-shapes/percent';
 import { eightSeeds, lesson, stateOf } from './said';
 
 const { says, saysNumber, saysOf, saysRange } = lesson('content/en/fixes/activations.mdx');

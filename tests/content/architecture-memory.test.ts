@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { memoryCell } from '@/widgets/memory-cell/model';
-import { schema } from '@/widgets/memory-cell/params';
-import { setting } from '@/widgets/memory-cell/way-back';
+import { memoryCell } from '@/figures/memory-cell/model';
+import { schema } from '@/figures/memory-cell/params';
+import { setting } from '@/figures/memory-cell/way-back';
 import { eightSeeds, lesson, stateOf } from './said';
 
 const { says, saysNumber, saysOf, saysRange } = lesson('content/en/fixes/architecture.mdx');

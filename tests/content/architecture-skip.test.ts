@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { verdictOf } from '@/core/network/verdict';
-import { readAll } from '@/widgets/skip-connections/kinds';
-import { skipConnections } from '@/widgets/skip-connections/model';
-import { schema } from '@/widgets/skip-connections/params';
+import { readAll } from '@/figures/skip-connections/kinds';
+import { skipConnections } from '@/figures/skip-connections/model';
+import { schema } from '@/figures/skip-connections/params';
 import { eightSeeds, lesson, stateOf } from './said';
 
 const { says, saysNumber, saysOf, saysRange } = lesson('content/en/fixes/architecture.mdx');

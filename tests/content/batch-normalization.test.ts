@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { BINS } from '@/widgets/batch-norm/histogram';
-import { batchNorm } from '@/widgets/batch-norm/model';
-import { schema } from '@/widgets/batch-norm/params';
+import { BINS } from '@/figures/batch-norm/histogram';
+import { batchNorm } from '@/figures/batch-norm/model';
+import { schema } from '@/figures/batch-norm/params';
 import { lesson, stateOf } from './said';
 
 const { says, saysNumber, saysOf } = lesson('content/en/fixes/batch-normalization.mdx');

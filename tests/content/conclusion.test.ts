@@ -6,7 +6,7 @@ import type { Layer } from '@/core/network/layers';
 import { examine, type Reading, type Specimen } from '@/core/network/microscope';
 import { verdictOf } from '@/core/network/verdict';
 import { chapters } from '@/i18n/chapters';
-import { broken } from '@/widgets/broken';
+import { broken } from '@/scenes/layers/broken';
 import { lesson } from './said';
 
 const path = 'content/en/conclusion.mdx';

@@ -3,9 +3,9 @@ import { clipInto } from '@/core/descent/clipping';
 import { examine, type Specimen } from '@/core/network/microscope';
 import { chapters } from '@/i18n/chapters';
 import { defaults } from '@/params/schema';
-import { broken } from '@/widgets/broken';
-import { schema as microscope } from '@/widgets/layer-gradients/params';
-import { specimenOf } from '@/widgets/layer-gradients/specimen';
+import { broken } from '@/scenes/layers/broken';
+import { schema as microscope } from '@/figures/layer-gradients/params';
+import { specimenOf } from '@/figures/layer-gradients/specimen';
 import { eightSeeds, lesson } from './said';
 
 const { says, saysNumber, saysRange } = lesson('content/en/fixes/index.mdx');

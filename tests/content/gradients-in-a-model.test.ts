@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { curvature } from '@/core/descent/curvature';
 import { surfaces } from '@/core/landscapes';
-import { gradientSearch } from '@/widgets/gradient-search/model';
-import { schema } from '@/widgets/gradient-search/params';
-import { targets } from '@/widgets/gradient-search/targets';
-import { lineFit } from '@/widgets/line-fit/model';
-import { schema as lineSchema } from '@/widgets/line-fit/params';
-import { runOf } from '@/widgets/line-fit/run';
+import { gradientSearch } from '@/figures/gradient-search/model';
+import { schema } from '@/figures/gradient-search/params';
+import { targets } from '@/figures/gradient-search/targets';
+import { lineFit } from '@/figures/line-fit/model';
+import { schema as lineSchema } from '@/figures/line-fit/params';
+import { runOf } from '@/figures/line-fit/run';
 import { lesson, stateOf } from './said';
 
 const { says, saysNumber, saysOf } = lesson('content/en/gradients-in-a-model.mdx');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { edgeOf } from '@/widgets/init-scale/edge';
-import { initScale } from '@/widgets/init-scale/model';
-import { schema } from '@/widgets/init-scale/params';
+import { edgeOf } from '@/figures/init-scale/edge';
+import { initScale } from '@/figures/init-scale/model';
+import { schema } from '@/figures/init-scale/params';
 import { eightSeeds, lesson, stateOf } from './said';
 
 const { says, saysNumber, saysOf, saysRange } = lesson('content/en/fixes/initialization.mdx');

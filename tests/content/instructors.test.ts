@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseAddress } from '@/params/address';
-import { challengeIds } from '@/widgets/rescue-lab/challenges/challenge-ids';
-import { challengeWords } from '@/widgets/rescue-lab/challenges/challenges-words';
-import { schema } from '@/widgets/rescue-lab/params';
+import { challengeIds } from '@/figures/rescue-lab/challenges/challenge-ids';
+import { challengeWords } from '@/figures/rescue-lab/challenges/challenges-words';
+import { schema } from '@/figures/rescue-lab/params';
 
 const source = readFileSync('content/en/instructors.mdx', 'utf8');
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { challenges } from '@/widgets/rescue-lab/challenges/challenges';
-import { readDifferences } from '@/widgets/rescue-lab/differences';
-import { type LabSettings, settingsSchema } from '@/widgets/rescue-lab/params';
-import { datasetOf } from '@/widgets/rescue-lab/points/dataset-of';
-import { healthOf } from '@/widgets/rescue-lab/training/health';
-import { createRun, type Run } from '@/widgets/rescue-lab/training/run';
-import { snapshotOf } from '@/widgets/rescue-lab/training/snapshot';
+import { challenges } from '@/figures/rescue-lab/challenges/challenges';
+import { readDifferences } from '@/figures/rescue-lab/differences';
+import { type LabSettings, settingsSchema } from '@/figures/rescue-lab/params';
+import { datasetOf } from '@/figures/rescue-lab/points/dataset-of';
+import { healthOf } from '@/figures/rescue-lab/training/health';
+import { createRun, type Run } from '@/figures/rescue-lab/training/run';
+import { snapshotOf } from '@/figures/rescue-lab/training/snapshot';
 import { lesson, stateOf } from './said';
 
 const { says, saysNumber, saysOf } = lesson('content/en/lab.mdx');

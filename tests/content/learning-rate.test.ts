@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { learningRate } from '@/widgets/learning-rate/model';
-import { schema } from '@/widgets/learning-rate/params';
-import { every, type TrainingRun, trainingRun } from '@/widgets/learning-rate/training';
+import { learningRate } from '@/figures/learning-rate/model';
+import { schema } from '@/figures/learning-rate/params';
+import { every, type TrainingRun, trainingRun } from '@/figures/learning-rate/training';
 import { eightSeeds, lesson, stateOf } from './said';
 
 const { says, saysNumber, saysOf, saysRange } = lesson('content/en/fixes/learning-rate.mdx');

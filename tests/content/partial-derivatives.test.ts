@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { forwardDifference } from '@/core/calculus/differences';
 import { parseFormula } from '@/core/landscapes/formula';
-import { differenceError } from '@/widgets/difference-error/model';
-import { schema } from '@/widgets/difference-error/params';
-import { partialSlices } from '@/widgets/partial-slices/model';
-import { schema as slicesSchema } from '@/widgets/partial-slices/params';
+import { differenceError } from '@/figures/difference-error/model';
+import { schema } from '@/figures/difference-error/params';
+import { partialSlices } from '@/figures/partial-slices/model';
+import { schema as slicesSchema } from '@/figures/partial-slices/params';
 import { lesson, stateOf } from './said';
 
 const { says, saysNumber } = lesson('content/en/partial-derivatives.mdx');

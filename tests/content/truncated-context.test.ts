@@ -3,11 +3,11 @@ import { recurrentForward } from '@/core/network/recurrent/forward';
 import { recurrent } from '@/core/network/recurrent/model';
 import { recurrentTrainer } from '@/core/network/recurrent/trainer';
 import { stream } from '@/core/random';
-import { contextWindow } from '@/widgets/context-window/model';
-import { openingRun } from '@/widgets/context-window/opening';
-import { schema } from '@/widgets/context-window/params';
-import { covers, type Run, runOf, setting, stride } from '@/widgets/context-window/run';
-import { memoryTask } from '@/widgets/context-window/task';
+import { contextWindow } from '@/figures/context-window/model';
+import { openingRun } from '@/figures/context-window/opening';
+import { schema } from '@/figures/context-window/params';
+import { covers, type Run, runOf, setting, stride } from '@/figures/context-window/run';
+import { memoryTask } from '@/figures/context-window/task';
 import { lesson, stateOf } from './said';
 
 const { says, saysNumber, saysOf } = lesson('content/en/fixes/truncated-context.mdx');

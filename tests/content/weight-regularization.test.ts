@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { weightPenalty } from '@/widgets/weight-penalty/model';
-import { schema } from '@/widgets/weight-penalty/params';
+import { weightPenalty } from '@/figures/weight-penalty/model';
+import { schema } from '@/figures/weight-penalty/params';
 import { lesson, stateOf } from './said';
 
 const { says, saysNumber, saysOf } = lesson('content/en/fixes/weight-regularization.mdx');

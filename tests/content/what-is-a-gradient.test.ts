@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { surfaces } from '@/core/landscapes';
-import { slopeProbe } from '@/widgets/slope-probe/model';
-import { schema as probeSchema } from '@/widgets/slope-probe/params';
-import { surfaceExplorer } from '@/widgets/surface-explorer/model';
-import { schema } from '@/widgets/surface-explorer/params';
+import { slopeProbe } from '@/figures/slope-probe/model';
+import { schema as probeSchema } from '@/figures/slope-probe/params';
+import { surfaceExplorer } from '@/figures/surface-explorer/model';
+import { schema } from '@/figures/surface-explorer/params';
 import { lesson, stateOf } from './said';
 
 const { says, saysNumber, saysOf } = lesson('content/en/what-is-a-gradient.mdx');

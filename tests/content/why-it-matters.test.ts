@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { forward } from '@/core/network/forward';
 import { network } from '@/core/network/network';
-import { cliffRun } from '@/widgets/cliff/model';
-import { schema as cliffSchema } from '@/widgets/cliff/params';
-import { threeLandscapes } from '@/widgets/three-landscapes/model';
-import { schema as landscapesSchema } from '@/widgets/three-landscapes/params';
-import { dataOf } from '@/widgets/unit-gradients/data';
-import { unitGradients } from '@/widgets/unit-gradients/model';
-import { schema as unitsSchema } from '@/widgets/unit-gradients/params';
-import { ratesModel } from '@/widgets/unit-gradients/rates';
-import { runOf, train } from '@/widgets/unit-gradients/run';
-import { sweepStart } from '@/widgets/unit-gradients/sweep';
+import { cliffRun } from '@/figures/cliff/model';
+import { schema as cliffSchema } from '@/figures/cliff/params';
+import { threeLandscapes } from '@/figures/three-landscapes/model';
+import { schema as landscapesSchema } from '@/figures/three-landscapes/params';
+import { dataOf } from '@/figures/unit-gradients/data';
+import { unitGradients } from '@/figures/unit-gradients/model';
+import { schema as unitsSchema } from '@/figures/unit-gradients/params';
+import { ratesModel } from '@/figures/unit-gradients/rates';
+import { runOf, train } from '@/figures/unit-gradients/run';
+import { sweepStart } from '@/figures/unit-gradients/sweep';
 import { lesson, stateOf } from './said';
 
 const { says, saysNumber, saysOf } = lesson('content/en/why-it-matters.mdx');

@@ -3,7 +3,7 @@ import { Button } from '@/controls/Button';
 import { ClickToMove } from '@/controls/ClickToMove';
 import { MovablePoint } from '@/controls/MovablePoint';
 import { PlayBar } from '@/controls/PlayBar';
-import { Readout } from '@/controls/Readout';
+import { Readout } from '@/figure/Readout';
 import { attribute, html, nothing } from './markup';
 
 describe('Readout', () => {

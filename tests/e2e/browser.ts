@@ -140,8 +140,8 @@ export function pages(): string[] {
     .sort();
 }
 
-/** The names of all figures: the folders of `src/widgets`. */
+/** The names of all figures: the folders of `src/figures`. */
 export const figures = (): string[] =>
-  readdirSync('src/widgets', { withFileTypes: true })
+  readdirSync('src/figures', { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name);

@@ -1,6 +1,6 @@
 import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
-import { labelCells } from '@/components/stacked-table';
+import { labelCells } from '@/lesson/stacked-table';
 import { codeRegions } from '@/markdown/code-regions';
 import { tableRegions } from '@/markdown/table-regions';
 

@@ -43,7 +43,7 @@ const lessons = files.map((path) => {
   );
   return { path, id: pageId(path), source, nodes: flatten(tree) };
 });
-const widgets = readdirSync('src/widgets', { withFileTypes: true })
+const figures = readdirSync('src/figures', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
@@ -73,7 +73,7 @@ describe.each(lessons)('$path', (lesson) => {
     const ids = headingIds(lesson);
     expect(ids).not.toContain(undefined);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const id of ids) expect(widgets).not.toContain(id);
+    for (const id of ids) expect(figures).not.toContain(id);
   });
 
   test('gives questions and predictions ids of their own', () => {

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { APIContext } from 'astro';
-import type { GlossaryEntry } from '@/components/site/glossary-search';
+import type { GlossaryEntry } from '@/site/glossary-search';
 import { type Locale, locales } from '@/i18n/locale';
 import { glossaryNames } from '@/i18n/search-names';
 

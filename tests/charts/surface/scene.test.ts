@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { surfaceScene } from '@/charts/surface/scene';
 import { surfaces } from '@/core/landscapes';
 import { parseFormula } from '@/core/landscapes/formula';
-import { groundOf } from '@/widgets/ground';
+import { groundOf } from '@/scenes/landscape/ground';
 
 const view = { azimuth: -120, elevation: 35 };
 

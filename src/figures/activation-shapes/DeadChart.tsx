@@ -1,0 +1,42 @@
+import { memo, useMemo } from 'react';
+import { Axis } from '@/charts/Axis';
+import { Bars } from '@/charts/Bars';
+import { Chart } from '@/charts/Chart';
+import { Label } from '@/charts/Label';
+import { usePlotFrame } from '@/charts/usePlotFrame';
+import { layerTicks } from '@/scenes/layers/layer-ticks';
+import { deadPlot } from './frames';
+import { percent } from './percent';
+import type { ActivationShapesWords } from './words';
+
+interface DeadChartProps {
+  /** By layer, from the first on. */
+  readonly shares: Float64Array;
+  /** Of all hidden units. */
+  readonly share: number;
+  readonly words: ActivationShapesWords;
+}
+
+/** How many units of each layer are silent for every example. */
+export const DeadChart = memo(function DeadChart({ shares, share, words }: DeadChartProps) {
+  const frame = usePlotFrame(deadPlot(shares.length));
+  const ticks = useMemo(() => layerTicks(shares.length), [shares.length]);
+  return (
+    <Chart frame={frame} label={words.silent} description={percent(share)}>
+      <Bars
+        frame={frame}
+        values={shares.map((own) => (own === 0 ? Number.NaN : own))}
+        base={0}
+        quantity="vanishing"
+      />
+      <Axis frame={frame} side="bottom" ticks={ticks} format={String} />
+      <Axis frame={frame} side="left" ticks={[0, 0.5, 1]} format={percent} />
+      <Label at={[4, 14]} className="panel-title">
+        {words.silent}
+      </Label>
+      <Label at={[frame.inner.right, 14]} anchor="end" quantity="vanishing" className="panel-title">
+        {percent(share)}
+      </Label>
+    </Chart>
+  );
+});

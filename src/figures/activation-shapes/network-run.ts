@@ -1,0 +1,162 @@
+import { frobenius, rootMeanSquare } from '@/core/calculus/frobenius';
+import type { Activation } from '@/core/network/activations';
+import { backward } from '@/core/network/backward';
+import { forward, type Pass, type PassSpace, passSpace } from '@/core/network/forward';
+import { type GradientSpace, passingSpace } from '@/core/network/gradient-space';
+import { drawNormal } from '@/core/network/initialization';
+import { blankNetwork, type Draws, initialize, type Network } from '@/core/network/network';
+import { stream } from '@/core/random';
+import type { Values } from '@/params/schema';
+import { broken } from '@/scenes/layers/broken';
+import type { schema } from './params';
+
+/** What the network depends on. */
+export type Settings = Omit<Values<typeof schema>, 'z'>;
+
+/** What one pass forward and one back leave of a network, layer by layer; plain data. */
+export interface NetworkRun extends Settings {
+  /** √E[φ′(z_l)²] over units and examples, l = 1 … depth at index l − 1. */
+  readonly slopes: Float64Array;
+  /** The product of the slopes of all layers after layer l, l = 0 … depth. */
+  readonly products: Float64Array;
+  /** The same products where every unit is a sigmoid. */
+  readonly sigmoidProducts: Float64Array;
+  /** ‖∂L/∂a_l‖/‖∂L/∂a_depth‖, l = 0 … depth. */
+  readonly gradients: Float64Array;
+  /** The share of the units of layer l whose slope is exactly 0 for the whole batch, at index l − 1. */
+  readonly dead: Float64Array;
+}
+
+/** Memory for one depth. */
+interface Bench {
+  readonly depth: number;
+  readonly network: Network;
+  readonly pass: PassSpace;
+  readonly gradients: GradientSpace;
+}
+
+/** A network with its numbers, and what it is shown; the sigmoid's slopes once they are asked for. */
+interface Prepared {
+  readonly settings: Weights;
+  readonly bench: Bench;
+  readonly inputs: Float64Array;
+  readonly target: Float64Array;
+  sigmoid?: Float64Array;
+}
+
+/** What does not depend on the activation. */
+type Weights = Omit<Settings, 'activation'>;
+
+let bench: Bench | undefined;
+let drawn: { readonly seed: number; readonly draws: Draws } | undefined;
+let prepared: Prepared | undefined;
+
+/** A batch of standard normal numbers, as the gradient microscope of chapter 4 takes it. */
+function batchOf(seed: number) {
+  const inputs = new Float64Array(broken.batch * broken.width);
+  drawNormal(inputs, 1, stream(seed, 'inputs'));
+  const target = new Float64Array(broken.batch);
+  drawNormal(target, 1, stream(seed, 'targets'));
+  return { inputs, target };
+}
+
+function benchFor(depth: number): Bench {
+  if (bench?.depth === depth) return bench;
+  const widths = [...new Array<number>(depth + 1).fill(broken.width), 1];
+  const network = blankNetwork({ widths, activation: broken.activation }, bench?.network);
+  bench = {
+    depth,
+    network,
+    pass: passSpace(network, broken.batch, bench?.pass),
+    gradients: passingSpace(network, broken.batch),
+  };
+  return bench;
+}
+
+const withActivation = (network: Network, activation: Activation): Network => ({
+  ...network,
+  architecture: { ...network.architecture, activation },
+});
+
+/** Without the read-out, which has no activation. */
+const slopesOf = ({ layers }: Pass) =>
+  Float64Array.from(layers.slice(0, -1), ({ slopes }) => rootMeanSquare(slopes));
+
+function productsOf(slopes: Float64Array): Float64Array {
+  const products = new Float64Array(slopes.length + 1).fill(1);
+  for (let l = slopes.length; l > 0; l--)
+    products[l - 1] = (products[l] as number) * (slopes[l - 1] as number);
+  return products;
+}
+
+/** The share of columns of a matrix that hold nothing but zeros. */
+function silentShare(matrix: Float64Array, columns: number): number {
+  let silent = 0;
+  for (let unit = 0; unit < columns; unit++) {
+    let at = unit;
+    while (at < matrix.length && matrix[at] === 0) at += columns;
+    if (at >= matrix.length) silent += 1;
+  }
+  return silent / columns;
+}
+
+/** The broken network of this chapter with another gain and bias, not yet run; the last one is kept. */
+export function prepare({ gain, bias, depth, seed }: Weights): Prepared {
+  const last = prepared?.settings;
+  if (prepared && last?.gain === gain && last.bias === bias && last.depth === depth && last.seed === seed) {
+    return prepared;
+  }
+  const bench = benchFor(depth);
+  const { network } = bench;
+  if (drawn?.seed !== seed) drawn = { seed, draws: { numbers: new Map(), spare: [] } };
+  initialize(network, { init: broken.init, gain, seed }, drawn.draws);
+  for (const layer of network.layers.slice(0, -1)) layer.bias.fill(bias);
+  prepared = { settings: { gain, bias, depth, seed }, bench, ...batchOf(seed) };
+  return prepared;
+}
+
+/** The slopes of the same network where every unit is a sigmoid: a pass of its own, made once for all activations. */
+export function sigmoidSlopes(settings: Weights): Float64Array {
+  const ready = prepare(settings);
+  const { network, pass: space } = ready.bench;
+  ready.sigmoid ??= slopesOf(forward(withActivation(network, 'sigmoid'), ready.inputs, { space }));
+  return ready.sigmoid;
+}
+
+/** The broken network of this chapter with another activation, gain and bias: its slopes, and what comes back. */
+export function networkRun(settings: Settings): NetworkRun {
+  const { activation, depth } = settings;
+  const sigmoid = sigmoidSlopes(settings);
+  const { bench, inputs, target } = prepare(settings);
+  const { network, pass: space, gradients: gradientSpace } = bench;
+  const pass = forward(withActivation(network, activation), inputs, { space });
+  const slopes = slopesOf(pass);
+  const gradients = new Float64Array(depth + 2);
+  backward(
+    pass,
+    { loss: 'mse', target },
+    {
+      space: gradientSpace,
+      visit: (l, gradient) => {
+        gradients[l] = frobenius(gradient);
+      },
+      wanted: () => false,
+    },
+  );
+  const last = gradients[depth] as number;
+  return {
+    ...settings,
+    slopes,
+    products: productsOf(slopes),
+    sigmoidProducts: productsOf(sigmoid),
+    gradients: gradients.subarray(0, depth + 1).map((norm) => norm / last),
+    dead: Float64Array.from(pass.layers.slice(0, -1), (layer) => silentShare(layer.slopes, broken.width)),
+  };
+}
+
+/** Multiplications that take about a millisecond on a slow phone. */
+const PER_MILLISECOND = 7e5;
+
+/** An estimate of `networkRun`'s time on a slow phone, in milliseconds: forward twice, backward once. */
+export const costOf = ({ depth }: Settings): number =>
+  (3 * depth * broken.width ** 2 * broken.batch) / PER_MILLISECOND;

@@ -1,0 +1,42 @@
+import type { Extent, PlotFrame } from '@/charts/frame';
+import { Line } from '@/charts/Line';
+import { ByLayer, type LayerSeries } from '@/scenes/layers/ByLayer';
+import type { Side } from './model';
+import type { BatchNormWords } from './words';
+
+interface GradientChartProps {
+  readonly title: string;
+  readonly side: Side;
+  /** Drawn as a line over it. */
+  readonly beside?: Side | undefined;
+  readonly heights: Extent;
+  readonly words: BatchNormWords;
+}
+
+export const besideDash = '7 4';
+
+/** What arrives of the gradient at each layer. */
+export function GradientChart({ title, side, beside, heights, words }: GradientChartProps) {
+  const { predicted } = side;
+  const series: LayerSeries[] = [{ quantity: 'gradient', values: side.ratios, shape: 'bars' }];
+  if (predicted) series.push({ quantity: 'theory', values: predicted, shape: 'line' });
+  return (
+    <ByLayer
+      title={title}
+      layers={words.layerAxis}
+      measure={words.ratioAxis}
+      heights={heights}
+      zones
+      zoneNames={{ words: words.verdicts, side: 'right' }}
+      height={260}
+      series={series}
+    >
+      {(frame) => beside && <Beside frame={frame} ratios={beside.ratios} />}
+    </ByLayer>
+  );
+}
+
+function Beside({ frame, ratios }: { readonly frame: PlotFrame; readonly ratios: Float64Array }) {
+  const points = Array.from(ratios, (ratio, l) => [l, ratio] as const);
+  return <Line frame={frame} points={points} dash={besideDash} quantity="point" halo />;
+}

@@ -1,0 +1,72 @@
+import { memo } from 'react';
+import { Legend } from '@/charts/Legend';
+import { fill } from '@/i18n/fill';
+import { sharedHeights } from '@/scenes/layers/ByLayer';
+import { besideDash, GradientChart } from './GradientChart';
+import { HistogramChart } from './HistogramChart';
+import type { BatchNormModel } from './model';
+import { shareTint } from './share-tint';
+import type { BatchNormWords } from './words';
+
+interface ViewProps {
+  readonly model: BatchNormModel;
+  readonly words: BatchNormWords;
+}
+
+/**
+ * Without and with the remedy, side by side: above what goes forward, below what comes back. Not drawn again while a
+ * slider runs ahead.
+ */
+export const View = memo(function View({ model, words }: ViewProps) {
+  const { depth, remedy, mode, seen, without } = model;
+  const inUse = remedy === 'batch-norm' && mode === 'use';
+  const title = inUse ? fill(words.use, { seen: String(seen) }) : words.with[remedy];
+  const heights = sharedHeights(
+    [without, model.with].flatMap(({ ratios, predicted }) => (predicted ? [ratios, predicted] : [ratios])),
+  );
+  const back = (network: string) => fill(words.back, { network: lower(network) });
+  const shared = { heights, words };
+  return (
+    <>
+      <div className="norm-sides">
+        <HistogramChart title={words.without} shares={without.shares} depth={depth} words={words} />
+        <HistogramChart
+          title={title}
+          shares={model.with.shares}
+          depth={depth}
+          note={model.forwardAsBefore ? words.same : undefined}
+          words={words}
+        />
+        <GradientChart title={back(words.without)} side={without} {...shared} />
+        <GradientChart
+          title={back(title)}
+          side={model.with}
+          beside={remedy === 'none' ? undefined : without}
+          {...shared}
+        />
+      </div>
+      <Key words={words.legend} />
+    </>
+  );
+});
+
+const lower = (title: string) => title.charAt(0).toLowerCase() + title.slice(1);
+
+const Key = memo(function Key({ words }: { readonly words: BatchNormWords['legend'] }) {
+  return (
+    <>
+      <Legend
+        entries={[
+          { quantity: 'gradient', label: words.gradient, shape: 'bars' },
+          { quantity: 'point', label: words.without, shape: 'line', dash: besideDash },
+          { quantity: 'theory', label: words.theory },
+        ]}
+      />
+      <p className="share-legend" aria-hidden="true">
+        {words.few}
+        <span style={{ background: `linear-gradient(to right, ${shareTint(0.01)}, ${shareTint(1)})` }} />
+        {words.many}
+      </p>
+    </>
+  );
+});

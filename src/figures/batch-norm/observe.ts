@@ -1,0 +1,133 @@
+import { frobenius, spread } from '@/core/calculus/frobenius';
+import { backward } from '@/core/network/backward';
+import { forward, type Mode, type PassSpace, passSpace, trackStatistics } from '@/core/network/forward';
+import { type GradientSpace, passingSpace } from '@/core/network/gradient-space';
+import { drawNormal } from '@/core/network/initialization';
+import { sumRowsInto } from '@/core/network/matrix';
+import { blankNetwork, type Draws, initialize, type Network } from '@/core/network/network';
+import { stream } from '@/core/random';
+import { broken } from '@/scenes/layers/broken';
+import { histograms } from './histogram';
+
+/** A network like the broken one, without batch normalization or with it, and how it is run. */
+export interface Subject {
+  readonly norm: 'none' | 'batch';
+  readonly depth: number;
+  readonly width: number;
+  readonly batch: number;
+  readonly gain: number;
+  readonly seed: number;
+  readonly mode: Mode;
+  /** Training batches before `use`. */
+  readonly seen: number;
+}
+
+/** What one forward and one backward pass show, layer by layer. */
+export interface Observed {
+  /** Of what enters φ in the layers 1 … depth; see `histograms`. */
+  readonly shares: Float64Array;
+  /** Its standard deviation in the layers 1 … depth. */
+  readonly spreads: Float64Array;
+  /** ‖∂L/∂a_l‖ of one example, root mean square over the batch, l = 0 … depth, where its loss alone is L. */
+  readonly single: Float64Array;
+  /** The length of the average of the examples' ∂L/∂a_l. */
+  readonly averaged: Float64Array;
+}
+
+/** Memory, kept from one pass to the next; what is observed does not depend on it. */
+const kept: Partial<Record<Subject['norm'], Made>> = {};
+
+interface Made {
+  /** Depth and width. */
+  readonly key: string;
+  readonly network: Network;
+  readonly space: PassSpace;
+  readonly gradients: GradientSpace;
+}
+
+let draws: (Draws & { readonly key: string }) | undefined;
+
+function prepared({ norm, depth, width, batch }: Subject): Made {
+  const key = `${depth}/${width}`;
+  const known = kept[norm];
+  if (known?.key === key && known.space.batch === batch) return known;
+  const widths = [...new Array<number>(depth + 1).fill(width), 1];
+  const network =
+    known?.key === key
+      ? known.network
+      : blankNetwork({ widths, activation: broken.activation, norm }, known?.network);
+  const space = passSpace(network, batch, known?.space);
+  const made = { key, network, space, gradients: passingSpace(network, batch) };
+  kept[norm] = made;
+  return made;
+}
+
+function drawn(count: number, seed: number, purpose: string, index = 0): Float64Array {
+  const numbers = new Float64Array(count);
+  drawNormal(numbers, 1, stream(seed, purpose, index));
+  return numbers;
+}
+
+/** The last observations without normalization and with it. */
+const last: Partial<Record<Subject['norm'], { readonly key: string; readonly seen: Observed }>> = {};
+
+/** `observe`, where the same was not asked just before: two settings of the figure have much in common. */
+export function observed(subject: Subject): Observed {
+  const key = JSON.stringify(subject);
+  const known = last[subject.norm];
+  if (known?.key === key) return known.seen;
+  const seen = observe(subject);
+  last[subject.norm] = { key, seen };
+  return seen;
+}
+
+/** Draws the weights, lets the running statistics see their batches where they will be used, and looks at one more batch. */
+export function observe(subject: Subject): Observed {
+  const { norm, depth, width, batch, gain, seed, mode, seen } = subject;
+  const { network, space, gradients } = prepared(subject);
+  const key = `${seed}/${width}`;
+  if (draws?.key !== key) draws = { key, numbers: new Map(), spare: [] };
+  initialize(network, { init: broken.init, gain, seed }, draws);
+  if (norm === 'batch' && mode === 'use') train(network, space, subject, seen);
+
+  const pass = forward(network, drawn(batch * width, seed, 'inputs'), { mode, space });
+  const entering = pass.layers
+    .slice(0, depth)
+    .map(({ preactivation, normalized }) => (norm === 'batch' ? normalized : preactivation));
+  const shares = histograms(entering);
+  const spreads = Float64Array.from(entering, spread);
+  const single = new Float64Array(depth + 1);
+  const averaged = new Float64Array(depth + 1);
+  backward(
+    pass,
+    { loss: 'mse', target: drawn(batch, seed, 'targets') },
+    {
+      space: gradients,
+      wanted: () => false,
+      visit: (l, gradient) => {
+        if (l > depth) return;
+        // The loss is a mean over the batch: the gradient of one example's own is `batch` times as long.
+        single[l] = frobenius(gradient) * Math.sqrt(batch);
+        averaged[l] = frobenius(sumOfRows(gradient, width));
+      },
+    },
+  );
+  return { shares, spreads, single, averaged };
+}
+
+/** Shows batches of new inputs to a network whose running statistics start at mean 0 and variance 1. */
+function train(network: Network, space: PassSpace, { batch, width, seed }: Subject, batches: number): void {
+  for (const { mean, variance } of network.running) {
+    mean.fill(0);
+    variance.fill(1);
+  }
+  for (let k = 1; k <= batches; k++) {
+    trackStatistics(forward(network, drawn(batch * width, seed, 'training inputs', k), { space }));
+  }
+}
+
+function sumOfRows(matrix: Float64Array, columns: number): Float64Array {
+  const sums = new Float64Array(columns);
+  sumRowsInto(sums, matrix);
+  return sums;
+}

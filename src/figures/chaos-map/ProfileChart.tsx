@@ -1,0 +1,93 @@
+import { memo, useMemo } from 'react';
+import { Axis } from '@/charts/Axis';
+import { Chart } from '@/charts/Chart';
+import { Clip } from '@/charts/Clip';
+import type { PlotFrame } from '@/charts/frame';
+import { Label } from '@/charts/Label';
+import { Line } from '@/charts/Line';
+import { Mark } from '@/charts/Mark';
+import { usePlotFrame } from '@/charts/usePlotFrame';
+import { healthy } from '@/core/network/verdict';
+import { Zones } from '@/scenes/layers/Zones';
+import { profilePlot } from './frames';
+import type { ChaosMapModel } from './model';
+import type { ChaosMapWords } from './words';
+
+interface ProfileChartProps {
+  readonly model: ChaosMapModel;
+  readonly words: ChaosMapWords;
+}
+
+/** Before this depth a mark at the lower edge stands where the lowest word does. */
+const late = 40;
+
+const points = (ratios: Float64Array) => Array.from(ratios, (ratio, depth) => [depth, ratio] as const);
+
+/** The point's network layer by layer, and the theory on to depth 100. */
+export function ProfileChart({ model, words }: ProfileChartProps) {
+  const { profile, verdict } = model;
+  const { depth } = profile;
+  const [low, high] = profile.domain;
+  const frame = usePlotFrame(profilePlot(profile));
+  const lines = useMemo(
+    () => ({ measured: points(profile.measured), predicted: points(profile.predicted) }),
+    [profile],
+  );
+  const ratio = profile.measured[depth] ?? 0;
+  return (
+    <Chart frame={frame} label={words.profile}>
+      <Back frame={frame} words={words} aside={ratio === 0 && depth < late} />
+      <Clip frame={frame}>
+        <Line frame={frame} points={lines.measured} quantity="gradient" />
+        <Line frame={frame} points={lines.predicted} quantity="theory" />
+      </Clip>
+      <Line
+        frame={frame}
+        points={[
+          [depth, low],
+          [depth, high],
+        ]}
+        className="thin faint"
+      />
+      {ratio > 0 ? (
+        <Mark frame={frame} at={[depth, ratio]} shape="dot" size={12} quantity={verdict} />
+      ) : (
+        <Mark at={[frame.x(depth), frame.inner.bottom - 8]} shape="down" size={12} quantity="vanishing" />
+      )}
+    </Chart>
+  );
+}
+
+interface BackProps {
+  readonly frame: PlotFrame;
+  readonly words: ChaosMapWords;
+  /** Whether the lowest word makes room on its side. */
+  readonly aside: boolean;
+}
+
+const Back = memo(function Back({ frame, words, aside }: BackProps) {
+  const { left, right, top, bottom } = frame.inner;
+  const roomy = frame.y(1) - frame.y(healthy[1]) > 40;
+  return (
+    <>
+      <Zones frame={frame} />
+      <Axis frame={frame} side="left" label={words.ratioAxis} ticks={4} />
+      <Axis frame={frame} side="bottom" label={words.depthAxis} ticks={[0, 20, 40, 60, 80, 100]} />
+      <Label at={[left + 8, top + 13]} quantity="exploding">
+        {words.verdicts.exploding}
+      </Label>
+      {roomy && (
+        <Label at={[left + 8, frame.y(healthy[1]) + 12]} quantity="healthy">
+          {words.verdicts.healthy}
+        </Label>
+      )}
+      <Label
+        at={[aside ? right - 8 : left + 8, bottom - 13]}
+        anchor={aside ? 'end' : 'start'}
+        quantity="vanishing"
+      >
+        {words.verdicts.vanishing}
+      </Label>
+    </>
+  );
+});

@@ -1,0 +1,69 @@
+import { useRef } from 'react';
+import type { ContourPaths } from '@/charts/contourPaths';
+import { formatNumber } from '@/charts/format';
+import { Layers } from '@/charts/Layers';
+import { Mark } from '@/charts/Mark';
+import { ClickToMove } from '@/controls/ClickToMove';
+import { MovablePoint } from '@/controls/MovablePoint';
+import { planeOf } from '@/controls/point';
+import { CliffGround, ThrownStep } from '@/scenes/cliff/CliffGround';
+import { awayBox, RunPath, RunStand } from '@/scenes/cliff/CliffRun';
+import { mapFrame } from '@/scenes/cliff/cliff-map';
+import type { CliffModel } from './model';
+import { schema } from './params';
+import type { CliffWords } from './words';
+
+const { inner } = mapFrame;
+const plane = planeOf(mapFrame);
+
+/** More dots than these would hide the line. */
+const mostDots = 200;
+
+interface CliffMapProps {
+  readonly model: CliffModel;
+  readonly map: ContourPaths;
+  /** True while the map of another T is computed. */
+  readonly stale: boolean;
+  readonly words: CliffWords;
+  readonly start: readonly [w: number, b: number];
+  readonly onMove: (w: number, b: number) => void;
+}
+
+/** The error surface from above, and the descent on it. */
+export function CliffMap({ model, map, stale, words, start, onMove }: CliffMapProps) {
+  const handle = useRef<SVGGElement>(null);
+  const drag = { plane, x: start[0], y: start[1], xRange: schema.w, yRange: schema.b, onMove };
+  return (
+    <Layers
+      frame={mapFrame}
+      role="group"
+      label={words.map}
+      back={<CliffGround map={map} stale={stale} time={model.time} words={words} />}
+    >
+      <RunPath places={model.places} frame={model.frame} dots={model.frame <= mostDots} />
+      {model.thrown && (
+        <ThrownStep
+          thrown={model.thrown}
+          time={model.time}
+          words={words}
+          taken={model.outside ? [awayBox(words.outside, model.place)] : []}
+        />
+      )}
+      <ClickToMove {...drag} area={inner} handle={handle} />
+      <MovablePoint
+        {...drag}
+        ref={handle}
+        name="start"
+        label={words.start}
+        roleDescription={words.startRole}
+        valueText={(x, y) => `w ${formatNumber(x)}, b ${formatNumber(y)}`}
+      >
+        <Mark at={[0, 0]} shape="ring" quantity="point" />
+      </MovablePoint>
+      {/* On top: a run that hardly moves stands within the ring of its start. */}
+      <g pointerEvents="none">
+        <RunStand place={model.place} outside={model.outside} away={words.outside} />
+      </g>
+    </Layers>
+  );
+}

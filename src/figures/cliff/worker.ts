@@ -1,0 +1,4 @@
+import { serve } from '@/compute/serve';
+import { mapOf } from '@/scenes/cliff/cliff-map';
+
+serve(mapOf);

@@ -1,0 +1,65 @@
+import { Legend } from '@/charts/Legend';
+import { Line } from '@/charts/Line';
+import { Mark } from '@/charts/Mark';
+import { fill } from '@/i18n/fill';
+import type { Params } from '@/params/useParams';
+import { GroundMap, mapFrame } from '@/scenes/landscape/GroundMap';
+import { edges } from '@/scenes/landscape/ground';
+import { ErrorChart } from './ErrorChart';
+import type { DifferenceErrorModel } from './model';
+import type { schema } from './params';
+import type { DifferenceErrorWords } from './words';
+
+/** Pixels from the point, on the map, below which a mark would be hidden under it. */
+const nearest = 7;
+
+interface ViewProps {
+  readonly model: DifferenceErrorModel;
+  readonly words: DifferenceErrorWords;
+  readonly params: Params<typeof schema>;
+}
+
+/** The errors, and beside them the place where the slope is measured: both are moved by hand. */
+export function View({ model, words, params }: ViewProps) {
+  const [x, y] = model.point;
+  const { axis, h } = model;
+  const along = (distance: number) =>
+    axis === 0 ? ([x + distance, y] as const) : ([x, y + distance] as const);
+  const cut = axis === 0 ? edges.map((end) => [end, y] as const) : edges.map((end) => [x, end] as const);
+  const seen = mapFrame.x(h) - mapFrame.x(0) >= nearest;
+  const said = (label: string) => (seen ? label : fill(words.legend.tooNear, { label }));
+  const legend = [
+    { quantity: 'difference', shape: 'dot', label: said(words.legend.forward) },
+    { quantity: 'central', shape: 'square', label: said(words.legend.central) },
+  ] as const;
+  return (
+    <>
+      <ErrorChart model={model} words={words} onMove={(step) => params.set({ h: step })} />
+
+      <GroundMap
+        ground={model.ground}
+        label={words.map}
+        uneven={words.uneven}
+        point={{
+          x,
+          y,
+          label: words.point,
+          role: words.pointRole,
+          valueText: (u, v) => `x ${u}, y ${v}`,
+          onMove: (u, v) => params.set({ x: u, y: v }),
+        }}
+      >
+        <Line frame={mapFrame} points={cut} dash="1 4" />
+        {seen && (
+          <>
+            <Mark frame={mapFrame} at={along(h)} shape="dot" size={7} quantity="difference" />
+            <Mark frame={mapFrame} at={along(-h)} shape="square" size={6} quantity="central" />
+          </>
+        )}
+        <Mark frame={mapFrame} at={[x, y]} shape="cross" quantity="point" />
+      </GroundMap>
+
+      <Legend entries={legend} />
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { memo, useRef } from 'react';
+import type { ContourPaths } from '@/charts/contourPaths';
+import { formatNumber } from '@/charts/format';
+import { Layers } from '@/charts/Layers';
+import { Mark } from '@/charts/Mark';
+import { ClickToMove } from '@/controls/ClickToMove';
+import { MovablePoint } from '@/controls/MovablePoint';
+import { planeOf } from '@/controls/point';
+import { CliffGround, ThrownStep } from '@/scenes/cliff/CliffGround';
+import { awayBox, RunPath, RunStand } from '@/scenes/cliff/CliffRun';
+import { mapFrame } from '@/scenes/cliff/cliff-map';
+import { usualTime } from '@/scenes/cliff/cliff-surface';
+import type { RunShown } from './model';
+import { schema } from './params';
+import type { ClippingWords } from './words';
+
+const { inner } = mapFrame;
+const plane = planeOf(mapFrame);
+
+/** More dots than these would hide the line. */
+const mostDots = 120;
+
+/** How the run without clipping is drawn wherever both stand side by side. */
+export const withoutDash = '5 4';
+
+interface RunMapProps {
+  readonly without: RunShown;
+  readonly clipped: RunShown;
+  readonly frame: number;
+  readonly map: ContourPaths;
+  readonly words: ClippingWords;
+  /** The start. */
+  readonly w: number;
+  readonly b: number;
+  readonly onMove: (w: number, b: number) => void;
+}
+
+/** The error surface from above, and the same descent on it twice. */
+export const RunMap = memo(function RunMap(props: RunMapProps) {
+  const { without, clipped, frame, map, words, w, b, onMove } = props;
+  const handle = useRef<SVGGElement>(null);
+  const drag = { plane, x: w, y: b, xRange: schema.w, yRange: schema.b, onMove };
+  const away = [
+    ...(without.outside ? [awayBox(words.outside.without, without.place)] : []),
+    ...(clipped.outside ? [awayBox(words.outside.with, clipped.place, 1)] : []),
+  ];
+  return (
+    <Layers
+      frame={mapFrame}
+      role="group"
+      label={words.map}
+      back={<CliffGround map={map} time={usualTime} words={words} />}
+    >
+      <RunPath places={clipped.places} frame={frame} dots={frame <= mostDots} />
+      <RunPath places={without.places} frame={frame} dash={withoutDash} />
+      {clipped.thrown && !clipped.arrived && (
+        <ThrownStep
+          thrown={clipped.thrown}
+          time={usualTime}
+          words={words}
+          taken={away}
+          unnamed={without.thrown !== null}
+        />
+      )}
+      {without.thrown && <ThrownStep thrown={without.thrown} time={usualTime} words={words} taken={away} />}
+      <RunStand place={without.place} outside={without.outside} away={words.outside.without} size={8} />
+      <RunStand place={clipped.place} outside={clipped.outside} away={words.outside.with} row={1} size={11} />
+      <ClickToMove {...drag} area={inner} handle={handle} />
+      <MovablePoint
+        {...drag}
+        ref={handle}
+        name="start"
+        label={words.start}
+        roleDescription={words.role}
+        valueText={(x, y) => `w ${formatNumber(x)}, b ${formatNumber(y)}`}
+      >
+        <Mark at={[0, 0]} shape="ring" quantity="point" />
+      </MovablePoint>
+    </Layers>
+  );
+});

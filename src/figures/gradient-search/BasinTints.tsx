@@ -1,0 +1,34 @@
+import { memo, useMemo } from 'react';
+import { contourPaths } from '@/charts/contourPaths';
+import { Heatmap } from '@/charts/Heatmap';
+import { Label } from '@/charts/Label';
+import { categoryTint } from '@/charts/tint';
+import { mapFrame } from '@/scenes/landscape/GroundMap';
+import type { Ground } from '@/scenes/landscape/ground';
+import type { Basin, BasinMap } from './basins';
+
+interface BasinTintsProps {
+  readonly map: BasinMap;
+  readonly ground: Ground;
+}
+
+/** The map's cells tinted by where a walk from there ends, under lines of equal height. */
+export const BasinTints = memo(function BasinTints({ map, ground }: BasinTintsProps) {
+  const lines = useMemo(() => contourPaths(ground.grid, ground.bands, mapFrame).lines.join(''), [ground]);
+  return (
+    <>
+      <Heatmap frame={mapFrame} cells={map.cells} color={categoryTint} borders />
+      <path className="contour-line" d={lines} />
+    </>
+  );
+});
+
+/** The number of each basin, so that color is not alone. */
+export function BasinLabels({ basins }: { readonly basins: readonly Basin[] }) {
+  return basins.map(({ label }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a basin is its number
+    <Label key={index} frame={mapFrame} at={label} anchor="middle" className="strong">
+      {index + 1}
+    </Label>
+  ));
+}

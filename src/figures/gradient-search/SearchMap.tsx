@@ -1,0 +1,74 @@
+import { Arrow } from '@/charts/Arrow';
+import { Label } from '@/charts/Label';
+import { Line } from '@/charts/Line';
+import { Mark } from '@/charts/Mark';
+import type { Position } from '@/charts/position';
+import { fill } from '@/i18n/fill';
+import { GroundMap, type GroundPoint, mapFrame } from '@/scenes/landscape/GroundMap';
+import type { Ground } from '@/scenes/landscape/ground';
+import { BasinLabels, BasinTints } from './BasinTints';
+import type { BasinMap } from './basins';
+import type { GradientSearchModel } from './model';
+import { thin } from './polyline';
+import type { Vector } from './run';
+import type { GradientSearchWords } from './words';
+
+interface SearchMapProps {
+  readonly model: GradientSearchModel;
+  readonly ground: Ground;
+  readonly basins: BasinMap | null;
+  readonly stale: boolean;
+  readonly words: GradientSearchWords;
+  readonly point: GroundPoint;
+}
+
+/** More dots than these are a line. */
+export const dotted = 60;
+
+/** More corners than these are a tangle, through which the map shall be seen. */
+export const crowded = 120;
+
+/** The part of a tangle that can be followed. */
+const lastSteps = 12;
+
+const toPixels = (x: number, y: number): Position => [mapFrame.x(x), mapFrame.y(y)];
+
+/** The hills from above: the walk so far, the gradient where it stands, and where it should go. */
+export function SearchMap({ model, ground, basins, stale, words, point }: SearchMapProps) {
+  const [x, y] = model.point;
+  const line = thin(model.path, model.frame + 1, toPixels);
+  const tangled = line.length > crowded;
+  const tipOf = ([gx, gy]: Vector): Position => [x + ground.arrowScale * gx, y + ground.arrowScale * gy];
+  return (
+    <GroundMap ground={ground} label={words.map} uneven={words.uneven} point={point}>
+      {basins && (
+        <g data-stale={stale ? '' : undefined}>
+          <BasinTints map={basins} ground={ground} />
+          <BasinLabels basins={basins.basins} />
+        </g>
+      )}
+      {model.targets.map(({ point: [tx, ty] }) => (
+        <Mark key={ty} frame={mapFrame} at={[tx, ty]} shape="diamond" size={12} quantity="best" />
+      ))}
+      {model.exactGradient && (
+        <Arrow frame={mapFrame} from={[x, y]} to={tipOf(model.exactGradient)} quantity="exact" dash="4 3" />
+      )}
+      {model.gradient && (
+        <Arrow frame={mapFrame} from={[x, y]} to={tipOf(model.gradient)} quantity="gradient" />
+      )}
+      <Line
+        points={line}
+        quantity="path"
+        dots={model.frame <= dotted}
+        {...(tangled ? { className: 'thin faint' } : {})}
+      />
+      {tangled && <Line points={line.slice(-lastSteps)} quantity="path" className="thin" />}
+      <Mark frame={mapFrame} at={[x, y]} shape="cross" quantity="point" />
+      {model.leaves !== null && (
+        <Label at={[mapFrame.inner.left + 7, mapFrame.inner.bottom - 12]} quantity="path">
+          {fill(words.leaves, { step: String(model.leaves) })}
+        </Label>
+      )}
+    </GroundMap>
+  );
+}

@@ -1,0 +1,66 @@
+import { type Bench, examine, type Reading, type Specimen } from '@/core/network/microscope';
+import type { Values } from '@/params/schema';
+import { broken } from '@/scenes/layers/broken';
+import type { schema } from './params';
+
+export type Settings = Values<typeof schema>;
+
+/** One network's passes, layer by layer from the input on. */
+export interface Passage {
+  /** √E[a_l²], the root mean square over units and examples, as a share of the input's. */
+  readonly spreads: Float64Array;
+  /** ‖∂L/∂a_l‖ as a share of the last layer's; NaN where that is 0. */
+  readonly gradients: Float64Array;
+  readonly reading: Omit<Reading, 'pass'>;
+}
+
+/** Memory, kept from one reading to the next; what is read does not depend on it. */
+const bench: Bench = {};
+let kept: { readonly key: string; readonly passage: Passage } | undefined;
+
+export function specimenOf({ init, gain, activation, width, depth, seed }: Settings): Specimen {
+  return { ...broken, init, gain, activation, width, depth, seed };
+}
+
+function passageOf(specimen: Specimen): Passage {
+  const { pass: _, ...reading } = examine(specimen, { bench, weights: false });
+  const { depth } = specimen;
+  const [input = 1] = reading.lengths;
+  const last = reading.activationNorms[depth] as number;
+  return {
+    spreads: reading.lengths.map((length) => length / input),
+    // The read-out, which comes last, is no hidden layer.
+    gradients: reading.activationNorms.slice(0, depth + 1).map((norm) => norm / last),
+    reading,
+  };
+}
+
+/** The network with the weights that are chosen. */
+export const passageWith = (settings: Settings): Passage => passageOf(specimenOf(settings));
+
+/** The same network with weights of variance 1/n, as the broken network of this chapter has them. */
+export function passageWithout({ activation, width, depth, seed }: Settings): Passage {
+  const key = [activation, width, depth, seed].join('/');
+  if (kept?.key !== key) kept = { key, passage: passageOf({ ...broken, activation, width, depth, seed }) };
+  return kept.passage;
+}
+
+/** How many networks of other seeds stand behind: few where each takes long, and all are much alike. */
+export const seedsBehind = ({ width, others }: Pick<Settings, 'width' | 'others'>): number =>
+  others === 0 ? 0 : width <= 128 ? 12 : 4;
+
+/** Networks that differ by nothing but chance: the seeds after that of the picture. */
+export const passagesBehind = (settings: Settings): Passage[] =>
+  Array.from({ length: seedsBehind(settings) }, (_, k) =>
+    passageWith({ ...settings, seed: settings.seed + k + 1 }),
+  );
+
+/** Multiplications that take about a millisecond on a slow phone. */
+const PER_MILLISECOND = 7e5;
+
+/** An estimate of the time on a slow phone, in milliseconds: each network forward once and backward once. */
+export function costOf(settings: Settings): number {
+  const { depth, width } = settings;
+  const networks = 1 + seedsBehind(settings);
+  return (networks * 2 * depth * width * width * broken.batch) / PER_MILLISECOND;
+}

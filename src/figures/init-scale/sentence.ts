@@ -1,0 +1,61 @@
+import { fatal } from '@/core/network/formats';
+import { verdictOf } from '@/core/network/verdict';
+import { atLeast } from '@/charts/at-least';
+import type { FigureModel } from '@/figure/figure-model';
+import { rough } from '@/charts/rough';
+import type { Passage, Settings } from './networks';
+
+export type Sentence =
+  | 'zero'
+  | 'dead'
+  | 'overflow'
+  | 'same'
+  | 'vanishing'
+  | 'healthy'
+  | 'exploding'
+  | 'exploding-unseen'
+  | 'scatter'
+  | 'scatter-none'
+  | 'scatter-dead';
+
+/** A factor near 1 needs its third decimal, lest 1.002 look like 1. */
+const roughFactor = (value: number) => (value < 0.1 ? rough(value) : Number(value.toFixed(3)));
+
+/**
+ * What is seen; where other seeds stand behind, it is they. Of a `chaotic` explosion no digit that browsers do not share.
+ */
+export function sentenceOf(
+  { init, gain, depth, width }: Settings,
+  { spreads, reading }: Passage,
+  without: Passage,
+  others: readonly number[],
+  chaotic: boolean,
+): FigureModel<never, Sentence, never>['sentence'] {
+  if (gain === 0) return { key: 'zero', values: {} };
+  if (others.length > 0) {
+    const heard = others.filter((ratio) => ratio > 0).sort((a, b) => a - b);
+    const dead = others.length - heard.length;
+    const values = { count: others.length, width, low: rough(heard[0] ?? 0), high: rough(heard.at(-1) ?? 0) };
+    if (dead > 0) return { key: 'scatter-dead', values: { ...values, dead } };
+    return { key: values.high > 1.01 * values.low ? 'scatter' : 'scatter-none', values };
+  }
+  const trouble = fatal(reading.troubles);
+  if (trouble) return { key: 'overflow', values: { layer: trouble.layer } };
+  const { ratio, growth } = reading;
+  if (ratio === null || growth === null || ratio === 0) return { key: 'dead', values: { depth } };
+  const spread = spreads[depth] as number;
+  const values = {
+    growth: chaotic ? growth.toFixed(1) : roughFactor(growth),
+    ratio: chaotic ? atLeast(ratio) : rough(ratio),
+    without: rough(without.reading.ratio ?? 0),
+    spread: chaotic ? spread.toFixed(1) : rough(spread),
+    depth,
+  };
+  if (gain === 1 && (init === 'lecun' || init === 'xavier')) return { key: 'same', values };
+  const verdict = verdictOf(ratio);
+  // A bounded activation holds its own size whatever the weights are.
+  if (verdict === 'exploding' && verdictOf(spread) === 'healthy') {
+    return { key: 'exploding-unseen', values };
+  }
+  return { key: verdict, values };
+}

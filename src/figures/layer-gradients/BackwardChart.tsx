@@ -1,0 +1,137 @@
+import { useMemo } from 'react';
+import { Axis } from '@/charts/Axis';
+import { Chart } from '@/charts/Chart';
+import { formatNumber } from '@/charts/format';
+import type { PlotFrame } from '@/charts/frame';
+import { Label } from '@/charts/Label';
+import { Line } from '@/charts/Line';
+import { px } from '@/charts/round';
+import { growthTint } from '@/charts/tint';
+import { usePlotFrame } from '@/charts/usePlotFrame';
+import { healthy } from '@/core/network/verdict';
+import { fill } from '@/i18n/fill';
+import { layerTicks } from '@/scenes/layers/layer-ticks';
+import { edgeHeight, FormatEdges } from './FormatEdges';
+import { backwardPlot } from './frames';
+import { GhostBars } from './GhostBars';
+import type { LayerGradientsModel } from './model';
+import { beyondFormat } from './trouble';
+import type { LayerGradientsWords } from './words';
+
+interface BackwardChartProps {
+  readonly model: LayerGradientsModel;
+  readonly words: LayerGradientsWords;
+  readonly gradient: 'activations' | 'weights';
+  readonly format: string;
+}
+
+/** The way back: the gradient that arrives at each layer, up or down from that of the last. */
+export function BackwardChart({ model, words, gradient, format }: BackwardChartProps) {
+  const { depth, verdict } = model;
+  const shown = gradient === 'activations' ? model.activationGradients : model.weightGradients;
+  const base = shown[depth] ?? 0;
+  const frame = usePlotFrame(backwardPlot(model, shown, base));
+  const ticks = useMemo(() => layerTicks(depth), [depth]);
+  const { backwardTo, zeroTo } = beyondFormat(model);
+  /** The verdict is about what arrives at the layers, and there must be something to compare with. */
+  const judged = gradient === 'activations' && base > 0 && backwardTo < depth;
+  const said = verdictText(model, words, format);
+  const quantity = verdict === 'overflow' ? 'exploding' : verdict;
+  return (
+    <Chart frame={frame} label={`${words.backward} ${words.gradients[gradient]}`} description={said}>
+      <Label at={[4, 14]} className="panel-title">
+        {words.backward}
+      </Label>
+      {judged && <Bands frame={frame} base={base} />}
+      <GhostBars
+        frame={frame}
+        values={shown}
+        base={base}
+        quantity="gradient"
+        // What is exactly 0 in float64, too, has a mark of its own.
+        stored={(l) => (l <= backwardTo ? 'infinite' : l <= zeroTo && shown[l] !== 0 ? 'zero' : 'number')}
+      />
+      {gradient === 'activations' && (
+        <Line
+          frame={frame}
+          points={Array.from(model.predictedGradients, (norm, l) => [l, norm] as const)}
+          quantity="theory"
+          halo
+        />
+      )}
+      {judged && <BandNames frame={frame} base={base} words={words} model={model} />}
+      <FormatEdges frame={frame} model={model} words={words} format={format} anchor="end" />
+      <Axis frame={frame} side="bottom" label={words.layerAxis} ticks={ticks} format={String} />
+      <Axis frame={frame} side="left" label={words.gradients[gradient]} ticks={5} />
+      <Label at={[frame.inner.right, 14]} anchor="end" quantity={quantity} className="panel-verdict">
+        {said}
+      </Label>
+    </Chart>
+  );
+}
+
+function verdictText(
+  { verdict, troubles, readouts, chaotic }: LayerGradientsModel,
+  words: LayerGradientsWords,
+  format: string,
+) {
+  const { overflow } = troubles;
+  if (overflow) {
+    return fill(chaotic ? words.overflows : words.overflowAt, { format, layer: String(overflow.layer) });
+  }
+  if (chaotic) return words.verdicts[verdict];
+  const growth = readouts['growth-per-layer'];
+  return fill(words.verdictAt, {
+    verdict: words.verdicts[verdict],
+    growth: typeof growth === 'number' ? formatNumber(growth, 3) : '0',
+  });
+}
+
+/** A band lower than this has no room for its word. */
+const LETTERS = 20;
+/** How far from the edge of its band a word stands. */
+const INSET = 12;
+
+interface BandsProps {
+  readonly frame: PlotFrame;
+  readonly base: number;
+}
+
+/** Where a bar of the first layer has to end for the verdict on the ratio to the last layer's. */
+const bounds = (frame: PlotFrame, base: number) =>
+  ({ upper: frame.y(base * healthy[1]), lower: frame.y(base * healthy[0]) }) as const;
+
+function Bands({ frame, base }: BandsProps) {
+  const { left, right, top, bottom } = frame.inner;
+  const { upper, lower } = bounds(frame, base);
+  const band = (from: number, to: number) => `M${px(left)} ${px(from)}H${px(right)}V${px(to)}H${px(left)}Z`;
+  return (
+    <>
+      <path className="verdict-band" d={band(top, upper)} style={{ fill: growthTint(1) }} />
+      <path className="verdict-band" d={band(upper, lower)} style={{ fill: growthTint(0) }} />
+      <path className="verdict-band" d={band(lower, bottom)} style={{ fill: growthTint(-1) }} />
+    </>
+  );
+}
+
+/** On the right, where bars and theory are near the last layer's; outside the words of the format's edges. */
+function BandNames({ frame, base, words, model }: BandsProps & Pick<BackwardChartProps, 'words' | 'model'>) {
+  const { right, top, bottom } = frame.inner;
+  const { upper, lower } = bounds(frame, base);
+  const taken = (['largest', 'smallest'] as const).map((edge) => edgeHeight(frame, edge, model[edge]));
+  const free = (y: number) => taken.every((other) => other === null || Math.abs(other - y) > LETTERS);
+  const names = [
+    { verdict: 'exploding', places: [top + INSET, upper - INSET], room: upper - top },
+    // Below the bars of an exploding gradient, or above those of a vanishing one.
+    { verdict: 'healthy', places: [lower - INSET, upper + INSET], room: (lower - upper) / 2 - INSET },
+    { verdict: 'vanishing', places: [bottom - INSET, lower + INSET], room: bottom - lower },
+  ] as const;
+  return names.map(({ verdict, places, room }) => {
+    const y = places.find(free);
+    return room < LETTERS || y === undefined ? null : (
+      <Label key={verdict} at={[right - 6, y]} anchor="end" quantity={verdict}>
+        {words.verdicts[verdict]}
+      </Label>
+    );
+  });
+}

@@ -1,0 +1,49 @@
+import { memo, useMemo } from 'react';
+import { Axis } from '@/charts/Axis';
+import { Chart } from '@/charts/Chart';
+import { Label } from '@/charts/Label';
+import { Line } from '@/charts/Line';
+import type { Position } from '@/charts/position';
+import { usePlotFrame } from '@/charts/usePlotFrame';
+import { layerTicks } from '@/scenes/layers/layer-ticks';
+import { FormatEdges } from './FormatEdges';
+import { forwardPlot } from './frames';
+import { GhostBars } from './GhostBars';
+import type { LayerGradientsModel } from './model';
+import { beyondFormat } from './trouble';
+import type { LayerGradientsWords } from './words';
+
+interface ForwardChartProps {
+  readonly model: LayerGradientsModel;
+  readonly words: LayerGradientsWords;
+  readonly format: string;
+}
+
+const byLayer = (values: Float64Array): Position[] => Array.from(values, (value, l) => [l, value]);
+
+/** The way forward: how far the activations of each layer spread, and what a nudge of the input has become. */
+export const ForwardChart = memo(function ForwardChart({ model, words, format }: ForwardChartProps) {
+  const { depth } = model;
+  const frame = usePlotFrame(forwardPlot(model));
+  const ticks = useMemo(() => layerTicks(depth), [depth]);
+  const { forwardFrom } = beyondFormat(model);
+  return (
+    <Chart frame={frame} label={`${words.forward} ${words.spreadAxis}`} description={words.legend.change}>
+      <Label at={[4, 14]} className="panel-title">
+        {words.forward}
+      </Label>
+      <GhostBars
+        frame={frame}
+        values={model.spreads}
+        base={1}
+        quantity="activation"
+        stored={(l) => (l >= forwardFrom ? 'infinite' : 'number')}
+      />
+      <Line frame={frame} points={byLayer(model.predictedSpreads)} quantity="theory" halo />
+      <Line frame={frame} points={byLayer(model.changes)} quantity="change" halo />
+      <FormatEdges frame={frame} model={model} words={words} format={format} anchor="start" />
+      <Axis frame={frame} side="bottom" label={words.layerAxis} ticks={ticks} format={String} />
+      <Axis frame={frame} side="left" label={words.spreadAxis} ticks={5} />
+    </Chart>
+  );
+});

@@ -1,0 +1,113 @@
+import { memo, useMemo } from 'react';
+import { Axis } from '@/charts/Axis';
+import { decades } from '@/charts/decades';
+import type { PlotFrame } from '@/charts/frame';
+import { Label } from '@/charts/Label';
+import { Layers } from '@/charts/Layers';
+import { Line } from '@/charts/Line';
+import { quantityProps } from '@/charts/quantity';
+import { px } from '@/charts/round';
+import { usePlotFrame } from '@/charts/usePlotFrame';
+import { layerTicks } from '@/scenes/layers/layer-ticks';
+import type { LayerFate, RateWindow } from './layers';
+import type { LayersPicture } from './layers-view';
+import { schema } from './params';
+import type { LearningRateWords } from './words';
+
+const colors = { frozen: 'vanishing', served: 'healthy', thrown: 'exploding' } as const;
+const { min, max } = schema['layer-rate'];
+
+interface WindowsChartProps {
+  readonly picture: LayersPicture;
+  readonly words: LearningRateWords;
+}
+
+/** For each layer the rates that serve it, and across all of them the one rate that they are given. */
+export function WindowsChart({ picture, words }: WindowsChartProps) {
+  const { windows, fates, rate } = picture;
+  const count = windows.length;
+  const heights = useMemo(
+    () =>
+      decades(
+        windows.flatMap(({ from, to }) => [from, to]),
+        [min, max],
+      ),
+    [windows],
+  );
+  const frame = usePlotFrame({
+    width: 360,
+    height: 290,
+    margin: { top: 54, right: 12, bottom: 44, left: 54 },
+    x: [0.4, count + 0.6],
+    y: heights,
+    yKind: 'log',
+  });
+  // The windows run down from left to right: under the line there is room at the left, over it at the right.
+  const over = rate > (windows.at(-1)?.to ?? 0);
+  return (
+    <Layers
+      frame={frame}
+      label={words.windowsChart}
+      back={<Back frame={frame} count={count} words={words} />}
+    >
+      {(Object.keys(colors) as LayerFate[]).map((fate) => (
+        <path
+          key={fate}
+          {...quantityProps('bars', colors[fate])}
+          d={barsOf(
+            frame,
+            windows,
+            fates.map((other) => other === fate),
+          )}
+        />
+      ))}
+      <Line
+        points={[
+          [frame.inner.left, frame.y(rate)],
+          [frame.inner.right, frame.y(rate)],
+        ]}
+        quantity="point"
+        halo
+      />
+      <Label
+        at={[over ? frame.inner.right - 2 : frame.inner.left + 4, frame.y(rate) + (over ? -11 : 13)]}
+        anchor={over ? 'end' : 'start'}
+        quantity="point"
+      >
+        {words.rateLine}
+      </Label>
+    </Layers>
+  );
+}
+
+function barsOf(frame: PlotFrame, windows: readonly RateWindow[], chosen: readonly boolean[]): string {
+  const { top, bottom } = frame.inner;
+  const half = 0.4 * (frame.x(1) - frame.x(0));
+  const within = (rate: number) => Math.max(top, Math.min(bottom, frame.y(rate)));
+  return windows
+    .map(({ from, to }, k) => {
+      if (!chosen[k] || !Number.isFinite(from)) return '';
+      const x = frame.x(k + 1);
+      return `M${px(x - half)} ${px(within(from))}V${px(within(to))}H${px(x + half)}V${px(within(from))}Z`;
+    })
+    .join('');
+}
+
+interface BackProps {
+  readonly frame: PlotFrame;
+  readonly count: number;
+  readonly words: LearningRateWords;
+}
+
+const Back = memo(function Back({ frame, count, words }: BackProps) {
+  const ticks = useMemo(() => layerTicks(count).filter((layer) => layer > 0), [count]);
+  return (
+    <>
+      <Axis frame={frame} side="bottom" label={words.columns.layer} ticks={ticks} format={String} />
+      <Axis frame={frame} side="left" label={words.rateAxis} ticks={5} />
+      <Label at={[4, 14]} className="panel-title">
+        {words.windowsTitle}
+      </Label>
+    </>
+  );
+});

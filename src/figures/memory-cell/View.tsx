@@ -1,0 +1,153 @@
+import { memo, useMemo } from 'react';
+import { Clip } from '@/charts/Clip';
+import { formatNumber } from '@/charts/format';
+import type { PlotFrame } from '@/charts/frame';
+import { Label } from '@/charts/Label';
+import { Legend } from '@/charts/Legend';
+import { Line } from '@/charts/Line';
+import { Mark } from '@/charts/Mark';
+import { marksPath } from '@/charts/markPath';
+import type { Position } from '@/charts/position';
+import { quantityProps } from '@/charts/quantity';
+import type { Verdict } from '@/core/network/verdict';
+import { fill } from '@/i18n/fill';
+import { ByLayer, type LayerSeries } from '@/scenes/layers/ByLayer';
+import type { MemoryCellModel } from './model';
+import type { MemoryCellWords } from './words';
+
+/** The state's gradient where the memory cell's stands beside it: dashes, and a dot at every tenth of the way. */
+const stateDash = '6 4';
+const dotsOnTheWay = 10;
+
+interface ViewProps {
+  readonly model: MemoryCellModel;
+  readonly words: MemoryCellWords;
+}
+
+/** The same way back through time twice, on one scale: without and with a memory cell. */
+export const View = memo(function View({ model, words }: ViewProps) {
+  const { rnn, lstm, bound, simple, verdicts } = model;
+  const plain = useMemo<readonly LayerSeries[]>(
+    () => [{ quantity: 'gradient', values: rnn.hidden, shape: 'line', dash: stateDash }],
+    [rnn],
+  );
+  const withMemory = useMemo<readonly LayerSeries[]>(
+    () => [
+      { quantity: 'gradient', values: lstm.hidden, shape: 'line', dash: stateDash },
+      { quantity: 'gradient', values: lstm.cell, shape: 'line', dash: 'none' },
+    ],
+    [lstm],
+  );
+  return (
+    <>
+      <Way
+        title={words.rnn}
+        series={plain}
+        state={rnn.hidden}
+        simple={bound}
+        ends={rnn.hidden}
+        verdict={verdicts.rnn}
+        model={model}
+        words={words}
+      />
+      <Way
+        title={words.lstm}
+        series={withMemory}
+        state={lstm.hidden}
+        simple={simple}
+        ends={lstm.cell}
+        verdict={verdicts.lstm}
+        model={model}
+        words={words}
+      />
+      <Key words={words.legend} />
+    </>
+  );
+});
+
+interface WayProps extends ViewProps {
+  readonly title: string;
+  readonly series: readonly LayerSeries[];
+  /** That of ∂L/∂h, which may coincide with another. */
+  readonly state: Float64Array;
+  /** What a simple model says. */
+  readonly simple: Float64Array;
+  /** The series on which the verdict is passed. */
+  readonly ends: Float64Array;
+  readonly verdict: Verdict;
+}
+
+function Way({ title, series, state, simple, ends, verdict, model, words }: WayProps) {
+  const left = ends[0] ?? 0;
+  const said = fill(words.verdictAt, { verdict: words.verdicts[verdict], ratio: formatNumber(left, 2) });
+  return (
+    <ByLayer
+      title={title}
+      description={said}
+      series={series}
+      layers={words.axis}
+      measure={words.measure}
+      heights={model.heights}
+      zones
+      zoneNames={{ words: words.verdicts, side: 'right' }}
+    >
+      {(frame) => (
+        <>
+          <g {...quantityProps('mark', 'gradient')}>
+            <path className="mark-shape" d={marksPath('dot', 7, placesOf(state, frame))} />
+          </g>
+          <Clip frame={frame}>
+            {/* Without a halo, which would cover the line that it may follow. */}
+            <Line frame={frame} points={Array.from(simple, (share, t) => [t, share])} quantity="theory" />
+          </Clip>
+          <Ends frame={frame} norms={ends} verdict={verdict} />
+          <Label at={[frame.inner.right, 14]} anchor="end" quantity={verdict} className="panel-verdict">
+            {said}
+          </Label>
+        </>
+      )}
+    </ByLayer>
+  );
+}
+
+/** Where the dots of a series stand: at every tenth of the way, where it has not come to 0. */
+function placesOf(norms: Float64Array, { x, y }: PlotFrame): Position[] {
+  const steps = norms.length - 1;
+  const every = Math.max(1, Math.round(steps / dotsOnTheWay));
+  return Array.from({ length: Math.ceil(steps / every) }, (_, k) => k * every).flatMap((t) => {
+    const norm = norms[t] ?? 0;
+    return t > 0 && norm > 0 ? [[x(t), y(norm)] as const] : [];
+  });
+}
+
+interface EndsProps {
+  readonly frame: PlotFrame;
+  readonly norms: Float64Array;
+  readonly verdict: Verdict;
+}
+
+const shapes = { vanishing: 'down', healthy: 'square', exploding: 'up' } as const;
+
+/** Where the gradient starts, at the loss, and what it has become at the first step; at the lower edge where it is 0. */
+function Ends({ frame, norms, verdict }: EndsProps) {
+  const { inner, x, y } = frame;
+  const left = norms[0] ?? 0;
+  return (
+    <>
+      <Mark frame={frame} at={[norms.length - 1, 1]} shape="dot" quantity="gradient" />
+      <Mark at={[x(0), left > 0 ? y(left) : inner.bottom - 5]} shape={shapes[verdict]} quantity={verdict} />
+    </>
+  );
+}
+
+const Key = memo(function Key({ words }: { readonly words: MemoryCellWords['legend'] }) {
+  return (
+    <Legend
+      entries={[
+        { quantity: 'gradient', label: words.hidden, shape: 'steps', dash: stateDash },
+        { quantity: 'gradient', label: words.cell, shape: 'line', dash: 'none' },
+        { quantity: 'theory', label: words.simple },
+      ]}
+    />
+  );
+});

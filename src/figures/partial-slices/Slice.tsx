@@ -1,0 +1,71 @@
+import { formatNumber } from '@/charts/format';
+import { plotFrame } from '@/charts/frame';
+import { Label } from '@/charts/Label';
+import { Line } from '@/charts/Line';
+import { fill } from '@/i18n/fill';
+import { CutChart } from '@/scenes/landscape/CutChart';
+import { type Along, tangentOf } from '@/scenes/landscape/cut';
+import { edges } from '@/scenes/landscape/ground';
+import type { PartialSlicesModel } from './model';
+import type { PartialSlicesWords } from './words';
+
+interface SliceProps {
+  readonly model: PartialSlicesModel;
+  readonly along: Along;
+  readonly words: PartialSlicesWords;
+  readonly onMove: (place: number) => void;
+}
+
+/** How far the tangent goes to either side, in the units of the axis below. */
+const reach = 1.8;
+
+/** One cut: the curve, its tangent, and a triangle that is 1 wide and one slope high. */
+export function Slice({ model, along, words, onMove }: SliceProps) {
+  const cut = model.cuts[along];
+  const { at, z, slope } = cut;
+  const frame = plotFrame({
+    width: 400,
+    height: 198,
+    margin: { left: 46, right: 10, top: 30, bottom: 44 },
+    x: edges,
+    y: model.heights,
+  });
+  // toward the side on which there is room
+  const run = at + 1 <= edges[1] ? 1 : -1;
+  const quantity = `slope-${along}` as const;
+  const ratio = `∂z/∂${along}`;
+  return (
+    <CutChart
+      frame={frame}
+      cut={cut}
+      title={fill(words.cut, { along, other: along === 'x' ? 'y' : 'x', value: formatNumber(cut.aside, 3) })}
+      label={fill(words.cutLabel, { along })}
+      above={
+        <Label at={[frame.inner.right, frame.inner.top - 14]} anchor="end" quantity={quantity}>
+          {slope === null ? fill(words.noSlope, { ratio }) : `${ratio} = ${formatNumber(slope, 3)}`}
+        </Label>
+      }
+      point={{
+        label: fill(words.pointOfCut, { along }),
+        role: words.role,
+        valueText: (place) => `${along} ${formatNumber(place)}, z ${formatNumber(z)}`,
+        onMove,
+      }}
+    >
+      <Line frame={frame} points={tangentOf(cut, reach)} quantity={quantity} halo />
+      {slope !== null && (
+        <Line
+          frame={frame}
+          points={[
+            [at, z],
+            [at + run, z],
+            [at + run, z + run * slope],
+          ]}
+          quantity={quantity}
+          dash="none"
+          className="thin"
+        />
+      )}
+    </CutChart>
+  );
+}

@@ -1,0 +1,56 @@
+import { Arrow } from '@/charts/Arrow';
+import { Line } from '@/charts/Line';
+import { GroundMap, type GroundPoint, mapFrame } from '@/scenes/landscape/GroundMap';
+import { edges } from '@/scenes/landscape/ground';
+import type { PartialSlicesModel } from './model';
+import type { PartialSlicesWords } from './words';
+
+interface SlicesMapProps {
+  readonly model: PartialSlicesModel;
+  readonly words: PartialSlicesWords;
+  readonly point: GroundPoint;
+}
+
+/** Where the cuts run, and the gradient as the sum of the two slopes: one along x, one along y. */
+export function SlicesMap({ model, words, point }: SlicesMapProps) {
+  const { gradient, ground, arrowScale } = model;
+  const [x, y] = model.point;
+  return (
+    <GroundMap
+      ground={ground}
+      label={words.map}
+      uneven={words.uneven}
+      point={point}
+      over={
+        gradient && <Components from={[x, y]} by={[gradient[0] * arrowScale, gradient[1] * arrowScale]} />
+      }
+    >
+      <Line frame={mapFrame} points={edges.map((end) => [end, y] as const)} className="thin" />
+      <Line frame={mapFrame} points={edges.map((end) => [x, end] as const)} className="thin" />
+    </GroundMap>
+  );
+}
+
+interface ComponentsProps {
+  readonly from: readonly [x: number, y: number];
+  readonly by: readonly [x: number, y: number];
+}
+
+/** A vector with its two components and the rectangle that they span. */
+function Components({ from: [x, y], by: [dx, dy] }: ComponentsProps) {
+  const end = [x + dx, y + dy] as const;
+  return (
+    <>
+      <Line
+        frame={mapFrame}
+        points={[[x + dx, y], end, [x, y + dy]]}
+        quantity="gradient"
+        dash="1 4"
+        className="thin"
+      />
+      {dx !== 0 && <Arrow frame={mapFrame} from={[x, y]} to={[x + dx, y]} quantity="slope-x" />}
+      {dy !== 0 && <Arrow frame={mapFrame} from={[x, y]} to={[x, y + dy]} quantity="slope-y" />}
+      <Arrow frame={mapFrame} from={[x, y]} to={end} quantity="gradient" />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Extent } from '@/charts/frame';
+import { surfaces } from '@/core/landscapes';
+import type { Values } from '@/params/schema';
+import { type Along, type Cut, cutThrough, heightAxis, heightsNear } from '@/scenes/landscape/cut';
+import type { FigureModel } from '@/figure/figure-model';
+import { arrowScaleFor, edges, type Ground, groundOf } from '@/scenes/landscape/ground';
+import type { schema } from './params';
+
+export type Sentence = 'slopes' | 'level' | 'corner';
+export type Column = 'along' | 'before' | 'after';
+
+export interface PartialSlicesModel extends FigureModel<'slope-x' | 'slope-y', Sentence, Column> {
+  readonly ground: Ground;
+  readonly point: readonly [x: number, y: number];
+  readonly cuts: Readonly<Record<Along, Cut>>;
+  /** The heights that both cuts' axes span, so that equal slopes look equally steep. */
+  readonly heights: Extent;
+  /** (∂z/∂x, ∂z/∂y); null where one of them does not exist. */
+  readonly gradient: readonly [x: number, y: number] | null;
+  /** Map units for one unit of slope in the gradient's arrows. */
+  readonly arrowScale: number;
+}
+
+/** How far an arrow may reach over the edge of the map, in map units: to the right stands the scale of heights. */
+const overhang = 0.3;
+
+/** The largest of some shares of a scale at which the arrow's head stays on the map. */
+function scaleInside(scale: number, point: readonly number[], gradient: readonly number[]): number {
+  const [low, high] = [edges[0] - overhang, edges[1] + overhang];
+  const fits = (share: number) =>
+    point.every((at, axis) => {
+      const head = at + share * scale * (gradient[axis] ?? 0);
+      return head >= low && head <= high;
+    });
+  return scale * ([1, 0.5, 0.2, 0.1].find(fits) ?? 0.05);
+}
+
+/** Two cuts through one point, the slope of each, and the vector that the two slopes make. */
+export function partialSlices({ fn, x, y }: Values<typeof schema>): PartialSlicesModel {
+  const landscape = surfaces[fn];
+  const cuts = {
+    x: cutThrough(landscape, [x, y], 'x', edges),
+    y: cutThrough(landscape, [x, y], 'y', edges),
+  };
+  const [slopeX, slopeY] = [cuts.x.slope, cuts.y.slope];
+  const gradient = slopeX === null || slopeY === null ? null : ([slopeX, slopeY] as const);
+  const ground = groundOf(landscape);
+
+  const sentence = (): PartialSlicesModel['sentence'] => {
+    if (gradient === null) {
+      const [alongX, alongY] = [cuts.x.sides, cuts.y.sides];
+      const before = { beforeX: alongX.left, beforeY: alongY.left };
+      return { key: 'corner', values: { ...before, afterX: alongX.right, afterY: alongY.right } };
+    }
+    const [toX, toY] = gradient;
+    return toX === 0 && toY === 0 ? { key: 'level', values: {} } : { key: 'slopes', values: { toX, toY } };
+  };
+  return {
+    ground,
+    point: [x, y],
+    cuts,
+    heights: heightAxis(landscape, [...heightsNear(cuts.x, 0.5), ...heightsNear(cuts.y, 0.5)]),
+    gradient,
+    arrowScale: gradient ? scaleInside(arrowScaleFor(ground, gradient), [x, y], gradient) : ground.arrowScale,
+    readouts: { 'slope-x': slopeX, 'slope-y': slopeY },
+    sentence: sentence(),
+    table: {
+      columns: [{ key: 'along' }, { key: 'before' }, { key: 'after' }],
+      rows: [cuts.x, cuts.y].map(({ along, sides }) => [along, sides.left, sides.right]),
+    },
+  };
+}

@@ -1,0 +1,108 @@
+import type { FigureModel } from '@/figure/figure-model';
+import type { Lane } from './model';
+import { endsOf, type Health, healthOf, normOverflowed } from './training/health';
+import type { LaneSnapshot } from './training/protocol';
+import type { RunTrouble } from './training/records';
+
+/** What of a step went out of range, in the words of a figure. */
+export type TroubleWhat = 'activation' | 'loss' | 'gradient' | 'weight';
+export type TroubleKey = `${'overflow' | 'nan'}-${TroubleWhat}`;
+type Phase = 'first' | 'running';
+export type Sentence =
+  | 'waiting'
+  | 'untouched'
+  | `${Phase}-${Exclude<Health, 'overflow' | 'nan'>}`
+  | 'norm-overflow'
+  | 'learned'
+  | 'memorized'
+  | TroubleKey
+  | 'compare'
+  | 'compare-trouble-a'
+  | 'compare-trouble-b'
+  | 'compare-trouble';
+
+type Said = FigureModel<never, Sentence, never>['sentence'];
+
+/** A run that has this share of its training points right has learned them. */
+const LEARNED = 0.98;
+/** So much better on what it has seen than on what it has not, it has learned by heart. */
+const MEMORIZED = 0.08;
+
+const whats: Readonly<Record<RunTrouble['quantity'], TroubleWhat>> = {
+  preactivation: 'activation',
+  activation: 'activation',
+  loss: 'loss',
+  'activation-gradient': 'gradient',
+  'hidden-gradient': 'gradient',
+  'weight-gradient': 'gradient',
+  parameter: 'weight',
+};
+
+/** The words for what ended a run, by the fate and the quantity. */
+export const troubleKey = ({ fate, quantity }: RunTrouble): TroubleKey =>
+  `${fate === 'nan' ? 'nan' : 'overflow'}-${whats[quantity]}`;
+
+/** The steps that end a run in slow words: which layer, which step, which format. */
+export const troubleValues = ({ layer, step }: RunTrouble, { settings }: Lane) => ({
+  layer,
+  step,
+  before: step - 1,
+  format: settings.precision,
+});
+
+/** Whole percents, of which 100 is all. Browsers may differ in the last digits of a long run; a sentence shows fewer. */
+const percent = (share: number) => Math.floor(100 * share + 1e-9);
+const finite = (value: number) => (Number.isFinite(value) ? Number(value.toPrecision(2)) : value);
+
+function valuesOf({ step, evaluation, ...lane }: LaneSnapshot) {
+  const ends = endsOf({ step, evaluation, ...lane });
+  return {
+    step,
+    loss: finite(evaluation.trainLoss),
+    train: percent(evaluation.trainAccuracy),
+    test: percent(evaluation.testAccuracy),
+    first: finite(ends?.first ?? Number.NaN),
+    last: finite(ends?.last ?? Number.NaN),
+  };
+}
+
+function sentenceOfOne(lane: Lane): Said {
+  const { snapshot } = lane;
+  if (!snapshot) return { key: 'waiting', values: {} };
+  const { trouble, evaluation, step } = snapshot;
+  if (trouble) return { key: troubleKey(trouble), values: troubleValues(trouble, lane) };
+  if (normOverflowed(snapshot))
+    return { key: 'norm-overflow', values: { step, format: lane.settings.precision } };
+  const health = healthOf(snapshot);
+  const values = valuesOf(snapshot);
+  if (health === null || health === 'overflow' || health === 'nan')
+    return { key: 'untouched', values: { step, train: values.train, loss: values.loss } };
+  if (step > 1 && evaluation.trainAccuracy >= LEARNED) {
+    const memorized = evaluation.trainAccuracy - evaluation.testAccuracy >= MEMORIZED;
+    return { key: memorized ? 'memorized' : 'learned', values };
+  }
+  return { key: `${step > 1 ? 'running' : 'first'}-${health}`, values };
+}
+
+/** What is seen: of one run by the worst that happens, of two by how they differ. */
+export function sentenceOf(lanes: readonly Lane[]): Said {
+  const [a, b] = lanes;
+  if (!a) return { key: 'waiting', values: {} };
+  if (!b?.snapshot || !a.snapshot) return sentenceOfOne(a);
+  const [one, two] = [a.snapshot, b.snapshot];
+  const values = {
+    step: Math.max(one.step, two.step),
+    trainA: percent(one.evaluation.trainAccuracy),
+    testA: percent(one.evaluation.testAccuracy),
+    trainB: percent(two.evaluation.trainAccuracy),
+    testB: percent(two.evaluation.testAccuracy),
+    layerA: one.trouble?.layer ?? 0,
+    stepA: one.trouble?.step ?? 0,
+    layerB: two.trouble?.layer ?? 0,
+    stepB: two.trouble?.step ?? 0,
+  };
+  if (one.trouble && two.trouble) return { key: 'compare-trouble', values };
+  if (one.trouble) return { key: 'compare-trouble-a', values };
+  if (two.trouble) return { key: 'compare-trouble-b', values };
+  return { key: 'compare', values };
+}

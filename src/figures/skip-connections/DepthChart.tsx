@@ -1,0 +1,87 @@
+import { memo } from 'react';
+import { Axis } from '@/charts/Axis';
+import { Chart } from '@/charts/Chart';
+import { Label } from '@/charts/Label';
+import { Line } from '@/charts/Line';
+import type { Position } from '@/charts/position';
+import { px } from '@/charts/round';
+import { usePlotFrame } from '@/charts/usePlotFrame';
+import { sharedHeights } from '@/scenes/layers/ByLayer';
+import { ZoneNames, Zones } from '@/scenes/layers/Zones';
+import { type DepthCurves, ladder } from './by-depth';
+import { dashes } from './dashes';
+import { EndMark } from './EndMark';
+import { kinds } from './kinds';
+import type { SkipConnectionsModel } from './model';
+import { schema } from './params';
+import type { SkipConnectionsWords } from './words';
+
+interface DepthChartProps {
+  readonly model: SkipConnectionsModel;
+  readonly curves: DepthCurves;
+  /** True while the curves of other weights are computed. */
+  readonly stale: boolean;
+  readonly words: SkipConnectionsWords;
+}
+
+const size = { width: 360, height: 310, margin: { top: 54, right: 12, bottom: 44, left: 54 } };
+
+/** What arrives at the input, over the depth of the network. */
+export function DepthChart({ model, curves, stale, words }: DepthChartProps) {
+  const { depth, ratios, verdicts } = model;
+  const all = kinds.flatMap((kind) => [curves.measured[kind], curves.predicted[kind]]);
+  const frame = usePlotFrame({
+    ...size,
+    x: [0, schema.depth.max],
+    y: sharedHeights([...all, kinds.map((kind) => ratios[kind])]),
+    yKind: 'log',
+  });
+  const { top, bottom } = frame.inner;
+  return (
+    <Chart frame={frame} label={`${words.byDepth}: ${words.ratioAxis}`}>
+      <Zones frame={frame} />
+      <ZoneNames frame={frame} words={words.verdicts} side="left" />
+      <g data-stale={stale ? '' : undefined}>
+        <Curves frame={frame} curves={curves} />
+      </g>
+      <path className="leader" d={`M${px(frame.x(depth))} ${top}V${bottom}`} />
+      {kinds.map((kind) => (
+        <EndMark key={kind} frame={frame} x={depth} ratio={ratios[kind]} verdict={verdicts[kind]} />
+      ))}
+      <Axis frame={frame} side="bottom" label={words.depthAxis} ticks={5} format={String} />
+      <Axis frame={frame} side="left" label={words.ratioAxis} ticks={5} />
+      <Label at={[4, 14]} className="panel-title">
+        {words.byDepth}
+      </Label>
+    </Chart>
+  );
+}
+
+/** Before the first layer nothing has changed. */
+const along = (ratios: readonly number[]): Position[] => [
+  [0, 1],
+  ...ladder.map((depth, k) => [depth, ratios[k] ?? Number.NaN] as const),
+];
+
+const Curves = memo(function Curves({
+  frame,
+  curves,
+}: Pick<DepthChartProps, 'curves'> & { readonly frame: ReturnType<typeof usePlotFrame> }) {
+  return (
+    <>
+      {kinds.map((kind) => (
+        <Line
+          key={kind}
+          frame={frame}
+          points={along(curves.measured[kind])}
+          quantity="gradient"
+          dash={dashes[kind]}
+          halo
+        />
+      ))}
+      {kinds.map((kind) => (
+        <Line key={kind} frame={frame} points={along(curves.predicted[kind])} quantity="theory" />
+      ))}
+    </>
+  );
+});

@@ -1,0 +1,70 @@
+import type { PlotFrame } from '@/charts/frame';
+import { Label } from '@/charts/Label';
+import { Line } from '@/charts/Line';
+import { ByLayer, sharedHeights } from '@/scenes/layers/ByLayer';
+import { dashes } from './dashes';
+import { EndMark } from './EndMark';
+import { endLabels } from './end-labels';
+import { byKind, kinds } from './kinds';
+import type { SkipConnectionsModel } from './model';
+import type { SkipConnectionsWords } from './words';
+
+interface LayersChartProps {
+  readonly model: SkipConnectionsModel;
+  readonly words: SkipConnectionsWords;
+}
+
+/** The gradient at every layer of the three networks, from the last one back to the input. */
+export function LayersChart({ model, words }: LayersChartProps) {
+  const all = kinds.flatMap((kind) => [model.measured[kind], model.predicted[kind]]);
+  return (
+    <ByLayer
+      title={words.byLayer}
+      layers={words.layerAxis}
+      measure={words.ratioAxis}
+      heights={sharedHeights(all)}
+      zones
+      zoneNames={{ words: words.verdicts, side: 'right' }}
+      height={310}
+      series={kinds.map((kind) => ({
+        quantity: 'gradient',
+        values: model.measured[kind],
+        shape: 'line',
+        dash: dashes[kind],
+      }))}
+    >
+      {(frame) => <Ends frame={frame} model={model} words={words} />}
+    </ByLayer>
+  );
+}
+
+/** About as wide as a name is set: Chinese characters are twice as wide as letters. */
+const widthOf = (name: string) => [...name].reduce((sum, letter) => sum + (letter > '\u2e80' ? 14 : 7), 0);
+
+/** What theory says, and at the input where the lines end and whose they are. */
+function Ends({ frame, model, words }: LayersChartProps & { readonly frame: PlotFrame }) {
+  const labels = endLabels(
+    frame,
+    model,
+    byKind((kind) => widthOf(words.short[kind])),
+  );
+  return (
+    <>
+      {kinds.map((kind) => (
+        <Line
+          key={kind}
+          frame={frame}
+          points={Array.from(model.predicted[kind], (ratio, l) => [l, ratio] as const)}
+          quantity="theory"
+        />
+      ))}
+      {kinds.map((kind) => (
+        <EndMark key={kind} frame={frame} x={0} ratio={model.ratios[kind]} verdict={model.verdicts[kind]}>
+          <Label at={labels[kind]} quantity={model.verdicts[kind]}>
+            {words.short[kind]}
+          </Label>
+        </EndMark>
+      ))}
+    </>
+  );
+}

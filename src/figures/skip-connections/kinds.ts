@@ -1,0 +1,76 @@
+import { type Bench, examine, foretell, type Specimen } from '@/core/network/microscope';
+import type { Values } from '@/params/schema';
+import { broken } from '@/scenes/layers/broken';
+import type { schema } from './params';
+
+/** The three networks, which share all their weights: a ← h, a ← a + h, and a ← a + h/√depth, with h = φ(W a). */
+export const kinds = ['plain', 'residual', 'scaled'] as const;
+export type Kind = (typeof kinds)[number];
+export type ByKind<T> = Readonly<Record<Kind, T>>;
+
+export const byKind = <T>(each: (kind: Kind) => T): ByKind<T> => ({
+  plain: each('plain'),
+  residual: each('residual'),
+  scaled: each('scaled'),
+});
+
+const residuals = { plain: 'none', residual: 'plain', scaled: 'scaled' } as const;
+
+/** float64, so that the plain sum may grow as far as it will. */
+export const specimenOf = (kind: Kind, values: Values<typeof schema>): Specimen => ({
+  ...broken,
+  ...values,
+  precision: 'float64',
+  residual: residuals[kind],
+});
+
+export interface Backward {
+  /** ‖∂L/∂a_l‖/‖∂L/∂a_depth‖, l = 0 … depth. */
+  readonly ratios: Float64Array;
+  /** That at the input. */
+  readonly ratio: number;
+  readonly growth: number;
+}
+
+/** Memory, kept from one reading to the next; what is read does not depend on it. */
+const benches = { ...byKind((): Bench => ({})), short: {} as Bench };
+
+/** A depth ten times as small, one layer at least. */
+export const tenthOf = (depth: number) => Math.max(1, Math.round(depth / 10));
+
+/** One forward and one backward pass each: of the three networks, and of a plain one a tenth as deep. */
+export const readers = [
+  ...kinds.map(
+    (kind) => (values: Values<typeof schema>) => backwardOf(specimenOf(kind, values), benches[kind]),
+  ),
+  (values: Values<typeof schema>) =>
+    backwardOf(specimenOf('plain', { ...values, depth: tenthOf(values.depth) }), benches.short),
+];
+
+/** The three networks alone. */
+export const readAll = (values: Values<typeof schema>): ByKind<Backward> =>
+  byKind((kind) => backwardOf(specimenOf(kind, values), benches[kind]));
+
+function backwardOf(specimen: Specimen, bench: Bench): Backward {
+  const { depth } = specimen;
+  // Weights are drawn once for all of them.
+  const { draws } = benches.plain;
+  if (draws) bench.draws = draws;
+  const { activationNorms, ratio, growth } = examine(specimen, { bench, weights: false });
+  const last = activationNorms[depth] as number;
+  return {
+    ratios: activationNorms.slice(0, depth + 1).map((norm) => norm / last),
+    ratio: ratio as number,
+    growth: growth as number,
+  };
+}
+
+/** The same ratios as mean-field theory carries them back. */
+export function predicted(kind: Kind, values: Values<typeof schema>): Float64Array {
+  const { growth } = foretell(specimenOf(kind, values));
+  const ratios = new Float64Array(values.depth + 1).fill(1);
+  for (let l = values.depth; l > 0; l--) {
+    ratios[l - 1] = (ratios[l] as number) * (growth[l - 1] as number);
+  }
+  return ratios;
+}

@@ -1,0 +1,36 @@
+import { Contours } from '@/charts/Contours';
+import { plotFrame } from '@/charts/frame';
+import { Line } from '@/charts/Line';
+import { Mark } from '@/charts/Mark';
+import type { Cut } from '@/scenes/landscape/cut';
+import { edges, type Ground } from '@/scenes/landscape/ground';
+import { PanelEdge } from './PanelEdge';
+
+const side = 58;
+const frame = plotFrame({
+  width: 420,
+  height: side + 4,
+  margin: { left: 420 - 8 - side, right: 8, top: 2, bottom: 2 },
+  x: edges,
+  y: edges,
+});
+
+/** A small map in the corner: where the cut runs through the surface, and where on it the point is. */
+export function CutLocator({ ground, cut }: { readonly ground: Ground; readonly cut: Cut }) {
+  const { along, at, aside } = cut;
+  const ends = edges.map((end) => (along === 'x' ? ([end, aside] as const) : ([aside, end] as const)));
+  return (
+    <g>
+      <Contours frame={frame} grid={ground.mesh} bands={ground.bands} lines={false} />
+      <PanelEdge frame={frame} />
+      <Line frame={frame} points={ends} />
+      <Mark
+        frame={frame}
+        at={along === 'x' ? [at, aside] : [aside, at]}
+        shape="cross"
+        size={8}
+        quantity="point"
+      />
+    </g>
+  );
+}

@@ -1,0 +1,95 @@
+import type { Extent } from '@/charts/frame';
+import type { Position } from '@/charts/position';
+import { forwardDifference } from '@/core/calculus/differences';
+import { surfaces } from '@/core/landscapes';
+import type { Values } from '@/params/schema';
+import { type Cut, cutThrough, heightAlong, heightAxis, heightsNear, tangentOf } from '@/scenes/landscape/cut';
+import type { FigureModel } from '@/figure/figure-model';
+import { type Ground, groundOf } from '@/scenes/landscape/ground';
+import { cutFrame, cutWindow } from './frames';
+import { type Gap, gapOver, type Lens, lensOver } from './lens';
+import type { schema } from './params';
+
+export type Sentence = 'secant' | 'rounding' | 'corner';
+export type Column = 'h' | 'rise' | 'slope' | 'error';
+
+export interface SlopeProbeModel extends FigureModel<'slope' | 'exact' | 'error', Sentence, Column> {
+  readonly ground: Ground;
+  readonly cut: Cut;
+  readonly h: number;
+  /** Δz, from the point to the second one. */
+  readonly rise: number;
+  /** Δz / h */
+  readonly slope: number;
+  /** The heights that the cut's axis spans. */
+  readonly heights: Extent;
+  /** The secant, a little longer than from point to point. */
+  readonly secant: readonly [Position, Position];
+  readonly tangent: readonly Position[];
+  readonly lens: Lens;
+  /** Null at a corner, where there is no tangent to measure from. */
+  readonly gap: Gap | null;
+}
+
+/** How far the secant goes on beyond its points, and the tangent to either side of the point. */
+const overhang = 0.9;
+const reach = 2;
+
+/** Powers of ten, 1 … 1e-12. */
+const decades = Array.from({ length: 13 }, (_, k) => Number(`1e-${k}`));
+
+/**
+ * True where rounding outweighs what is left of the curve's bend: heights are kept to one part in 2⁵², so their
+ * difference over h errs by about ε|z| / h, while a secant of a smooth curve errs by about |f″|h / 2.
+ */
+function roundingRules(cut: Cut, bend: number, h: number): boolean {
+  const noise = Number.EPSILON * Math.max(Math.abs(cut.z), Math.abs((cut.slope ?? 0) * cut.at));
+  return noise / h > (Math.abs(bend) * h) / 2;
+}
+
+/** A cut of a surface, the secant over a run of h, and the tangent that it turns into. */
+export function slopeProbe({ fn, along, x, y, h }: Values<typeof schema>): SlopeProbeModel {
+  const landscape = surfaces[fn];
+  const axis = along === 'x' ? 0 : 1;
+  const cut = cutThrough(landscape, [x, y], along, cutWindow);
+  const height = heightAlong(landscape, cut.aside, along);
+  const secantOver = (run: number) => forwardDifference(landscape.value, [x, y], run)[axis] ?? Number.NaN;
+  const slope = secantOver(h);
+  const rise = height(cut.at + h) - cut.z;
+  const error = cut.slope === null ? null : slope - cut.slope;
+  const heights = heightAxis(landscape, [cut.z + rise, ...heightsNear(cut, 0.5)]);
+  const { left, right } = cut.sides;
+
+  const sentence = (): SlopeProbeModel['sentence'] => {
+    if (error === null) return { key: 'corner', values: { left, right, slope } };
+    const bend = landscape.hessian([x, y])[axis]?.[axis] ?? 0;
+    const values = { h, rise, slope, error };
+    return { key: roundingRules(cut, bend, h) ? 'rounding' : 'secant', values };
+  };
+  return {
+    ground: groundOf(landscape),
+    cut,
+    h,
+    rise,
+    slope,
+    heights,
+    secant: [
+      [cut.at - overhang, cut.z - slope * overhang],
+      [cut.at + h + overhang, cut.z + slope * (h + overhang)],
+    ],
+    tangent: tangentOf(cut, reach),
+    lens: lensOver(height, cut, h, slope, cutFrame(heights)),
+    gap: cut.slope === null ? null : gapOver(height, cut, h, cut.slope),
+    readouts: { slope, exact: cut.slope, error },
+    sentence: sentence(),
+    table: {
+      columns: [{ key: 'h' }, { key: 'rise' }, { key: 'slope' }, { key: 'error' }],
+      rows: [h, ...decades].map((run) => [
+        run,
+        height(cut.at + run) - cut.z,
+        secantOver(run),
+        cut.slope === null ? null : secantOver(run) - cut.slope,
+      ]),
+    },
+  };
+}

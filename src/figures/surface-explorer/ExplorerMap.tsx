@@ -1,0 +1,64 @@
+import { Arrow } from '@/charts/Arrow';
+import { Line } from '@/charts/Line';
+import { GroundMap, type GroundPoint, mapFrame } from '@/scenes/landscape/GroundMap';
+import type { SurfaceExplorerModel } from './model';
+import type { SurfaceExplorerWords } from './words';
+
+interface ExplorerMapProps {
+  readonly model: SurfaceExplorerModel;
+  readonly words: SurfaceExplorerWords;
+  readonly point: GroundPoint;
+}
+
+/** The walk's parts along the axes. */
+export const legsDash = '3 3';
+
+/** The map: the walk, and on it the arrow; the gradient is at right angles to the level curve. */
+export function ExplorerMap({ model, words, point }: ExplorerMapProps) {
+  const [x, y, z] = model.point;
+  const { arrow, walk, arrowScale } = model;
+  const end = walk?.end;
+  return (
+    <GroundMap
+      ground={model.ground}
+      label={words.map}
+      uneven={words.uneven}
+      level={Number.isFinite(z) ? z : null}
+      point={point}
+    >
+      {end && (
+        <>
+          <Line
+            frame={mapFrame}
+            points={[
+              [x, y],
+              [end[0], y],
+              [end[0], end[1]],
+            ]}
+            quantity="path"
+            dash={legsDash}
+            className="thin"
+          />
+          <Line
+            frame={mapFrame}
+            points={[
+              [x, y],
+              [end[0], end[1]],
+            ]}
+            quantity="path"
+            className="under-arrow"
+          />
+        </>
+      )}
+      {arrow && (
+        <Arrow
+          frame={mapFrame}
+          from={[x, y]}
+          to={[x + arrowScale * arrow[0], y + arrowScale * arrow[1]]}
+          quantity="gradient"
+          halo={end === undefined}
+        />
+      )}
+    </GroundMap>
+  );
+}

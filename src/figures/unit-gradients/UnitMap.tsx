@@ -1,0 +1,164 @@
+import { memo, useMemo } from 'react';
+import { Axis } from '@/charts/Axis';
+import { Bars } from '@/charts/Bars';
+import { Chart } from '@/charts/Chart';
+import { formatNumber } from '@/charts/format';
+import type { PlotFrame } from '@/charts/frame';
+import { Heatmap } from '@/charts/Heatmap';
+import { Label } from '@/charts/Label';
+import { Line } from '@/charts/Line';
+import { px } from '@/charts/round';
+import { wholeTicks } from '@/charts/ticks';
+import { fill } from '@/i18n/fill';
+import type { Quantity } from '@/quantities';
+import { rough } from '@/charts/rough';
+import { cellsOf, fatePath, marked, placesOf } from './cells';
+import type { UnitFate } from './fate';
+import { type Frames, framesOf, size } from './frames';
+import type { Show } from './measure';
+import type { UnitGradientsModel } from './model';
+import { amountColor, verdictColor } from './tints';
+import type { UnitGradientsWords } from './words';
+
+const quantityOf: Record<Show, Quantity> = { gradient: 'gradient', weight: 'weight', update: 'path' };
+
+interface UnitMapProps {
+  readonly model: UnitGradientsModel;
+  readonly words: UnitGradientsWords;
+}
+
+/** One cell a unit, one bar a layer, one line for the whole network: the same quantity at three scales. */
+export const UnitMap = memo(function UnitMap({ model, words }: UnitMapProps) {
+  const { show, depth, width, extent, shown, fates } = model;
+  const frames = useMemo(() => framesOf(depth, width, extent), [depth, width, extent]);
+  const places = placesOf(model);
+  const hidden = depth * width;
+  const color = model.reference === null ? amountColor : verdictColor;
+  const units = useMemo(() => (width > 2 ? [1, Math.ceil(width / 2), width] : [1, width]), [width]);
+  const layers = useMemo(() => layerTicks(frames.bars, depth), [frames, depth]);
+  const texts = words.pictures[show];
+  return (
+    <Chart frame={size} label={words.map} description={texts.units}>
+      <Heatmap frame={frames.map} cells={cellsOf(places, model)} color={color} />
+      <ReadOutCell frame={frames.mapBeside} place={places[hidden] as number} width={width} color={color} />
+      <Marks fates={fates.slice(0, hidden)} width={width} frame={frames.map} />
+      <Marks fates={fates.slice(hidden)} width={width} frame={frames.mapBeside} />
+      <Axis frame={frames.map} side="left" label={texts.units} ticks={units} format={String} />
+      <Bars frame={frames.bars} values={shown.layers.subarray(0, depth)} quantity={quantityOf[show]} />
+      <Bars frame={frames.barsBeside} values={shown.layers.subarray(depth)} quantity={quantityOf[show]} />
+      <Axis frame={frames.bars} side="left" label={texts.layers} ticks={3} />
+      <Axis frame={frames.bars} side="bottom" label={words.layerAxis} ticks={layers} format={String} />
+      <text
+        className="tick"
+        x={frames.barsBeside.inner.left - 4}
+        y={frames.bars.inner.bottom + 38}
+        textAnchor="start"
+      >
+        {words.readOut}
+      </text>
+      <text className="tick" x={size.width - 4} y={frames.mapBeside.inner.top - 8} textAnchor="end">
+        {words.readOut}
+      </text>
+      <Global frames={frames} value={shown.global} text={texts.global} />
+      {model.troubleLayer !== null && (
+        <TroubleColumn frames={frames} layer={model.troubleLayer} depth={depth} text={words.overflow} />
+      )}
+    </Chart>
+  );
+});
+
+const layerTicks = (frame: PlotFrame, depth: number) =>
+  wholeTicks(frame.x, Math.min(6, depth)).filter((layer) => layer >= 1);
+
+interface ReadOutCellProps {
+  readonly frame: PlotFrame;
+  readonly place: number;
+  readonly width: number;
+  readonly color: (place: number) => string;
+}
+
+/** The read-out has one unit, in the first row. */
+function ReadOutCell({ frame, place, width, color }: ReadOutCellProps) {
+  const { left, right, top, bottom } = frame.inner;
+  const height = (bottom - top) / width;
+  return (
+    <rect
+      className="heatmap"
+      x={left}
+      y={top}
+      width={right - left}
+      height={height}
+      fill={Number.isNaN(place) ? 'none' : color(place)}
+    />
+  );
+}
+
+interface MarksProps {
+  readonly fates: readonly UnitFate[];
+  readonly width: number;
+  readonly frame: PlotFrame;
+}
+
+function Marks({ fates, width, frame }: MarksProps) {
+  return marked.map((fate) => {
+    const d = fatePath(fates, fate, width, frame);
+    return d === '' ? null : <path key={fate} className={`cell-mark cell-${fate}`} d={d} />;
+  });
+}
+
+interface GlobalProps {
+  readonly frames: Frames;
+  readonly value: number;
+  readonly text: string;
+}
+
+/** The norm over all layers, as a line across their bars. */
+const Global = memo(function Global({ frames, value, text }: GlobalProps) {
+  const { bars, barsBeside } = frames;
+  const { left, top, bottom } = bars.inner;
+  const y = bars.y(value);
+  if (Number.isNaN(value)) return null;
+  return (
+    <>
+      {y >= top && y <= bottom && (
+        <Line
+          points={[
+            [left, y],
+            [barsBeside.inner.right + 6, y],
+          ]}
+          dash="5 3"
+          className="thin"
+        />
+      )}
+      <text className="axis-label" x={size.width - 4} y={top - 14} textAnchor="end">
+        {fill(text, { value: formatNumber(rough(value)) })}
+      </text>
+    </>
+  );
+});
+
+interface TroubleColumnProps {
+  readonly frames: Frames;
+  readonly layer: number;
+  readonly depth: number;
+  readonly text: string;
+}
+
+/** Where a number passed the largest: the column's outline, and the word under it. */
+function TroubleColumn({ frames, layer, depth, text }: TroubleColumnProps) {
+  const { map, mapBeside } = frames;
+  const { top, bottom } = map.inner;
+  const [from, to] =
+    layer > depth
+      ? [mapBeside.inner.left, mapBeside.inner.right]
+      : [map.x(Math.max(0.5, layer - 0.5)), map.x(layer + 0.5)];
+  const middle = Math.max(map.inner.left + 26, Math.min(size.width - 34, (from + to) / 2));
+  return (
+    <>
+      <path className="trouble-column" d={`M${px(from)} ${top}H${px(to)}V${bottom}H${px(from)}Z`} />
+      <Label at={[middle, bottom + 9]} anchor="middle" quantity="exploding">
+        {text}
+      </Label>
+    </>
+  );
+}

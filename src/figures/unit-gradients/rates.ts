@@ -1,0 +1,137 @@
+import { formatNumber } from '@/charts/format';
+import type { FigureModel } from '@/figure/figure-model';
+import { rough } from '@/charts/rough';
+import { lengths, type Method, measurable, methods, rates, type Sweep, sweepSteps } from './sweep-plan';
+
+export type RatesReadout = `best-${Method}` | 'right-length' | 'predicted-fall' | 'true-fall';
+export type RatesColumn = 'rate' | `loss-${Method}` | 'length' | 'predicted' | 'fallen';
+export type RatesSentence =
+  | 'rates-under-way'
+  /** One rate for all layers learns; only a rate for each; only Adam; none. */
+  | 'rates-one'
+  | 'rates-each'
+  | 'rates-adam'
+  | 'rates-none'
+  /** The first gradient predicts nothing that could be measured. */
+  | 'rates-still';
+
+/** A loss after training, and the rate that led to it. */
+interface Best {
+  readonly rate: number;
+  readonly loss: number;
+}
+
+export interface RatesModel extends FigureModel<RatesReadout, RatesSentence, RatesColumn> {
+  readonly sweep: Sweep;
+  readonly best: Readonly<Record<Method, Best | null>>;
+  /** The longest step that the gradient foretells, as a share of ‖w‖; null where it foretells none. */
+  readonly right: number | null;
+}
+
+/** What a rule of thumb asks of a step: a thousandth of ‖w‖. */
+const usual = 1e-3;
+const atUsual = lengths.findIndex((length) => Math.abs(length / usual - 1) < 1e-9);
+
+/** A loss below half of what guessing costs has learned something. */
+const learned = Math.LN2 / 2;
+
+function bestOf(method: Method, losses: Float64Array): Best | null {
+  let best: Best | null = null;
+  losses.forEach((loss, k) => {
+    if (loss < (best?.loss ?? Number.POSITIVE_INFINITY)) best = { rate: rates[method][k] as number, loss };
+  });
+  return best;
+}
+
+/** The longest of the steps up to which the true fall is off the predicted one by less than half of it. */
+export function rightLength({ predicted, fallen }: Pick<Sweep, 'predicted' | 'fallen'>): number | null {
+  let right: number | null = null;
+  for (const [k, length] of lengths.entries()) {
+    const foretold = predicted[k] as number;
+    if (foretold < measurable) continue;
+    if (!(Math.abs((fallen[k] as number) - foretold) < foretold / 2)) break;
+    right = length;
+  }
+  return right;
+}
+
+function keyOf({ losses, predicted }: Sweep, best: RatesModel['best']): RatesSentence {
+  if (methods.some((method) => losses[method].some(Number.isNaN))) return 'rates-under-way';
+  if (!predicted.some((foretold) => foretold >= measurable)) return 'rates-still';
+  const serves = methods.find((method) => (best[method]?.loss ?? Number.POSITIVE_INFINITY) < learned);
+  return serves ? `rates-${serves}` : 'rates-none';
+}
+
+const finite = (value = Number.NaN) => (Number.isFinite(value) ? value : null);
+
+/** What is measured of a change of the loss, or null where it is rounding or no number. */
+const measured = (change: number | undefined) =>
+  change === undefined || Number.isNaN(change) || Math.abs(change) < measurable ? null : change;
+
+const tried = [...new Set(methods.flatMap((method) => rates[method]))].sort((a, b) => a - b);
+
+function rowsOf({ losses, predicted, fallen }: Sweep): (number | null)[][] {
+  const lossAt = (method: Method, rate: number) => {
+    const loss = losses[method][rates[method].indexOf(rate)];
+    return loss === undefined || Number.isNaN(loss) ? null : loss;
+  };
+  return [
+    ...tried.map((rate) => [rate, ...methods.map((method) => lossAt(method, rate)), null, null, null]),
+    ...lengths.map((length, k) => [
+      null,
+      null,
+      null,
+      null,
+      length,
+      finite(predicted[k]),
+      measured(fallen[k]),
+    ]),
+  ];
+}
+
+/** What a sweep shows, as far as it has come. */
+export function ratesModel(sweep: Sweep): RatesModel {
+  const { losses, predicted, fallen, settings } = sweep;
+  const best = {
+    one: bestOf('one', losses.one),
+    each: bestOf('each', losses.each),
+    adam: bestOf('adam', losses.adam),
+  };
+  const right = rightLength(sweep);
+  const said = (value: number | undefined) => (value === undefined ? '∞' : rough(value));
+  const done = methods.flatMap((method) => Array.from(losses[method])).filter((loss) => !Number.isNaN(loss));
+  const shortest = lengths.find((_, k) => (predicted[k] as number) >= measurable);
+  return {
+    sweep,
+    best,
+    right,
+    readouts: {
+      'best-one': best.one?.loss ?? null,
+      'best-each': best.each?.loss ?? null,
+      'best-adam': best.adam?.loss ?? null,
+      'right-length': right,
+      'predicted-fall': measured(predicted[atUsual]),
+      'true-fall': measured(fallen[atUsual]),
+    },
+    sentence: {
+      key: keyOf(sweep, best),
+      values: {
+        steps: sweepSteps[settings.data],
+        done: done.length,
+        all: methods.reduce((sum, method) => sum + rates[method].length, 0),
+        one: said(best.one?.loss),
+        each: said(best.each?.loss),
+        adam: said(best.adam?.loss),
+        epsilon: settings.epsilon,
+        guess: rough(Math.LN2),
+        right: right === null ? `< ${formatNumber(shortest ?? 0, 2)}` : rough(right),
+      },
+    },
+    table: {
+      columns: (['rate', 'loss-one', 'loss-each', 'loss-adam', 'length', 'predicted', 'fallen'] as const).map(
+        (key) => ({ key }),
+      ),
+      rows: rowsOf(sweep),
+    },
+  };
+}

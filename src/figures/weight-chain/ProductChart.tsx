@@ -1,0 +1,92 @@
+import { memo } from 'react';
+import { Axis } from '@/charts/Axis';
+import { Chart } from '@/charts/Chart';
+import type { PlotFrame } from '@/charts/frame';
+import { Label } from '@/charts/Label';
+import { Line } from '@/charts/Line';
+import { px } from '@/charts/round';
+import { wholeTicks } from '@/charts/ticks';
+import { usePlotFrame } from '@/charts/usePlotFrame';
+import { healthy } from '@/core/network/verdict';
+import { Zones } from '@/scenes/layers/Zones';
+import { ChainBars } from './ChainBars';
+import { productPlot, stripPlot } from './frames';
+import type { WeightChainModel } from './model';
+import type { WeightChainWords } from './words';
+
+interface ProductChartProps {
+  readonly model: WeightChainModel;
+  readonly words: WeightChainWords;
+}
+
+/** The product after each layer, and the weights that made it. */
+export function ProductChart({ model, words }: ProductChartProps) {
+  const { depth, axis } = model;
+  const frame = usePlotFrame(productPlot(model));
+  const strip = usePlotFrame(stripPlot(model));
+  const corner = frame.inner.left + 8;
+  return (
+    <Chart frame={frame} label={words.products}>
+      <Zones frame={frame} />
+      <Axis frame={frame} side="left" label={words.productAxis[axis]} ticks={4} />
+      <Line
+        frame={frame}
+        points={[
+          [-0.6, 1],
+          [depth + 0.6, 1],
+        ]}
+        quantity="healthy"
+        dash="6 4"
+        className="thin"
+      />
+      <ChainBars frame={frame} products={model.products} zero={words.zero} />
+      {model.domain[1] > healthy[1] && (
+        <Label at={[corner, frame.inner.top + 13]} quantity="exploding">
+          {words.verdicts.exploding}
+        </Label>
+      )}
+      {axis === 'log' && (
+        <Label at={[corner, frame.inner.bottom - 13]} quantity="vanishing">
+          {words.verdicts.vanishing}
+        </Label>
+      )}
+      <Weights frame={strip} weights={model.weights} />
+      <StripAxes frame={strip} words={words} />
+    </Chart>
+  );
+}
+
+/** Each weight as a dot: one path for all. */
+function Weights({ frame, weights }: { readonly frame: PlotFrame; readonly weights: readonly number[] }) {
+  const d = weights.map((weight, k) => `M${px(frame.x(k + 1))} ${px(frame.y(weight))}h0`).join('');
+  return <path className="line-dots q-weight" d={d} />;
+}
+
+interface StripAxesProps {
+  readonly frame: PlotFrame;
+  readonly words: WeightChainWords;
+}
+
+/** Zero and ±1 across the strip, and the axis of layers under both plots. */
+const StripAxes = memo(function StripAxes({ frame, words }: StripAxesProps) {
+  const { left, right, top } = frame.inner;
+  const [low = -2, high = 2] = frame.y.domain();
+  const across = (y: number) => `M${left} ${px(frame.y(y))}H${right}`;
+  return (
+    <>
+      <path className="axis-grid" d={across(0)} />
+      <path className="line thin q-healthy" strokeDasharray="6 4" d={across(1) + across(-1)} />
+      <Axis frame={frame} side="left" ticks={[low, 0, high]} />
+      <text className="axis-label" x={4} y={top - 11}>
+        {words.weightsAxis}
+      </text>
+      <Axis
+        frame={frame}
+        side="bottom"
+        label={words.layerAxis}
+        ticks={wholeTicks(frame.x, 6)}
+        format={String}
+      />
+    </>
+  );
+});

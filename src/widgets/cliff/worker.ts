@@ -1,4 +1,0 @@
-import { serve } from '@/compute/serve';
-import { mapOf } from '../cliff-map';
-
-serve(mapOf);

@@ -1,0 +1,75 @@
+/// <reference types="vite/client" />
+import fc from 'fast-check';
+import type { ComponentType } from 'react';
+import type { FrameWords } from '@/figure/frame-words';
+import type { Words } from '@/i18n/locale';
+import { defaults, type Param, type Schema } from '@/params/schema';
+import type { FigureWords } from '@/figure/figure-model';
+import { writeOpening } from '@/figures/unit-gradients/opening';
+import { schema as trainingSchema } from '@/figures/unit-gradients/params';
+import { runOf } from '@/figures/unit-gradients/run';
+
+type AnyWords = FigureWords<string, string, string, string>;
+
+export interface FoundFigure {
+  readonly name: string;
+  readonly schema: Schema;
+  readonly words: Words<AnyWords>;
+  readonly Island: ComponentType<{ words: AnyWords; frame: FrameWords; opening?: unknown }>;
+  /** What the figure's `.astro` file computes at build time, for any state; undefined where the figure takes nothing. */
+  openingOf(state: Record<string, unknown>): unknown;
+}
+
+const schemas = import.meta.glob<Schema>('/src/figures/*/params.ts', { eager: true, import: 'schema' });
+const words = import.meta.glob<Words<AnyWords>>('/src/figures/*/words.ts', { eager: true, import: 'words' });
+const islands = import.meta.glob<Record<string, FoundFigure['Island']>>('/src/figures/*/*.tsx', {
+  eager: true,
+});
+
+/** `surface-explorer` → `SurfaceExplorer` */
+export const islandName = (figure: string) =>
+  figure.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
+
+const openings: Record<string, FoundFigure['openingOf']> = {
+  'unit-gradients': (state) => writeOpening(runOf({ ...defaults(trainingSchema), ...state })),
+};
+
+/** Every figure of the course, found in its folder. A folder without one of the four files is an error. */
+export const allFigures: readonly FoundFigure[] = Object.keys(schemas).map((path) => {
+  const folder = path.replace('/params.ts', '');
+  const name = folder.split('/').at(-1) ?? '';
+  const schema = schemas[path];
+  const own = words[`${folder}/words.ts`];
+  const Island = islands[`${folder}/${islandName(name)}.tsx`]?.default;
+  if (!schema || !own || !Island)
+    throw new Error(`${folder} lacks params.ts, words.ts or ${islandName(name)}.tsx`);
+  return { name, schema, words: own, Island, openingOf: openings[name] ?? (() => undefined) };
+});
+
+function anyValue(param: Param): fc.Arbitrary<unknown> {
+  switch (param.kind) {
+    case 'number': {
+      const { min, max, integer } = param;
+      const ends = fc.constantFrom(min, max, param.default);
+      const logarithmic = fc
+        .double({ min: Math.log(Math.max(min, max * 1e-13)), max: Math.log(max), noNaN: true })
+        .map((power) => Math.min(max, Math.exp(power)));
+      const inside = integer
+        ? fc.integer({ min, max })
+        : param.scale === 'linear'
+          ? fc.double({ min, max, noNaN: true })
+          : logarithmic;
+      return fc.oneof({ weight: 1, arbitrary: ends }, { weight: 2, arbitrary: inside });
+    }
+    case 'choice':
+      return fc.constantFrom(...param.choices);
+    case 'toggle':
+      return fc.constantFrom(0, 1);
+    case 'text':
+      return fc.constant(param.default);
+  }
+}
+
+/** Any state that an address can put a figure into, the ends of every range often. */
+export const anyState = (schema: Schema): fc.Arbitrary<Record<string, unknown>> =>
+  fc.record(Object.fromEntries(Object.entries(schema).map(([name, param]) => [name, anyValue(param)])));

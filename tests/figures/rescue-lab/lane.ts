@@ -1,0 +1,16 @@
+import { defaults } from '@/params/schema';
+import type { Lane } from '@/figures/rescue-lab/model';
+import { type LabSettings, settingsSchema } from '@/figures/rescue-lab/params';
+import { datasetOf } from '@/figures/rescue-lab/points/dataset-of';
+import { firstSnapshot } from '@/figures/rescue-lab/training/snapshot';
+
+export const settingsWith = (changes: Partial<LabSettings>): LabSettings => ({
+  ...defaults(settingsSchema),
+  ...changes,
+});
+
+/** A run of the defaults but for these, after so many steps. */
+export function laneOf(changes: Partial<LabSettings>, steps = 1, grid = 8): Lane {
+  const settings = settingsWith(changes);
+  return { settings, snapshot: firstSnapshot({ settings, dataset: datasetOf(settings, null) }, grid, steps) };
+}
