@@ -12,7 +12,7 @@ const house: Record<string, readonly string[]> = {
   figure: ['controls', 'charts', 'params', 'i18n'],
   scenes: ['core', 'charts', 'controls', 'params', 'compute', 'figure', 'quantities', 'i18n'],
   figures: ['core', 'charts', 'controls', 'params', 'compute', 'figure', 'scenes', 'quantities', 'i18n'],
-  lesson: ['site', 'figures', 'i18n', 'quantities', 'params', 'markdown'],
+  lesson: ['figures', 'i18n', 'quantities', 'params', 'markdown'],
   pages: ['site', 'figures', 'i18n', 'quantities', 'lesson', 'markdown'],
   site: ['lesson', 'figures', 'figure', 'i18n', 'quantities', 'params', 'markdown', 'styles'],
 };

@@ -1,5 +1,5 @@
 import type { Quantity } from '@/quantities';
-import { arrowShape } from './arrowShape';
+import { arrowShape } from './arrow-shape';
 import type { PlotFrame } from './frame';
 import { Mark } from './Mark';
 import { type Position, place } from './position';

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { Quantity } from '@/quantities';
-import { type BarOptions, barPaths } from './barPaths';
+import { type BarOptions, barPaths } from './bar-paths';
 import type { PlotFrame } from './frame';
-import { markPath } from './markPath';
+import { markPath } from './mark-path';
 import { quantityProps } from './quantity';
 import { px } from './round';
 

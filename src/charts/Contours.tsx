@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { type Bands, bandTint } from './bands';
-import { type ContourPaths, contourPaths } from './contourPaths';
+import { type ContourPaths, contourPaths } from './contour-paths';
 import type { PlotFrame } from './frame';
 import type { HeightGrid } from './grid';
 import { heightTint } from './tint';

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { PlotFrame } from './frame';
 import type { HeightGrid } from './grid';
-import { heatPaths } from './heatPaths';
+import { heatPaths } from './heat-paths';
 
 interface HeatmapProps {
   readonly frame: PlotFrame;

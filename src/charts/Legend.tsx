@@ -1,6 +1,6 @@
 import { looks, type Quantity, type QuantityShape } from '@/quantity-looks';
-import { arrowShape } from './arrowShape';
-import { type MarkShape, markPath } from './markPath';
+import { arrowShape } from './arrow-shape';
+import { type MarkShape, markPath } from './mark-path';
 import { quantityProps } from './quantity';
 
 export interface LegendEntry {

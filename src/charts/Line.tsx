@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Quantity } from '@/quantities';
 import type { PlotFrame } from './frame';
-import { linePath } from './linePath';
+import { linePath } from './line-path';
 import { type Position, place } from './position';
 import { quantityProps } from './quantity';
 import { px } from './round';

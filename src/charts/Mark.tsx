@@ -1,6 +1,6 @@
 import type { Quantity } from '@/quantities';
 import type { PlotFrame } from './frame';
-import { type MarkShape, markPath } from './markPath';
+import { type MarkShape, markPath } from './mark-path';
 import { type Position, place } from './position';
 import { quantityProps } from './quantity';
 import { px } from './round';

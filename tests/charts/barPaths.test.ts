@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barPaths } from '@/charts/barPaths';
+import { barPaths } from '@/charts/bar-paths';
 import { plotFrame } from '@/charts/frame';
 
 const margin = { top: 0, right: 0, bottom: 0, left: 0 };

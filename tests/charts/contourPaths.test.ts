@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { heightBands } from '@/charts/bands';
-import { contourPaths, contourShapes } from '@/charts/contourPaths';
+import { contourPaths, contourShapes } from '@/charts/contour-paths';
 import { plotFrame } from '@/charts/frame';
 import { sampleGrid } from '@/charts/grid';
 import type { Position } from '@/charts/position';

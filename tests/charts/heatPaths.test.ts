@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plotFrame } from '@/charts/frame';
-import { heatPaths } from '@/charts/heatPaths';
+import { heatPaths } from '@/charts/heat-paths';
 
 const margin = { top: 0, right: 0, bottom: 0, left: 0 };
 const frame = plotFrame({ width: 30, height: 20, margin, x: [0, 3], y: [0, 2] });

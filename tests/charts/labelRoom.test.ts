@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { crowding, labelBox, overlap, roomiest, runsThrough } from '@/charts/labelRoom';
+import { crowding, labelBox, overlap, roomiest, runsThrough } from '@/charts/label-room';
 
 const box = { left: 10, top: 10, right: 30, bottom: 20 };
 const open = { inside: { left: 0, top: 0, right: 400, bottom: 300 }, boxes: [], lines: [] };

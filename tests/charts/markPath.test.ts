@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markPath, marksPath } from '@/charts/markPath';
+import { markPath, marksPath } from '@/charts/mark-path';
 
 describe('a mark', () => {
   it('is as wide as it is told, about (0, 0) where no place is named', () => {

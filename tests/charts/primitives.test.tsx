@@ -17,7 +17,7 @@ import { Label } from '@/charts/Label';
 import { Legend } from '@/charts/Legend';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
-import type { MarkShape } from '@/charts/markPath';
+import type { MarkShape } from '@/charts/mark-path';
 import type { Position } from '@/charts/position';
 import { DrapedLine } from '@/charts/surface/DrapedLine';
 import { defaultView } from '@/charts/surface/projection';

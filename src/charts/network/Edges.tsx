@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { type Edge, edgePaths } from './edgePaths';
+import { type Edge, edgePaths } from './edge-paths';
 
 interface EdgesProps {
   readonly edges: readonly Edge[];

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import { px } from '../round';
 import { box } from './box';
-import type { AxisText } from './boxAxis';
+import type { AxisText } from './box-axis';
 import type { SurfaceScene } from './scene';
 
 export interface SurfaceLabels {

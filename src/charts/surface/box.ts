@@ -1,6 +1,6 @@
 import { ticks } from 'd3';
 import type { Position } from '../position';
-import { type BoxAxis, boxAxis, pixel, withoutCollisions } from './boxAxis';
+import { type BoxAxis, boxAxis, pixel, withoutCollisions } from './box-axis';
 import type { Point3 } from './projection';
 import type { SurfaceScene } from './scene';
 

@@ -8,7 +8,7 @@ import { Line } from '@/charts/Line';
 import { px } from '@/charts/round';
 import { usePlotFrame } from '@/charts/usePlotFrame';
 import { layerAxis, panelHeight } from './cells';
-import { layerTicks } from './layerTicks';
+import { layerTicks } from './layer-ticks';
 import type { ChangeRippleModel } from './model';
 import type { ChangeRippleWords } from './words';
 

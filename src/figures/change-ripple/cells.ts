@@ -1,9 +1,9 @@
 import { plotFrame } from '@/charts/frame';
-import type { Edge } from '@/charts/network/edgePaths';
-import { unitColumns } from '@/charts/network/unitColumns';
+import type { Edge } from '@/charts/network/edge-paths';
+import { unitColumns } from '@/charts/network/unit-columns';
 import type { Position } from '@/charts/position';
 import { px } from '@/charts/round';
-import { layerTicks } from './layerTicks';
+import { layerTicks } from './layer-ticks';
 import type { ChangeRippleModel } from './model';
 
 /** In a deeper network the columns stand too close for edges, and for the factors between them. */

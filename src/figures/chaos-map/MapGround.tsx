@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { Axis } from '@/charts/Axis';
-import { levelPath } from '@/charts/contourPaths';
+import { levelPath } from '@/charts/contour-paths';
 import { Heatmap } from '@/charts/Heatmap';
 import { healthy } from '@/core/network/verdict';
 import { mapFrame } from './frames';

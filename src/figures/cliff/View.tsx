@@ -1,5 +1,5 @@
 import { memo, type RefObject } from 'react';
-import type { ContourPaths } from '@/charts/contourPaths';
+import type { ContourPaths } from '@/charts/contour-paths';
 import { Legend } from '@/charts/Legend';
 import type { Params } from '@/params/useParams';
 import { wallDash } from '@/scenes/cliff/CliffGround';

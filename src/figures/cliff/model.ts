@@ -1,7 +1,7 @@
 import type { Position } from '@/charts/position';
 import type { Values } from '@/params/schema';
 import type { LongStep } from '@/scenes/cliff/CliffGround';
-import { isOutside, little, long } from '@/scenes/cliff/cliff-surface';
+import { isOutside, little, long } from '@/scenes/cliff/surface';
 import type { FigureModel } from '@/figure/figure-model';
 import { rough } from '@/charts/rough';
 import type { schema } from './params';

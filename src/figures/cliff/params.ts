@@ -1,5 +1,5 @@
 import { number } from '@/params/schema';
-import { area, usualStart, usualTime } from '@/scenes/cliff/cliff-surface';
+import { area, usualStart, usualTime } from '@/scenes/cliff/surface';
 
 export const schema = {
   /** The start. */

@@ -2,7 +2,7 @@ import type { Position } from '@/charts/position';
 import { nudged, parted } from '@/core/descent/twin';
 import { type Walk, walk } from '@/core/descent/walk';
 import type { Values } from '@/params/schema';
-import { surfaceOf } from '@/scenes/cliff/cliff-surface';
+import { surfaceOf } from '@/scenes/cliff/surface';
 import type { schema } from './params';
 
 /** A descent on the error surface, with the length of the gradient at each of its places. */

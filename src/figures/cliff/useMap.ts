@@ -1,7 +1,7 @@
-import type { ContourPaths } from '@/charts/contourPaths';
+import type { ContourPaths } from '@/charts/contour-paths';
 import { type Seam, useComputed } from '@/compute/useComputed';
-import { mapOf, usualMap } from '@/scenes/cliff/cliff-map';
-import { usualTime } from '@/scenes/cliff/cliff-surface';
+import { mapOf, usualMap } from '@/scenes/cliff/map';
+import { usualTime } from '@/scenes/cliff/surface';
 
 const seam: Seam<number, ContourPaths> = {
   model: (time) => (time === usualTime ? usualMap() : mapOf(time)),

@@ -1,4 +1,4 @@
 import { serve } from '@/compute/serve';
-import { mapOf } from '@/scenes/cliff/cliff-map';
+import { mapOf } from '@/scenes/cliff/map';
 
 serve(mapOf);

@@ -1,11 +1,11 @@
 import { Clip } from '@/charts/Clip';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
-import type { Box } from '@/charts/labelRoom';
+import type { Box } from '@/charts/label-room';
 import { Mark } from '@/charts/Mark';
 import { px } from '@/charts/round';
-import { curveLabels, guidesOf } from './curveLabels';
-import { curve, drawn, frame, quantityOf, type Which } from './errorFrame';
+import { curveLabels, guidesOf } from './curve-labels';
+import { curve, drawn, frame, quantityOf, type Which } from './error-frame';
 import { floor, type Shape } from './errors';
 import type { Errors, Theory } from './model';
 import { schema } from './params';

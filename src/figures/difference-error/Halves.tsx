@@ -3,7 +3,7 @@ import { Label } from '@/charts/Label';
 import type { Position } from '@/charts/position';
 import { px } from '@/charts/round';
 import { categoryTint } from '@/charts/tint';
-import { frame } from './errorFrame';
+import { frame } from './error-frame';
 import type { Errors } from './model';
 import type { DifferenceErrorWords } from './words';
 

@@ -1,5 +1,5 @@
 import { memo, useRef } from 'react';
-import type { ContourPaths } from '@/charts/contourPaths';
+import type { ContourPaths } from '@/charts/contour-paths';
 import { formatNumber } from '@/charts/format';
 import { Layers } from '@/charts/Layers';
 import { Mark } from '@/charts/Mark';
@@ -8,8 +8,8 @@ import { MovablePoint } from '@/controls/MovablePoint';
 import { planeOf } from '@/controls/point';
 import { CliffGround, ThrownStep } from '@/scenes/cliff/CliffGround';
 import { awayBox, RunPath, RunStand } from '@/scenes/cliff/CliffRun';
-import { mapFrame } from '@/scenes/cliff/cliff-map';
-import { usualTime } from '@/scenes/cliff/cliff-surface';
+import { mapFrame } from '@/scenes/cliff/map';
+import { usualTime } from '@/scenes/cliff/surface';
 import type { RunShown } from './model';
 import { schema } from './params';
 import type { ClippingWords } from './words';

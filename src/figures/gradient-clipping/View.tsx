@@ -2,7 +2,7 @@ import { memo, type RefObject, useCallback, useDeferredValue } from 'react';
 import { Legend } from '@/charts/Legend';
 import type { Params } from '@/params/useParams';
 import { wallDash } from '@/scenes/cliff/CliffGround';
-import { usualMap } from '@/scenes/cliff/cliff-map';
+import { usualMap } from '@/scenes/cliff/map';
 import { ArrowPanel } from './ArrowPanel';
 import { LossChart } from './LossChart';
 import type { ClippingModel } from './model';

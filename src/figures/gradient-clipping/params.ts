@@ -1,5 +1,5 @@
 import { choice, number } from '@/params/schema';
-import { area, usualStart } from '@/scenes/cliff/cliff-surface';
+import { area, usualStart } from '@/scenes/cliff/surface';
 
 /** One component of the gradient in the panel of arrows. */
 const component = (value: number) => number({ default: value, min: -100, max: 100, step: 0.1 });

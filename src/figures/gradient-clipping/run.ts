@@ -4,7 +4,7 @@ import { nudged, parted } from '@/core/descent/twin';
 import { type Walk, walk } from '@/core/descent/walk';
 import type { Landscape } from '@/core/landscapes/landscape';
 import type { Values } from '@/params/schema';
-import { surfaceOf, usualTime } from '@/scenes/cliff/cliff-surface';
+import { surfaceOf, usualTime } from '@/scenes/cliff/surface';
 import { turnOf, type Vector } from './arrows';
 import type { schema } from './params';
 

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { contourPaths } from '@/charts/contourPaths';
+import { contourPaths } from '@/charts/contour-paths';
 import { Heatmap } from '@/charts/Heatmap';
 import { Label } from '@/charts/Label';
 import { categoryTint } from '@/charts/tint';

@@ -6,7 +6,7 @@ import { Label } from '@/charts/Label';
 import { Legend } from '@/charts/Legend';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
-import { marksPath } from '@/charts/markPath';
+import { marksPath } from '@/charts/mark-path';
 import type { Position } from '@/charts/position';
 import { quantityProps } from '@/charts/quantity';
 import type { Verdict } from '@/core/network/verdict';

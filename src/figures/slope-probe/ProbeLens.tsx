@@ -6,7 +6,7 @@ import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
 import { fill } from '@/i18n/fill';
 import { lensFrame } from './frames';
-import { lensLabels, lensLines } from './lensLabels';
+import { lensLabels, lensLines } from './lens-labels';
 import type { SlopeProbeModel } from './model';
 import { PanelEdge } from './PanelEdge';
 import type { SlopeProbeWords } from './words';

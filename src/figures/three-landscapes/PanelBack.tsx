@@ -3,7 +3,7 @@ import { Axis } from '@/charts/Axis';
 import { formatNumber } from '@/charts/format';
 import type { PlotFrame } from '@/charts/frame';
 import { Line } from '@/charts/Line';
-import { ridgePoints, rulerTicks } from './panelFrames';
+import { ridgePoints, rulerTicks } from './panel-frames';
 import { Ruler } from './Ruler';
 
 const xTicks = [60, 80, 100];

@@ -11,7 +11,7 @@ import { fill } from '@/i18n/fill';
 import type { Panel, ThreeLandscapesModel } from './model';
 import { PanelBack } from './PanelBack';
 import { PanelRun } from './PanelRun';
-import { landscapeFrame, rulerFrame, stepsFrame } from './panelFrames';
+import { landscapeFrame, rulerFrame, stepsFrame } from './panel-frames';
 import { schema } from './params';
 import { sayRun } from './say';
 import type { ThreeLandscapesWords } from './words';

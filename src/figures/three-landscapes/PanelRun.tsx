@@ -7,7 +7,7 @@ import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
 import type { Position } from '@/charts/position';
 import type { Panel } from './model';
-import { stepsClip } from './panelFrames';
+import { stepsClip } from './panel-frames';
 import { range } from './params';
 
 /** More dots than these are a line. */

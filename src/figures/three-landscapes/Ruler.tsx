@@ -1,5 +1,5 @@
 import type { PlotFrame } from '@/charts/frame';
-import { type MarkShape, marksPath } from '@/charts/markPath';
+import { type MarkShape, marksPath } from '@/charts/mark-path';
 import type { Position } from '@/charts/position';
 import { quantityProps } from '@/charts/quantity';
 import { px } from '@/charts/round';

@@ -3,7 +3,7 @@ import { Legend } from '@/charts/Legend';
 import type { Params } from '@/params/useParams';
 import type { ThreeLandscapesModel } from './model';
 import { PanelChart } from './PanelChart';
-import { rulerDomain } from './panelFrames';
+import { rulerDomain } from './panel-frames';
 import type { schema } from './params';
 import type { ThreeLandscapesWords } from './words';
 

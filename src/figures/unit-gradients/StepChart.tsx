@@ -6,7 +6,7 @@ import { formatNumber } from '@/charts/format';
 import { plotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
-import { marksPath } from '@/charts/markPath';
+import { marksPath } from '@/charts/mark-path';
 import type { Position } from '@/charts/position';
 import { quantityProps } from '@/charts/quantity';
 import { px } from '@/charts/round';

@@ -5,7 +5,7 @@ import { plotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
-import type { MarkShape } from '@/charts/markPath';
+import type { MarkShape } from '@/charts/mark-path';
 import type { Position } from '@/charts/position';
 import { fill } from '@/i18n/fill';
 import type { Quantity } from '@/quantities';

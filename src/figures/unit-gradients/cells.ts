@@ -1,5 +1,5 @@
 import type { PlotFrame } from '@/charts/frame';
-import { markPath } from '@/charts/markPath';
+import { markPath } from '@/charts/mark-path';
 import type { UnitFate } from './fate';
 import type { UnitGradientsModel } from './model';
 import { placeAbout, placeBetween, powers } from './tints';

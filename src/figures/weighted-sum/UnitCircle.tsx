@@ -1,5 +1,5 @@
 import { Label } from '@/charts/Label';
-import { markPath } from '@/charts/markPath';
+import { markPath } from '@/charts/mark-path';
 import { px } from '@/charts/round';
 import { type Place, places, radius } from './layout';
 import { short } from './written';

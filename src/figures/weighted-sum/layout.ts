@@ -1,4 +1,4 @@
-import { unitColumns } from '@/charts/network/unitColumns';
+import { unitColumns } from '@/charts/network/unit-columns';
 import type { Position } from '@/charts/position';
 import type { Name } from './params';
 import type { Unit } from './slopes';

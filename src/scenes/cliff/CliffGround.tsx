@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { Arrow } from '@/charts/Arrow';
 import { Axis } from '@/charts/Axis';
 import { ContourMap } from '@/charts/Contours';
-import type { ContourPaths } from '@/charts/contourPaths';
+import type { ContourPaths } from '@/charts/contour-paths';
 import { formatNumber } from '@/charts/format';
 import { HeightLegend } from '@/charts/HeightLegend';
 import { Label } from '@/charts/Label';
@@ -10,10 +10,10 @@ import { Line } from '@/charts/Line';
 import type { Position } from '@/charts/position';
 import { clipToWindow } from '@/charts/stretches';
 import { fill } from '@/i18n/fill';
-import { type Box, boxOf, flatName, lengthName, wallName } from './cliff-labels';
-import { bands, mapFrame } from './cliff-map';
-import { area } from './cliff-surface';
-import { wallAt, wallFrom } from './cliff-wall';
+import { type Box, boxOf, flatName, lengthName, wallName } from './labels';
+import { bands, mapFrame } from './map';
+import { area } from './surface';
+import { wallAt, wallFrom } from './wall';
 
 const { inner } = mapFrame;
 

@@ -6,9 +6,9 @@ import { Mark } from '@/charts/Mark';
 import type { Position } from '@/charts/position';
 import { stretches } from '@/charts/stretches';
 import { fill } from '@/i18n/fill';
-import { awayName, type Box, boxOf } from './cliff-labels';
-import { mapFrame } from './cliff-map';
-import { area } from './cliff-surface';
+import { awayName, type Box, boxOf } from './labels';
+import { mapFrame } from './map';
+import { area } from './surface';
 
 interface RunPathProps {
   /** All places of the run; those after `frame` are not drawn. */

@@ -2,8 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Chart } from '@/charts/Chart';
 import { Edges } from '@/charts/network/Edges';
-import { type Edge, edgePaths } from '@/charts/network/edgePaths';
-import { unitColumns } from '@/charts/network/unitColumns';
+import { type Edge, edgePaths } from '@/charts/network/edge-paths';
+import { unitColumns } from '@/charts/network/unit-columns';
 
 const area = { left: 0, right: 100, top: 0, bottom: 60 };
 

@@ -4,9 +4,9 @@ import { clipToWindow } from '@/charts/stretches';
 import { defaults } from '@/params/schema';
 import { cliffRun } from '@/figures/cliff/model';
 import { schema } from '@/figures/cliff/params';
-import { boxOf, flatName, lengthName, overlap, wallName } from '@/scenes/cliff/cliff-labels';
-import { mapFrame } from '@/scenes/cliff/cliff-map';
-import { area } from '@/scenes/cliff/cliff-surface';
+import { boxOf, flatName, lengthName, overlap, wallName } from '@/scenes/cliff/labels';
+import { mapFrame } from '@/scenes/cliff/map';
+import { area } from '@/scenes/cliff/surface';
 
 const starts = Array.from({ length: 121 }, (_, k) => ({
   w: area.x[0] + ((k % 11) * (area.x[1] - area.x[0])) / 10,

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { defaults, type Values } from '@/params/schema';
 import { cliffRun } from '@/figures/cliff/model';
 import { schema } from '@/figures/cliff/params';
-import { long } from '@/scenes/cliff/cliff-surface';
-import { wallFrom } from '@/scenes/cliff/cliff-wall';
+import { long } from '@/scenes/cliff/surface';
+import { wallFrom } from '@/scenes/cliff/wall';
 import { anyState } from '../all-figures';
 
 type State = Values<typeof schema>;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelBox, overlap } from '@/charts/labelRoom';
+import { labelBox, overlap } from '@/charts/label-room';
 import { defaults } from '@/params/schema';
-import { curveLabels } from '@/figures/difference-error/curveLabels';
-import { frame as errorFrame } from '@/figures/difference-error/errorFrame';
+import { curveLabels } from '@/figures/difference-error/curve-labels';
+import { frame as errorFrame } from '@/figures/difference-error/error-frame';
 import { halvesOf } from '@/figures/difference-error/Halves';
 import { differenceError } from '@/figures/difference-error/model';
 import { schema } from '@/figures/difference-error/params';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaults, type Values } from '@/params/schema';
-import { long } from '@/scenes/cliff/cliff-surface';
-import { wallAt } from '@/scenes/cliff/cliff-wall';
+import { long } from '@/scenes/cliff/surface';
+import { wallAt } from '@/scenes/cliff/wall';
 import { turnOf } from '@/figures/gradient-clipping/arrows';
 import { gradientClipping } from '@/figures/gradient-clipping/model';
 import { schema } from '@/figures/gradient-clipping/params';

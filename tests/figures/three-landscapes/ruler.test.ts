@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rulerDomain, rulerFrame, rulerTicks } from '@/figures/three-landscapes/panelFrames';
+import { rulerDomain, rulerFrame, rulerTicks } from '@/figures/three-landscapes/panel-frames';
 
 it('writes no number of the ruler upon another, at any rate', () => {
   for (let power = -12; power <= 4; power += 0.5) {

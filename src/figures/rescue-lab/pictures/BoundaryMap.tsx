@@ -3,7 +3,7 @@ import { Axis } from '@/charts/Axis';
 import { Chart } from '@/charts/Chart';
 import type { PlotFrame } from '@/charts/frame';
 import { Heatmap } from '@/charts/Heatmap';
-import { type MarkShape, marksPath } from '@/charts/markPath';
+import { type MarkShape, marksPath } from '@/charts/mark-path';
 import type { Dataset } from '@/core/data/dataset';
 import type { LabeledPoints } from '@/core/data/labeled-points';
 import type { Boundary } from '../training/protocol';

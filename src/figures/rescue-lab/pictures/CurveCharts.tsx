@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import { Axis } from '@/charts/Axis';
 import { Chart } from '@/charts/Chart';
 import type { PlotFrame } from '@/charts/frame';
-import { linePath } from '@/charts/linePath';
+import { linePath } from '@/charts/line-path';
 import { usePlotFrame } from '@/charts/usePlotFrame';
 import type { History } from '../training/records';
 import type { RescueLabWords } from '../words';

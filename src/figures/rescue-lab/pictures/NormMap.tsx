@@ -3,7 +3,7 @@ import { Axis } from '@/charts/Axis';
 import { Chart } from '@/charts/Chart';
 import type { PlotFrame } from '@/charts/frame';
 import { Heatmap } from '@/charts/Heatmap';
-import { markPath } from '@/charts/markPath';
+import { markPath } from '@/charts/mark-path';
 import { wholeTicks } from '@/charts/ticks';
 import { usePlotFrame } from '@/charts/usePlotFrame';
 import type { History } from '../training/records';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { Chart } from '@/charts/Chart';
-import { markPath } from '@/charts/markPath';
+import { markPath } from '@/charts/mark-path';
 import { px } from '@/charts/round';
 import { TickText } from '@/charts/TickText';
 import type { RescueLabWords } from '../words';

@@ -1,8 +1,8 @@
 import { heightBands } from '@/charts/bands';
-import { type ContourPaths, contourPaths } from '@/charts/contourPaths';
+import { type ContourPaths, contourPaths } from '@/charts/contour-paths';
 import { plotFrame } from '@/charts/frame';
 import { sampleGrid } from '@/charts/grid';
-import { area, surfaceOf, usualTime } from './cliff-surface';
+import { area, surfaceOf, usualTime } from './surface';
 
 /** One scale both ways, so that steps against the gradient cross the level curves at right angles. */
 export const mapFrame = plotFrame({

@@ -1,7 +1,7 @@
 import { median } from 'd3';
-import { type Box, type LabelPlace, labelBox, roomiest } from '@/charts/labelRoom';
+import { type Box, type LabelPlace, labelBox, roomiest } from '@/charts/label-room';
 import type { Position } from '@/charts/position';
-import { curve, drawn, frame, quantityOf, type Which } from './errorFrame';
+import { curve, drawn, frame, quantityOf, type Which } from './error-frame';
 import type { Errors, Theory } from './model';
 import { schema } from './params';
 import { scientific } from './scientific';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rangeOf, statesOf } from '@/site/states';
+import { rangeOf, statesOf } from '@/lesson/states';
 import { choice, number, text, toggle } from '@/params/schema';
 
 const schema = {

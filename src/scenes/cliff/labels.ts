@@ -1,7 +1,7 @@
 import type { Position } from '@/charts/position';
-import { mapFrame } from './cliff-map';
-import { area } from './cliff-surface';
-import { wallAt, wallFrom } from './cliff-wall';
+import { mapFrame } from './map';
+import { area } from './surface';
+import { wallAt, wallFrom } from './wall';
 
 export interface Box {
   readonly left: number;

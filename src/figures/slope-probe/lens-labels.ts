@@ -1,6 +1,6 @@
 import { formatNumber } from '@/charts/format';
 import type { PlotFrame } from '@/charts/frame';
-import { type LabelPlace, labelBox, roomiest } from '@/charts/labelRoom';
+import { type LabelPlace, labelBox, roomiest } from '@/charts/label-room';
 import type { Position } from '@/charts/position';
 import type { SlopeProbeModel } from './model';
 
