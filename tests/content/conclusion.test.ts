@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { frobenius } from '@/core/calculus/frobenius';
 import { backward } from '@/core/network/backward';
+import { type LayerStatistics, measureLayers, type NetworkSetup } from '@/core/network/layer-statistics';
 import type { Layer } from '@/core/network/layers';
-import { examine, type Reading, type Specimen } from '@/core/network/microscope';
 import { verdictOf } from '@/core/network/verdict';
 import { chapters } from '@/i18n/chapters';
 import { broken } from '@/scenes/layers/broken';
@@ -50,9 +50,9 @@ describe('the chart of what to try first', () => {
     expect(new Set(linked(chart).filter((slug) => slug.startsWith('fixes/')))).toEqual(new Set(remedies));
   });
 
-  const verdicts = (settings: Partial<Specimen>) =>
-    seeds.map((seed) => examine({ ...broken, ...settings, seed }, { weights: false }).verdict);
-  const all = (settings: Partial<Specimen>, verdict: Reading['verdict']) =>
+  const verdicts = (settings: Partial<NetworkSetup>) =>
+    seeds.map((seed) => measureLayers({ ...broken, ...settings, seed }, { weights: false }).verdict);
+  const all = (settings: Partial<NetworkSetup>, verdict: LayerStatistics['verdict']) =>
     expect(verdicts(settings), JSON.stringify(settings)).toEqual(seeds.map(() => verdict));
 
   it('is right about the patient of chapter 6: other weights mend it, and the sigmoid is no better with them', () => {
@@ -86,13 +86,13 @@ describe('the chart of what to try first', () => {
 
 describe('which gradient the chart asks for', () => {
   /** The extremes of what a network shows, over all seeds. */
-  function extremes(settings: Partial<Specimen>, of: (reading: Reading) => readonly number[]) {
-    const found = seeds.flatMap((seed) => of(examine({ ...broken, ...settings, seed })));
+  function extremes(settings: Partial<NetworkSetup>, of: (reading: LayerStatistics) => readonly number[]) {
+    const found = seeds.flatMap((seed) => of(measureLayers({ ...broken, ...settings, seed })));
     return [Math.min(...found), Math.max(...found)] as const;
   }
-  const hidden = ({ weightNorms }: Reading) => Array.from(weightNorms.slice(0, -1));
-  const byWeights = (reading: Reading) => [(hidden(reading)[0] ?? 0) / (hidden(reading).at(-1) ?? 0)];
-  const byActivations = ({ ratio }: Reading) => [ratio ?? Number.NaN];
+  const hidden = ({ weightNorms }: LayerStatistics) => Array.from(weightNorms.slice(0, -1));
+  const byWeights = (reading: LayerStatistics) => [(hidden(reading)[0] ?? 0) / (hidden(reading).at(-1) ?? 0)];
+  const byActivations = ({ ratio }: LayerStatistics) => [ratio ?? Number.NaN];
 
   it('is ∂L/∂a: with the weights’ gradients the patient would be told “neither”', () => {
     const [least, most] = extremes({}, byActivations);
@@ -126,7 +126,7 @@ describe('which gradient the chart asks for', () => {
 
   it('may as well be that of the biases', () => {
     const ofBiases = seeds.map((seed) => {
-      const { pass } = examine({ ...broken, seed });
+      const { pass } = measureLayers({ ...broken, seed });
       const { layers } = backward(pass, { loss: 'mse', target: new Float64Array(broken.batch) });
       return frobenius((layers[0] as Layer).bias) / frobenius((layers[broken.depth - 1] as Layer).bias);
     });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { criticalGain as criticalDeviation } from '@/core/network/critical-gain';
-import { examine } from '@/core/network/microscope';
+import { measureLayers } from '@/core/network/layer-statistics';
 import { verdictOf } from '@/core/network/verdict';
 import { changeRipple } from '@/figures/change-ripple/model';
 import { schema as rippleSchema } from '@/figures/change-ripple/params';
@@ -136,7 +136,7 @@ describe('the chapter on exploding and vanishing gradients', () => {
     says('(0.68 to 0.72 with seeds 1 to 8)');
     expect(range(growths).map((growth) => growth.toFixed(2))).toEqual(['0.68', '0.72']);
     const beyond = (gain: number) =>
-      examine({
+      measureLayers({
         ...{ depth: 20, width: 64, activation: 'sigmoid', gain, bias: 0, init: 'normal' },
         ...{ residual: 'none', norm: 'none', batch: 16, precision: 'float64', seed: 1 },
       }).growth;

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { clipInto } from '@/core/descent/clipping';
-import { examine, type Specimen } from '@/core/network/microscope';
+import { measureLayers, type NetworkSetup } from '@/core/network/layer-statistics';
+import { schema as microscope } from '@/figures/layer-gradients/params';
+import { specimenOf } from '@/figures/layer-gradients/specimen';
 import { chapters } from '@/i18n/chapters';
 import { defaults } from '@/params/schema';
 import { broken } from '@/scenes/layers/broken';
-import { schema as microscope } from '@/figures/layer-gradients/params';
-import { specimenOf } from '@/figures/layer-gradients/specimen';
 import { eightSeeds, lesson } from './said';
 
 const { says, saysNumber, saysRange } = lesson('content/en/fixes/index.mdx');
-const network = (change: Partial<Specimen> = {}) => examine({ ...broken, ...change });
-const ratios = (change: Partial<Specimen> = {}) =>
-  eightSeeds.map((seed) => examine({ ...broken, ...change, seed }, { weights: false }).ratio);
+const network = (change: Partial<NetworkSetup> = {}) => measureLayers({ ...broken, ...change });
+const ratios = (change: Partial<NetworkSetup> = {}) =>
+  eightSeeds.map((seed) => measureLayers({ ...broken, ...change, seed }, { weights: false }).ratio);
 
 describe('the overview of the remedies', () => {
   it('shows its broken network under the microscope of chapter 4', () => {

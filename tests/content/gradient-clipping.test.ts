@@ -5,14 +5,14 @@ import { clipInto } from '@/core/descent/clipping';
 import { type OptimizerOptions, optimizer } from '@/core/descent/optimizers';
 import { backward } from '@/core/network/backward';
 import { ranges } from '@/core/network/formats';
-import { examine } from '@/core/network/microscope';
-import { broken } from '@/scenes/layers/broken';
+import { measureLayers } from '@/core/network/layer-statistics';
 import { gradientClipping } from '@/figures/gradient-clipping/model';
 import { schema } from '@/figures/gradient-clipping/params';
 import { longestStep, runOf } from '@/figures/gradient-clipping/run';
 import { type LabSettings, settingsSchema as lab } from '@/figures/rescue-lab/params';
 import { datasetOf } from '@/figures/rescue-lab/points/dataset-of';
 import { createRun } from '@/figures/rescue-lab/training/run';
+import { broken } from '@/scenes/layers/broken';
 import { lesson, stateOf } from './said';
 
 const path = 'content/en/fixes/gradient-clipping.mdx';
@@ -132,7 +132,7 @@ describe('the lesson on gradient clipping', () => {
 
   it('is right that by norm layers stay as unlike as they were, and that by value they become alike', () => {
     const found = seeds.map((seed) => {
-      const { weightNorms, pass } = examine({ ...broken, activation: 'tanh', gain: 3, seed });
+      const { weightNorms, pass } = measureLayers({ ...broken, activation: 'tanh', gain: 3, seed });
       const { layers } = backward(pass, { loss: 'mse', target: new Float64Array(broken.batch) });
       const byValue = layers.slice(0, -1).map(({ weights }) => {
         const clipped = new Float64Array(weights.length);

@@ -88,7 +88,7 @@ export function blankNetwork(architecture: Architecture, former?: Network): Netw
 }
 
 /** Unscaled draws of seeds and layers, kept because they are slow to make. */
-export interface Draws {
+export interface RandomDraws {
   readonly numbers: Map<string, Float64Array>;
   /** Arrays whose numbers nobody needs any more, to be written over; those of another size are dropped. */
   readonly spare: Float64Array[];
@@ -98,7 +98,7 @@ export interface Draws {
  * Draws all weights and biases of a network anew, in place. With `draws`, what was drawn before for the same seed, layer
  * and size is taken from there, and what was not is left there; the numbers are the same.
  */
-export function initialize({ layers }: Network, start: Start, draws?: Draws): void {
+export function initialize({ layers }: Network, start: Start, draws?: RandomDraws): void {
   const { init = 'normal', gain = 1, bias = 0, seed } = start;
   layers.forEach((layer, k) => {
     const { inputs, outputs, weights } = layer;

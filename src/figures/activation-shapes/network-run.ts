@@ -4,7 +4,7 @@ import { backward } from '@/core/network/backward';
 import { forward, type Pass, type PassSpace, passSpace } from '@/core/network/forward';
 import { type GradientSpace, passingSpace } from '@/core/network/gradient-space';
 import { drawNormal } from '@/core/network/initialization';
-import { blankNetwork, type Draws, initialize, type Network } from '@/core/network/network';
+import { blankNetwork, initialize, type Network, type RandomDraws } from '@/core/network/network';
 import { stream } from '@/core/random';
 import type { Values } from '@/params/schema';
 import { broken } from '@/scenes/layers/broken';
@@ -48,7 +48,7 @@ interface Prepared {
 type Weights = Omit<Settings, 'activation'>;
 
 let bench: Bench | undefined;
-let drawn: { readonly seed: number; readonly draws: Draws } | undefined;
+let drawn: { readonly seed: number; readonly draws: RandomDraws } | undefined;
 let prepared: Prepared | undefined;
 
 /** A batch of standard normal numbers, as the gradient microscope of chapter 4 takes it. */

@@ -1,7 +1,7 @@
-import { foretell } from '@/core/network/microscope';
+import { predict } from '@/core/network/layer-statistics';
+import type { FigureModel } from '@/figure/figure-model';
 import type { Values } from '@/params/schema';
 import { broken } from '@/scenes/layers/broken';
-import type { FigureModel } from '@/figure/figure-model';
 import { type Observed, observed } from './observe';
 import type { schema } from './params';
 import { type Sentence, sentenceOf } from './sentence';
@@ -121,7 +121,7 @@ function side({ shares, spreads }: Observed, norms: Float64Array, predicted: Sid
 
 /** What mean-field theory makes of the last layer's gradient on its way back, at an infinite width and batch. */
 function predictions({ depth, gain }: Values<typeof schema>, norm: 'none' | 'batch'): Float64Array {
-  const { growth } = foretell({ ...broken, depth, gain, norm });
+  const { growth } = predict({ ...broken, depth, gain, norm });
   const ratios = new Float64Array(depth + 1).fill(1);
   for (let l = depth; l > 0; l--) ratios[l - 1] = (ratios[l] as number) * (growth[l - 1] as number);
   return ratios;

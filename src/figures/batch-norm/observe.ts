@@ -4,7 +4,7 @@ import { forward, type Mode, type PassSpace, passSpace, trackStatistics } from '
 import { type GradientSpace, passingSpace } from '@/core/network/gradient-space';
 import { drawNormal } from '@/core/network/initialization';
 import { sumRowsInto } from '@/core/network/matrix';
-import { blankNetwork, type Draws, initialize, type Network } from '@/core/network/network';
+import { blankNetwork, initialize, type Network, type RandomDraws } from '@/core/network/network';
 import { stream } from '@/core/random';
 import { broken } from '@/scenes/layers/broken';
 import { histograms } from './histogram';
@@ -45,7 +45,7 @@ interface Made {
   readonly gradients: GradientSpace;
 }
 
-let draws: (Draws & { readonly key: string }) | undefined;
+let draws: (RandomDraws & { readonly key: string }) | undefined;
 
 function prepared({ norm, depth, width, batch }: Subject): Made {
   const key = `${depth}/${width}`;

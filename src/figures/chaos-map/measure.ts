@@ -3,7 +3,7 @@ import type { Activation } from '@/core/network/activations';
 import { forward, type PassSpace, passSpace } from '@/core/network/forward';
 import { drawNormal } from '@/core/network/initialization';
 import { meanField } from '@/core/network/mean-field';
-import { blankNetwork, type Draws, initialize, type Network } from '@/core/network/network';
+import { blankNetwork, initialize, type Network, type RandomDraws } from '@/core/network/network';
 import { jacobianVector } from '@/core/network/tangents';
 import { stream } from '@/core/random';
 
@@ -32,7 +32,7 @@ interface Chance {
   readonly key: string;
   readonly inputs: Float64Array;
   readonly nudges: Float64Array;
-  readonly draws: Draws;
+  readonly draws: RandomDraws;
 }
 
 /** The last ones, kept because they are slow to make; nothing that is computed depends on it. */

@@ -1,4 +1,9 @@
-import { type Bench, examine, type Reading, type Specimen } from '@/core/network/microscope';
+import {
+  type LayerStatistics,
+  measureLayers,
+  type NetworkSetup,
+  type Workspace,
+} from '@/core/network/layer-statistics';
 import type { Values } from '@/params/schema';
 import { broken } from '@/scenes/layers/broken';
 import type { schema } from './params';
@@ -11,19 +16,19 @@ export interface Passage {
   readonly spreads: Float64Array;
   /** ‖∂L/∂a_l‖ as a share of the last layer's; NaN where that is 0. */
   readonly gradients: Float64Array;
-  readonly reading: Omit<Reading, 'pass'>;
+  readonly reading: Omit<LayerStatistics, 'pass'>;
 }
 
 /** Memory, kept from one reading to the next; what is read does not depend on it. */
-const bench: Bench = {};
+const bench: Workspace = {};
 let kept: { readonly key: string; readonly passage: Passage } | undefined;
 
-export function specimenOf({ init, gain, activation, width, depth, seed }: Settings): Specimen {
+export function specimenOf({ init, gain, activation, width, depth, seed }: Settings): NetworkSetup {
   return { ...broken, init, gain, activation, width, depth, seed };
 }
 
-function passageOf(specimen: Specimen): Passage {
-  const { pass: _, ...reading } = examine(specimen, { bench, weights: false });
+function passageOf(specimen: NetworkSetup): Passage {
+  const { pass: _, ...reading } = measureLayers(specimen, { workspace, weights: false });
   const { depth } = specimen;
   const [input = 1] = reading.lengths;
   const last = reading.activationNorms[depth] as number;

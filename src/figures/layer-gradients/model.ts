@@ -1,7 +1,12 @@
 import { ranges, type Troubles } from '@/core/network/formats';
-import { type Bench, examine, foretell, type Reading } from '@/core/network/microscope';
-import type { Values } from '@/params/schema';
+import {
+  type LayerStatistics,
+  measureLayers,
+  predict,
+  type Workspace,
+} from '@/core/network/layer-statistics';
 import type { FigureModel } from '@/figure/figure-model';
+import type { Values } from '@/params/schema';
 import { isChaotic, type LayerNumbers, layerNumbers } from './numbers';
 import type { schema } from './params';
 import { type Sentence, sentenceOf } from './sentence';
@@ -20,7 +25,7 @@ export interface LayerGradientsModel extends FigureModel<Readout, Sentence, Colu
   readonly depth: number;
   readonly width: number;
   readonly residual: boolean;
-  readonly verdict: Reading['verdict'];
+  readonly verdict: LayerStatistics['verdict'];
   readonly troubles: Troubles;
   /** The lowest layer that the gradient reaches in the format; those below it get exactly 0. */
   readonly reached: number;
@@ -32,7 +37,7 @@ export interface LayerGradientsModel extends FigureModel<Readout, Sentence, Colu
 }
 
 /** Memory, kept from one reading to the next; what is read does not depend on it. */
-const bench: Bench = {};
+const bench: Workspace = {};
 
 /**
  * One forward and one backward pass of the network that the controls describe, layer by layer. Gradients of weights that
@@ -42,8 +47,8 @@ export function layerGradients(values: Values<typeof schema>, postponed = false)
   const weights = !postponed || values.gradient === 'weights';
   const specimen = specimenOf(values);
   const { depth, width, precision } = specimen;
-  const reading = examine(specimen, { bench, weights });
-  const theory = foretell(specimen);
+  const reading = measureLayers(specimen, { workspace, weights });
+  const theory = predict(specimen);
   const numbers = layerNumbers(specimen, reading, theory);
   const chaotic = isChaotic(numbers, reading);
   return {

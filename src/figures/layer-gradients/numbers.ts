@@ -1,7 +1,7 @@
 import { frobenius } from '@/core/calculus/frobenius';
 import { drawNormal } from '@/core/network/initialization';
+import type { LayerStatistics, NetworkSetup } from '@/core/network/layer-statistics';
 import type { MeanField } from '@/core/network/mean-field';
-import type { Reading, Specimen } from '@/core/network/microscope';
 import { exampleTangents } from '@/core/network/tangents';
 import { stream } from '@/core/random';
 
@@ -23,7 +23,11 @@ export interface LayerNumbers {
   readonly predictedGradients: Float64Array;
 }
 
-export function layerNumbers(specimen: Specimen, reading: Reading, theory: MeanField): LayerNumbers {
+export function layerNumbers(
+  specimen: NetworkSetup,
+  reading: LayerStatistics,
+  theory: MeanField,
+): LayerNumbers {
   const { depth } = specimen;
   const activationGradients = reading.activationNorms.slice(0, depth + 1);
   return {
@@ -40,7 +44,7 @@ export function layerNumbers(specimen: Specimen, reading: Reading, theory: MeanF
 const NUDGES = 4;
 
 /** Random nudges of one input of the batch, carried forward by the product of the layers' Jacobians. */
-function changesOf({ depth, width, seed }: Specimen, { pass }: Reading): Float64Array {
+function changesOf({ depth, width, seed }: NetworkSetup, { pass }: LayerStatistics): Float64Array {
   const nudges = new Float64Array(NUDGES * width);
   drawNormal(nudges, 1, stream(seed, 'nudges'));
   const size = frobenius(nudges);
@@ -63,7 +67,7 @@ const SHOWN = 1e10;
  * True where the network is so chaotic that last digits, in which browsers differ, reach the digits that are shown: a nudge
  * grows by that much more than the activations themselves do. Activations of exactly 0 have no last digits.
  */
-export function isChaotic({ changes }: LayerNumbers, { lengths }: Reading): boolean {
+export function isChaotic({ changes }: LayerNumbers, { lengths }: LayerStatistics): boolean {
   const [first = 0] = lengths;
   return changes.some((change, l) => {
     const length = lengths[l] ?? 0;

@@ -1,9 +1,9 @@
-import { fatal, type NumberFormat, type Trouble } from '@/core/network/formats';
-import type { Reading, Specimen } from '@/core/network/microscope';
-import { type Verdict, verdictOf } from '@/core/network/verdict';
-import type { Values } from '@/params/schema';
-import type { FigureModel } from '@/figure/figure-model';
 import { rough } from '@/charts/rough';
+import { fatal, type NumberFormat, type Trouble } from '@/core/network/formats';
+import type { LayerStatistics, NetworkSetup } from '@/core/network/layer-statistics';
+import { type Verdict, verdictOf } from '@/core/network/verdict';
+import type { FigureModel } from '@/figure/figure-model';
+import type { Values } from '@/params/schema';
 import type { schema } from './params';
 
 export type Sentence =
@@ -25,8 +25,8 @@ const roughFactor = (value: number) => (value < 0.1 ? rough(value) : Number(valu
 
 /** What is seen, by the worst thing that happens; without digits where `chaotic` makes them differ between browsers. */
 export function sentenceOf(
-  specimen: Specimen,
-  reading: Reading,
+  specimen: NetworkSetup,
+  reading: LayerStatistics,
   measured: Values<typeof schema>['gradient'],
   chaotic: boolean,
 ): Said {
@@ -64,8 +64,8 @@ function overflowed({ quantity, layer }: Trouble, format: NumberFormat, chaotic:
 
 /** A gradient that is 0 from some layer down to the input, in the format or even in float64. */
 function stoppedShort(
-  { precision, norm, width, batch }: Specimen,
-  { activationNorms, reached }: Reading,
+  { precision, norm, width, batch }: NetworkSetup,
+  { activationNorms, reached }: LayerStatistics,
   chaotic: boolean,
 ): Said {
   const layer = reached - 1;

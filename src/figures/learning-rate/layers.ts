@@ -3,7 +3,7 @@ import { backward } from '@/core/network/backward';
 import { forward, passSpace } from '@/core/network/forward';
 import { passingSpace } from '@/core/network/gradient-space';
 import { drawNormal } from '@/core/network/initialization';
-import { blankNetwork, type Draws, initialize } from '@/core/network/network';
+import { blankNetwork, initialize, type RandomDraws } from '@/core/network/network';
 import { stream } from '@/core/random';
 import { broken } from '@/scenes/layers/broken';
 
@@ -27,9 +27,9 @@ const widths = [...new Array<number>(broken.depth + 1).fill(broken.width), 1];
 const net = blankNetwork({ widths, activation: broken.activation });
 /** Kept from one pass to the next; what is measured does not depend on it. */
 const space = { pass: passSpace(net, broken.batch), gradients: passingSpace(net, broken.batch) };
-let drawn: { readonly seed: number; readonly draws: Draws } | undefined;
+let drawn: { readonly seed: number; readonly draws: RandomDraws } | undefined;
 
-function drawsOf(seed: number): Draws {
+function drawsOf(seed: number): RandomDraws {
   if (drawn?.seed === seed) return drawn.draws;
   const spare = drawn ? [...drawn.draws.numbers.values()] : [];
   drawn = { seed, draws: { numbers: new Map(), spare } };

@@ -1,4 +1,4 @@
-import { type Bench, examine, foretell, type Specimen } from '@/core/network/microscope';
+import { measureLayers, type NetworkSetup, predict, type Workspace } from '@/core/network/layer-statistics';
 import type { Values } from '@/params/schema';
 import { broken } from '@/scenes/layers/broken';
 import type { schema } from './params';
@@ -17,7 +17,7 @@ export const byKind = <T>(each: (kind: Kind) => T): ByKind<T> => ({
 const residuals = { plain: 'none', residual: 'plain', scaled: 'scaled' } as const;
 
 /** float64, so that the plain sum may grow as far as it will. */
-export const specimenOf = (kind: Kind, values: Values<typeof schema>): Specimen => ({
+export const specimenOf = (kind: Kind, values: Values<typeof schema>): NetworkSetup => ({
   ...broken,
   ...values,
   precision: 'float64',
@@ -33,7 +33,7 @@ export interface Backward {
 }
 
 /** Memory, kept from one reading to the next; what is read does not depend on it. */
-const benches = { ...byKind((): Bench => ({})), short: {} as Bench };
+const benches = { ...byKind((): Workspace => ({})), short: {} as Workspace };
 
 /** A depth ten times as small, one layer at least. */
 export const tenthOf = (depth: number) => Math.max(1, Math.round(depth / 10));
@@ -51,12 +51,12 @@ export const readers = [
 export const readAll = (values: Values<typeof schema>): ByKind<Backward> =>
   byKind((kind) => backwardOf(specimenOf(kind, values), benches[kind]));
 
-function backwardOf(specimen: Specimen, bench: Bench): Backward {
+function backwardOf(specimen: NetworkSetup, bench: Workspace): Backward {
   const { depth } = specimen;
   // Weights are drawn once for all of them.
   const { draws } = benches.plain;
   if (draws) bench.draws = draws;
-  const { activationNorms, ratio, growth } = examine(specimen, { bench, weights: false });
+  const { activationNorms, ratio, growth } = measureLayers(specimen, { workspace, weights: false });
   const last = activationNorms[depth] as number;
   return {
     ratios: activationNorms.slice(0, depth + 1).map((norm) => norm / last),
@@ -67,7 +67,7 @@ function backwardOf(specimen: Specimen, bench: Bench): Backward {
 
 /** The same ratios as mean-field theory carries them back. */
 export function predicted(kind: Kind, values: Values<typeof schema>): Float64Array {
-  const { growth } = foretell(specimenOf(kind, values));
+  const { growth } = predict(specimenOf(kind, values));
   const ratios = new Float64Array(values.depth + 1).fill(1);
   for (let l = values.depth; l > 0; l--) {
     ratios[l - 1] = (ratios[l] as number) * (growth[l - 1] as number);

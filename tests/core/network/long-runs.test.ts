@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Bench, examine } from '@/core/network/microscope';
+import { measureLayers, type Workspace } from '@/core/network/layer-statistics';
 import { network } from '@/core/network/network';
 import { recurrentBackward } from '@/core/network/recurrent/backward';
 import { recurrentForward } from '@/core/network/recurrent/forward';
@@ -59,12 +59,12 @@ describe('long runs neither break nor leak', { timeout: 120_000 }, () => {
   });
 
   it('200 readings of 100 layers on one bench, each of another seed and depth', async () => {
-    const bench: Bench = {};
+    const bench: Workspace = {};
     let seed = 0;
     const run = () => {
       for (let k = 0; k < 20; k++) {
         seed += 1;
-        examine(
+        measureLayers(
           {
             depth: k % 2 === 0 ? 100 : 99,
             width: 16,
@@ -78,7 +78,7 @@ describe('long runs neither break nor leak', { timeout: 120_000 }, () => {
             precision: 'float32',
             seed,
           },
-          { bench },
+          { workspace },
         );
       }
     };

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { examine } from '@/core/network/microscope';
-import { defaults, type Values } from '@/params/schema';
+import { measureLayers } from '@/core/network/layer-statistics';
 import { activationShapes } from '@/figures/activation-shapes/model';
 import { costOf, networkRun } from '@/figures/activation-shapes/network-run';
 import { schema } from '@/figures/activation-shapes/params';
 import { percent } from '@/figures/activation-shapes/percent';
+import { defaults, type Values } from '@/params/schema';
 import { broken } from '@/scenes/layers/broken';
 import { anyState } from '../all-figures';
 
@@ -78,7 +78,7 @@ describe('the slopes of an activation', () => {
 
   it('give the gradients that the microscope of chapter 4 measures on the same network', () => {
     for (const activation of schema.activation.choices) {
-      const { ratio } = examine({ ...broken, activation, gain: 1.2, seed: 7 });
+      const { ratio } = measureLayers({ ...broken, activation, gain: 1.2, seed: 7 });
       expect(readouts({ activation, gain: 1.2, seed: 7 }).gradient).toBeCloseTo(ratio as number, 12);
     }
   });

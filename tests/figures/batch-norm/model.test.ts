@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { examine } from '@/core/network/microscope';
-import { defaults, type Values } from '@/params/schema';
+import { measureLayers } from '@/core/network/layer-statistics';
 import { BINS } from '@/figures/batch-norm/histogram';
 import { batchNorm } from '@/figures/batch-norm/model';
 import { type Observed, observe } from '@/figures/batch-norm/observe';
 import { schema } from '@/figures/batch-norm/params';
 import { words } from '@/figures/batch-norm/words';
+import { defaults, type Values } from '@/params/schema';
 import { broken } from '@/scenes/layers/broken';
 import { anyState } from '../all-figures';
 
@@ -163,7 +163,7 @@ describe('the figure', () => {
     for (const norm of ['none', 'batch'] as const) {
       const { batch, width } = broken;
       const seen: Observed = observe({ ...opened, width, norm, mode: 'training' });
-      const { activationNorms, ratio } = examine({ ...broken, norm });
+      const { activationNorms, ratio } = measureLayers({ ...broken, norm });
       seen.single.forEach((length, l) => {
         expect(length / ((activationNorms[l] ?? 0) * Math.sqrt(batch))).toBeCloseTo(1, 10);
       });

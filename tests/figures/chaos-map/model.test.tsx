@@ -4,11 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { Activation } from '@/core/network/activations';
 import { forward } from '@/core/network/forward';
 import { drawNormal } from '@/core/network/initialization';
-import { examine } from '@/core/network/microscope';
+import { measureLayers } from '@/core/network/layer-statistics';
 import { network } from '@/core/network/network';
 import { runningProduct } from '@/core/network/running-product';
 import { stream } from '@/core/random';
-import { defaults, type Values } from '@/params/schema';
 import { growthMap, ratioGrid } from '@/figures/chaos-map/growth-map';
 import { MapChart } from '@/figures/chaos-map/MapChart';
 import { type Family, measuredRatios, perLayer } from '@/figures/chaos-map/measure';
@@ -16,6 +15,7 @@ import { chaosMap, profileOf } from '@/figures/chaos-map/model';
 import { schema } from '@/figures/chaos-map/params';
 import { regionNames } from '@/figures/chaos-map/regions';
 import { words } from '@/figures/chaos-map/words';
+import { defaults, type Values } from '@/params/schema';
 import { anyState } from '../all-figures';
 
 type State = Values<typeof schema>;
@@ -44,7 +44,7 @@ describe('the growth of gradients at a point of the map', () => {
     (activation, gain, bias) => {
       for (const seed of [1, 2, 3]) {
         for (const depth of [20, 60]) {
-          const { growth } = examine({
+          const { growth } = measureLayers({
             ...{ depth, gain, bias, activation, seed },
             ...{ width: 32, init: 'normal', residual: 'none', norm: 'none' },
             ...{ batch: 32, precision: 'float64' },

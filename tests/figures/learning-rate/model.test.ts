@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { curvature } from '@/core/descent/curvature';
-import { foretell } from '@/core/network/microscope';
-import { defaults, type Values } from '@/params/schema';
-import { broken } from '@/scenes/layers/broken';
+import { predict } from '@/core/network/layer-statistics';
 import { topOf } from '@/figures/learning-rate/EdgeCharts';
 import { fateAt, layerSizes, mostServed, windowsOf } from '@/figures/learning-rate/layers';
 import { learningRate } from '@/figures/learning-rate/model';
 import { schema } from '@/figures/learning-rate/params';
 import { grounds } from '@/figures/learning-rate/sweep';
 import { every, trained, trainingRun, trainingSteps } from '@/figures/learning-rate/training';
+import { defaults, type Values } from '@/params/schema';
+import { broken } from '@/scenes/layers/broken';
 import { anyState } from '../all-figures';
 
 type State = Values<typeof schema>;
@@ -116,7 +116,7 @@ describe('one rate for fifty layers', () => {
   });
 
   it('meets a difference that mean-field theory foretells: 1/√2 from layer to layer', () => {
-    const { growth } = foretell(broken);
+    const { growth } = predict(broken);
     expect(growth[10]).toBeCloseTo(Math.SQRT1_2, 6);
     const measured = seeds.map((seed) => {
       const { gradients } = layerSizes(1, seed);

@@ -1,5 +1,5 @@
-import { frobenius, rootMeanSquare, spread } from '@/core/calculus/frobenius';
-import { stream } from '@/core/random';
+import { frobenius, rootMeanSquare, spread } from '../calculus/frobenius';
+import { stream } from '../random';
 import type { Activation } from './activations';
 import { backward } from './backward';
 import { fatal, fateOf, type NumberFormat, ranges, type Troubles } from './formats';
@@ -7,13 +7,13 @@ import { forward, type Pass, type PassSpace, passSpace } from './forward';
 import { type GradientSpace, passingSpace } from './gradient-space';
 import { drawNormal, type Init, weightDeviation } from './initialization';
 import { type MeanField, meanField } from './mean-field';
-import { blankNetwork, type Draws, initialize, type Network, type Residual } from './network';
+import { blankNetwork, initialize, type Network, type RandomDraws, type Residual } from './network';
 import type { Norm } from './normalization';
 import { type Verdict, verdictOf } from './verdict';
 import { type GradientNorms, gradientNorms, watchForward, watchLayer, watchLoss } from './watch';
 
 /** One network under the microscope: input and hidden layers are `width` wide. */
-export interface Specimen {
+export interface NetworkSetup {
   /** Hidden layers; the linear read-out to one number comes on top. */
   readonly depth: number;
   readonly width: number;
@@ -31,7 +31,7 @@ export interface Specimen {
 }
 
 /** What the microscope shows. The read-out is layer depth + 1. */
-export interface Reading extends GradientNorms {
+export interface LayerStatistics extends GradientNorms {
   /** The standard deviation of all entries of a_l about their common mean, l = 0 … depth. */
   readonly spreads: Float64Array;
   /** The root mean square of the entries of a_l, l = 0 … depth. */
@@ -58,15 +58,15 @@ export interface Reading extends GradientNorms {
 }
 
 /** A network and memory, kept from one reading to the next. */
-export interface Bench {
+export interface Workspace {
   /** The network on it, and what it was made for. */
   made?: { key: string; network: Network; pass: PassSpace; gradients: GradientSpace };
   /** Random numbers of one seed and width. */
-  draws?: Draws & { key: string };
+  draws?: RandomDraws & { key: string };
 }
 
-export interface ReadingOptions {
-  readonly bench?: Bench;
+export interface MeasureOptions {
+  readonly workspace?: Workspace;
   /**
    * False leaves gradients of weights out, a quarter of the work: their norms are NaN, and `troubles` tells of them only
    * overflow and NaN.
@@ -82,10 +82,13 @@ const KEPT = 2 ** 20;
  * one after another reuse its memory.
  * @throws RangeError for a depth, width or batch that is not a whole number above 0.
  */
-export function examine(specimen: Specimen, { bench = {}, weights = true }: ReadingOptions = {}): Reading {
+export function measureLayers(
+  specimen: NetworkSetup,
+  { workspace = {}, weights = true }: MeasureOptions = {},
+): LayerStatistics {
   const { depth, width, batch, precision, seed } = specimen;
-  const { network, pass: space, gradients } = prepared(specimen, bench);
-  initialize(network, specimen, drawsFor(specimen, bench));
+  const { network, pass: space, gradients } = prepared(specimen, workspace);
+  initialize(network, specimen, drawsFor(specimen, workspace));
   const inputs = new Float64Array(batch * width);
   drawNormal(inputs, 1, stream(seed, 'inputs'));
   const target = new Float64Array(batch);
@@ -134,13 +137,13 @@ export function examine(specimen: Specimen, { bench = {}, weights = true }: Read
 }
 
 /** What mean-field theory foretells of a specimen, were it infinitely wide. */
-export function foretell(specimen: Specimen): MeanField {
+export function predict(specimen: NetworkSetup): MeanField {
   const { width, init, gain, bias } = specimen;
   const deviation = gain * weightDeviation(init, width, width);
   return meanField({ ...specimen, weightVariance: width * deviation ** 2, biasVariance: bias ** 2 });
 }
 
-function prepared(specimen: Specimen, bench: Bench): NonNullable<Bench['made']> {
+function prepared(specimen: NetworkSetup, bench: Workspace): NonNullable<Workspace['made']> {
   const { depth, width, activation, norm, residual, batch } = specimen;
   const key = [depth, width, activation, norm, residual, batch].join('/');
   if (bench.made?.key === key) return bench.made;
@@ -157,7 +160,7 @@ function prepared(specimen: Specimen, bench: Bench): NonNullable<Bench['made']> 
   return bench.made;
 }
 
-function drawsFor({ depth, width, seed }: Specimen, bench: Bench): Draws | undefined {
+function drawsFor({ depth, width, seed }: NetworkSetup, bench: Workspace): RandomDraws | undefined {
   const key = `${seed}/${width}`;
   if (depth * width * width > KEPT) delete bench.draws;
   else if (bench.draws?.key !== key) {
@@ -179,7 +182,7 @@ function isLost(values: Float64Array, norm: number, format: NumberFormat): boole
 }
 
 /** How the gradient at the first layer compares with that at the last, and per layer between them. */
-function compare(first: number, last: number, depth: number): Pick<Reading, 'ratio' | 'growth'> {
+function compare(first: number, last: number, depth: number): Pick<LayerStatistics, 'ratio' | 'growth'> {
   const ratio = first / last;
   if (Number.isNaN(ratio)) return { ratio: null, growth: null };
   return { ratio, growth: Math.exp((Math.log(first) - Math.log(last)) / depth) };

@@ -2,13 +2,13 @@ import { median } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { backward } from '@/core/network/backward';
 import { forward } from '@/core/network/forward';
-import { type Bench, examine, foretell, type Specimen } from '@/core/network/microscope';
+import { measureLayers, type NetworkSetup, predict, type Workspace } from '@/core/network/layer-statistics';
 import { network } from '@/core/network/network';
 import { runningProduct } from '@/core/network/running-product';
 import { keptPercent } from './kept-percent';
 import { normals } from './networks';
 
-const usual: Specimen = {
+const usual: NetworkSetup = {
   depth: 50,
   width: 128,
   activation: 'tanh',
@@ -21,7 +21,7 @@ const usual: Specimen = {
   precision: 'float32',
   seed: 1,
 };
-const bench: Bench = {};
+const bench: Workspace = {};
 const seeds = [1, 2, 3, 4];
 
 describe('the microscope', () => {
@@ -29,7 +29,7 @@ describe('the microscope', () => {
     'sees gradients of %s at gain %d keep %d percent from layer to layer, whatever the seed',
     (activation, gain, percent) => {
       for (const seed of seeds) {
-        const reading = examine({ ...usual, activation, gain, seed }, { bench });
+        const reading = measureLayers({ ...usual, activation, gain, seed }, { workspace });
         expect(Math.abs((100 * (reading.growth ?? 0)) / percent - 1)).toBeLessThan(0.05);
       }
     },
@@ -37,14 +37,14 @@ describe('the microscope', () => {
 
   it('draws anew for a bench whose numbers another seed has written over', () => {
     const small = { ...usual, depth: 20, width: 16 };
-    const [one, two]: [Bench, Bench] = [{}, {}];
-    const { ratio } = examine(small, { bench: one });
-    examine({ ...small, seed: 2 }, { bench: Object.assign(two, { draws: one.draws }) });
-    expect(examine(small, { bench: one }).ratio).toBe(ratio);
+    const [one, two]: [Workspace, Workspace] = [{}, {}];
+    const { ratio } = measureLayers(small, { workspace: one });
+    measureLayers({ ...small, seed: 2 }, { workspace: Object.assign(two, { draws: one.draws }) });
+    expect(measureLayers(small, { workspace: one }).ratio).toBe(ratio);
   });
 
   it('sees what a network built by hand shows', () => {
-    const specimen: Specimen = {
+    const specimen: NetworkSetup = {
       ...usual,
       depth: 7,
       width: 5,
@@ -54,7 +54,7 @@ describe('the microscope', () => {
       norm: 'layer',
       seed: 6,
     };
-    const reading = examine(specimen);
+    const reading = measureLayers(specimen);
     const widths = [...new Array<number>(8).fill(5), 1];
     const net = network({ widths, activation: 'tanh', norm: 'layer', gain: 1.3, bias: 0.4, seed: 6 });
     const pass = forward(net, normals(15, 6, 'inputs'));
@@ -76,15 +76,15 @@ describe('the microscope', () => {
   });
 
   it('without gradients of weights reads all else the same, and still sees them overflow', () => {
-    const specimens: Specimen[] = [
+    const specimens: NetworkSetup[] = [
       { ...usual, width: 16, depth: 9, bias: 0.1 },
       { ...usual, width: 16, depth: 9, norm: 'batch', residual: 'scaled' },
       // What fits float16 as ∂L/∂z and as activation, but not as their product.
       { ...usual, width: 16, depth: 3, activation: 'identity', bias: 100, precision: 'float16' },
     ];
     const overflows = specimens.map((specimen) => {
-      const { pass: _, weightNorms, ...whole } = examine(specimen);
-      const { pass: __, weightNorms: left, ...part } = examine(specimen, { weights: false });
+      const { pass: _, weightNorms, ...whole } = measureLayers(specimen);
+      const { pass: __, weightNorms: left, ...part } = measureLayers(specimen, { weights: false });
       expect(part).toEqual(whole);
       left.forEach((norm, k) => {
         if (!Number.isNaN(norm)) expect(norm).toBe(weightNorms[k]);
@@ -92,14 +92,14 @@ describe('the microscope', () => {
       return whole.troubles.overflow?.quantity;
     });
     expect(overflows).toEqual([undefined, undefined, 'weight-gradient']);
-    expect(examine(specimens[0] as Specimen, { weights: false }).weightNorms).toEqual(
+    expect(measureLayers(specimens[0] as NetworkSetup, { weights: false }).weightNorms).toEqual(
       new Float64Array(10).fill(Number.NaN),
     );
   });
 
   it('reads the same on a bench that was used before', () => {
-    const used: Bench = {};
-    const specimens: Specimen[] = [
+    const used: Workspace = {};
+    const specimens: NetworkSetup[] = [
       { ...usual, width: 16, depth: 8 },
       { ...usual, width: 16, depth: 8, gain: 2, init: 'orthogonal' },
       { ...usual, width: 16, depth: 12, gain: 2, bias: 1, norm: 'batch' },
@@ -108,36 +108,36 @@ describe('the microscope', () => {
       { ...usual, width: 9, depth: 8, activation: 'relu', batch: 5 },
     ];
     for (const specimen of [...specimens, ...specimens]) {
-      const { pass: _, ...again } = examine(specimen, { bench: used });
-      const { pass: __, ...fresh } = examine(specimen);
+      const { pass: _, ...again } = measureLayers(specimen, { workspace: used });
+      const { pass: __, ...fresh } = measureLayers(specimen);
       expect(again).toEqual(fresh);
     }
   });
 
   it('keeps the first 20 layers when a 21st comes', () => {
     const [shallow, deep] = [20, 21].map(
-      (depth) => examine({ ...usual, depth, width: 32, bias: 0.2 }).spreads,
+      (depth) => measureLayers({ ...usual, depth, width: 32, bias: 0.2 }).spreads,
     );
     expect(deep?.slice(0, 21)).toEqual(shallow);
   });
 
   it('names the layer in which ReLU at gain 5 passes the largest number of a format', () => {
-    const deep: Specimen = { ...usual, activation: 'relu', gain: 5, depth: 100, width: 32 };
-    const single = examine(deep);
+    const deep: NetworkSetup = { ...usual, activation: 'relu', gain: 5, depth: 100, width: 32 };
+    const single = measureLayers(deep);
     expect(single.verdict).toBe('overflow');
     // 5/√2 a layer reaches 3.4e38 after 70 layers.
     expect(single.troubles.overflow?.layer).toBeGreaterThan(66);
     expect(single.troubles.overflow?.layer).toBeLessThan(76);
     expect(single.troubles.overflow?.quantity).toBe('preactivation');
-    const half = examine({ ...deep, precision: 'float16' });
+    const half = measureLayers({ ...deep, precision: 'float16' });
     expect(half.troubles.overflow?.layer).toBeLessThan(11);
-    const double = examine({ ...deep, precision: 'float64' });
+    const double = measureLayers({ ...deep, precision: 'float64' });
     expect([double.verdict, double.troubles]).toEqual(['exploding', {}]);
     expect(double.growth).toBeGreaterThan(3.3);
   });
 
   it('names the layer at which gradients of a sigmoid network are all 0 in half precision', () => {
-    const { troubles, verdict, activationNorms } = examine({
+    const { troubles, verdict, activationNorms } = measureLayers({
       ...usual,
       activation: 'sigmoid',
       precision: 'float16',
@@ -152,18 +152,19 @@ describe('the microscope', () => {
 
   it('names the lowest layer that the gradient reaches, and reads on where a format holds all', () => {
     const sigmoid = { ...usual, width: 32, depth: 20, activation: 'sigmoid' } as const;
-    const { reached, troubles } = examine({ ...sigmoid, precision: 'float16' });
+    const { reached, troubles } = measureLayers({ ...sigmoid, precision: 'float16' });
     expect(troubles.underflow).toEqual({
       fate: 'underflow',
       quantity: 'activation-gradient',
       layer: reached - 1,
     });
-    expect(examine({ ...sigmoid, precision: 'float64' }).reached).toBe(0);
-    expect(examine({ ...usual, width: 8, depth: 5, gain: 0 }).reached).toBe(5);
+    expect(measureLayers({ ...sigmoid, precision: 'float64' }).reached).toBe(0);
+    expect(measureLayers({ ...usual, width: 8, depth: 5, gain: 0 }).reached).toBe(5);
   });
 
   it('says of every setting what it is', () => {
-    const verdict = (change: Partial<Specimen>) => examine({ ...usual, ...change, width: 32 }).verdict;
+    const verdict = (change: Partial<NetworkSetup>) =>
+      measureLayers({ ...usual, ...change, width: 32 }).verdict;
     expect(verdict({ activation: 'sigmoid' })).toBe('vanishing');
     expect(verdict({ gain: 3 })).toBe('exploding');
     expect(verdict({ activation: 'relu', init: 'he', seed: 2 })).toBe('healthy');
@@ -172,7 +173,7 @@ describe('the microscope', () => {
   });
 
   it('has a number for the growth even where the ratio has none left', () => {
-    const { ratio, growth, activationNorms } = examine({
+    const { ratio, growth, activationNorms } = measureLayers({
       ...usual,
       activation: 'identity',
       gain: 0.002,
@@ -182,7 +183,7 @@ describe('the microscope', () => {
     expect(activationNorms[0]).toBeGreaterThan(0);
     expect(ratio).toBeLessThan(1e-250);
     expect(growth).toBeCloseTo(0.002, 3);
-    expect(examine({ ...usual, gain: 0, width: 8 }).growth).toBe(0);
+    expect(measureLayers({ ...usual, gain: 0, width: 8 }).growth).toBe(0);
   });
 
   it('refuses no setting of its controls', () => {
@@ -191,28 +192,28 @@ describe('the microscope', () => {
         for (const batch of [1, 2]) {
           for (const gain of [0, 5]) {
             const specimen = { ...usual, depth: 3, width, batch, gain, norm, bias: 2 };
-            const { growth, ratio, verdict, ...arrays } = examine({ ...specimen, residual: 'plain' });
+            const { growth, ratio, verdict, ...arrays } = measureLayers({ ...specimen, residual: 'plain' });
             expect(['healthy', 'vanishing', 'exploding']).toContain(verdict);
             for (const list of [arrays.spreads, arrays.lengths, arrays.activationNorms, arrays.weightNorms]) {
               expect(list.every(Number.isFinite)).toBe(true);
             }
-            for (const values of Object.values(foretell(specimen))) {
+            for (const values of Object.values(predict(specimen))) {
               expect(values.every(Number.isFinite)).toBe(true);
             }
           }
         }
       }
     }
-    expect(() => examine({ ...usual, width: 0 })).toThrow(RangeError);
+    expect(() => measureLayers({ ...usual, width: 0 })).toThrow(RangeError);
   });
 });
 
 describe('what the fixes do at initialization', () => {
-  const middle = (specimen: Partial<Specimen>, of: (specimen: Specimen) => number) =>
+  const middle = (specimen: Partial<NetworkSetup>, of: (specimen: NetworkSetup) => number) =>
     median(Array.from({ length: 5 }, (_, k) => of({ ...usual, ...specimen, seed: k + 1 }))) ?? 0;
 
   it('He keeps the spread of 50 ReLU layers within 3×; Xavier lets it fall to some 1e-8', () => {
-    const spread = (specimen: Specimen) => examine(specimen, { bench }).lengths[50] ?? 0;
+    const spread = (specimen: NetworkSetup) => measureLayers(specimen, { workspace }).lengths[50] ?? 0;
     const wide = { ...usual, width: 256, activation: 'relu', batch: 4 } as const;
     const he = middle({ ...wide, init: 'he' }, spread);
     expect(he).toBeGreaterThan(1 / 3);
@@ -225,7 +226,7 @@ describe('what the fixes do at initialization', () => {
   });
 
   it('residual layers alone grow to 1e10 in 50 layers; with branches over √L not to 10', () => {
-    const ratio = (specimen: Specimen) => examine(specimen, { bench }).ratio ?? 0;
+    const ratio = (specimen: NetworkSetup) => measureLayers(specimen, { workspace }).ratio ?? 0;
     const relu = { activation: 'relu', init: 'he' } as const;
     const plain = middle({ ...relu, residual: 'plain' }, ratio);
     expect(plain).toBeGreaterThan(1e9);
@@ -237,7 +238,7 @@ describe('what the fixes do at initialization', () => {
     const growth = middle(
       { activation: 'relu', norm: 'batch', batch: 64, depth: 30, width: 64 },
       (specimen) => {
-        const { activationNorms } = examine(specimen, { bench });
+        const { activationNorms } = measureLayers(specimen, { workspace });
         // Between the ends: the first layer meets inputs that ReLU has not halved.
         return ((activationNorms[5] ?? 0) / (activationNorms[25] ?? 1)) ** (1 / 20);
       },
@@ -246,7 +247,7 @@ describe('what the fixes do at initialization', () => {
   });
 
   it('grows as theory foretells, with a norm, a bias, or branches over √L', () => {
-    const cases: Partial<Specimen>[] = [
+    const cases: Partial<NetworkSetup>[] = [
       { norm: 'layer', gain: 3 },
       { bias: 0.5, gain: 2 },
       { activation: 'gelu' },
@@ -256,9 +257,9 @@ describe('what the fixes do at initialization', () => {
     ];
     for (const change of cases) {
       const specimen = { ...usual, ...change };
-      const foretold = foretell(specimen);
+      const foretold = predict(specimen);
       const growth = foretold.growth.reduce((product, factor) => product * factor, 1) ** (1 / 50);
-      const readings = seeds.map((seed) => examine({ ...specimen, seed }, { bench }));
+      const readings = seeds.map((seed) => measureLayers({ ...specimen, seed }, { workspace }));
       const found = median(readings, (reading) => reading.growth ?? 0) ?? 0;
       expect([change, Math.abs(found / growth - 1) < 0.02]).toEqual([change, true]);
       const length = median(readings, ({ lengths }) => lengths[50]) ?? 0;
@@ -270,7 +271,7 @@ describe('what the fixes do at initialization', () => {
   });
 
   it('lets the sensitivity to the input grow as the gradients do', () => {
-    const { pass, growth } = examine({ ...usual, gain: 1.5, depth: 30, width: 64 });
+    const { pass, growth } = measureLayers({ ...usual, gain: 1.5, depth: 30, width: 64 });
     const { typical } = runningProduct(pass, 0);
     expect((typical[30] ?? 0) ** (1 / 30) / (growth ?? 0)).toBeCloseTo(1, 1);
   });
