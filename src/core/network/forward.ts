@@ -9,7 +9,7 @@ import {
   type Statistics,
   statistics,
 } from './normalization';
-import { room } from './room';
+import { reuseBuffer } from './reuse-buffer';
 
 /** Whether batch normalization standardizes over the batch at hand, or by its running statistics. */
 export type Mode = 'training' | 'use';
@@ -48,7 +48,7 @@ export interface PassSpace {
 export function passSpace({ layers, architecture }: Network, batch: number, before?: PassSpace): PassSpace {
   const { norm } = architecture;
   const needed = layers.reduce((sum, { outputs, scale }) => sum + batch * (3 * outputs + scale.length), 0);
-  const memory = room(needed, before?.memory);
+  const memory = reuseBuffer(needed, before?.memory);
   let taken = 0;
   const take = (size: number) => {
     taken += size;

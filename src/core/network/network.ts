@@ -10,7 +10,7 @@ import {
 } from './initialization';
 import { type Layer, layersOf, parameterCount } from './layers';
 import type { Norm } from './normalization';
-import { room } from './room';
+import { reuseBuffer } from './reuse-buffer';
 
 /** What a hidden layer passes on besides h: nothing, a + h, or a + h/√(number of such layers). */
 export type Residual = 'none' | 'plain' | 'scaled';
@@ -70,7 +70,7 @@ export function blankNetwork(architecture: Architecture, former?: Network): Netw
     throw new RangeError(`widths ${widths.join(', ')} must be two or more whole numbers above 0`);
   }
   const count = parameterCount(widths, norm);
-  const parameters = former ? room(count, former.parameters).fill(0) : new Float64Array(count);
+  const parameters = former ? reuseBuffer(count, former.parameters).fill(0) : new Float64Array(count);
   const layers = layersOf(widths, norm, parameters);
   const hidden = layers.slice(0, -1);
   for (const { scale } of hidden) scale.fill(1);

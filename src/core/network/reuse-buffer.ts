@@ -3,7 +3,7 @@
  * their own, with a quarter more for what has grown once and may go on growing. Fresh memory is slow at its first touch.
  * @param former must own its buffer from its first number to the buffer's end.
  */
-export function room(length: number, former?: Float64Array): Float64Array {
+export function reuseBuffer(length: number, former?: Float64Array): Float64Array {
   if (!former) return new Float64Array(length);
   const { buffer, byteOffset } = former;
   const enough = buffer.byteLength - byteOffset >= length * Float64Array.BYTES_PER_ELEMENT;

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { forward, passSpace } from '@/core/network/forward';
 import { blankNetwork, initialize, network } from '@/core/network/network';
-import { room } from '@/core/network/room';
+import { reuseBuffer } from '@/core/network/reuse-buffer';
 
 describe('room in the memory of what was before', () => {
   it('is that memory where it is enough, and memory with a quarter to spare where it is not', () => {
-    const first = room(8);
+    const first = reuseBuffer(8);
     expect(first.buffer.byteLength).toBe(64);
-    const smaller = room(5, first);
+    const smaller = reuseBuffer(5, first);
     expect(smaller).toHaveLength(5);
     expect(smaller.buffer).toBe(first.buffer);
-    expect(room(8, smaller).buffer).toBe(first.buffer);
-    const larger = room(12, smaller);
+    expect(reuseBuffer(8, smaller).buffer).toBe(first.buffer);
+    const larger = reuseBuffer(12, smaller);
     expect(larger).toHaveLength(12);
     expect(larger.buffer).not.toBe(first.buffer);
-    expect(room(15, larger).buffer).toBe(larger.buffer);
-    expect(room(16, larger).buffer).not.toBe(larger.buffer);
+    expect(reuseBuffer(15, larger).buffer).toBe(larger.buffer);
+    expect(reuseBuffer(16, larger).buffer).not.toBe(larger.buffer);
   });
 
   it('changes nothing in what networks of other depths compute one after another', () => {
