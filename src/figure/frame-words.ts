@@ -1,6 +1,6 @@
-import type { FrameLabels } from './FigureFrame';
 import type { PlayBarWords } from '@/controls/PlayBar';
 import type { Words } from '@/i18n/locale';
+import type { FrameLabels } from './FigureFrame';
 
 /** The words that every figure shares. */
 export interface FrameWords extends FrameLabels {

@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
-import { Boundary } from './Boundary';
 import { forget } from '@/params/store';
+import { Boundary } from './Boundary';
 
 /** A figure as the page's island: if it fails, its last picture stays, and no other figure notices. */
 export function island<P extends object>(name: string, Content: ComponentType<P>): (props: P) => ReactNode {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { amountTint, CATEGORY_COUNT, categoryTint, growthTint, heightTint } from '@/charts/tint';
-import { quantities } from '@/quantities';
 import { activationTint } from '@/figures/batch-norm/share-tint';
+import { quantities } from '@/quantities';
 import { computed, contrast, tokensOf } from './colors';
 
 const steps = Array.from({ length: 21 }, (_, i) => i / 20);

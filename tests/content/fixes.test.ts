@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clipInto } from '@/core/descent/clipping';
 import { measureLayers, type NetworkSetup } from '@/core/network/layer-statistics';
 import { schema as microscope } from '@/figures/layer-gradients/params';
-import { specimenOf } from '@/figures/layer-gradients/specimen';
+import { setupOf } from '@/figures/layer-gradients/setup';
 import { chapters } from '@/i18n/chapters';
 import { defaults } from '@/params/schema';
 import { broken } from '@/scenes/layers/broken';
@@ -18,7 +18,7 @@ describe('the overview of the remedies', () => {
     says('?layer-gradients.activation=relu&layer-gradients.depth=50#layer-gradients');
     says('50 layers of 32 ReLU units');
     const linked = { ...defaults(microscope), activation: 'relu' as const, depth: 50 };
-    expect(specimenOf(linked)).toEqual(broken);
+    expect(setupOf(linked)).toEqual(broken);
   });
 
   it('knows how little of a gradient and of a signal arrives in it', () => {

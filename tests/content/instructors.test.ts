@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseAddress } from '@/params/address';
 import { challengeIds } from '@/figures/rescue-lab/challenges/challenge-ids';
 import { challengeWords } from '@/figures/rescue-lab/challenges/challenges-words';
 import { schema } from '@/figures/rescue-lab/params';
+import { parseAddress } from '@/params/address';
 
 const source = readFileSync('content/en/instructors.mdx', 'utf8');
 

@@ -111,7 +111,7 @@ describe('the chapter on why it matters', () => {
     }
   });
 
-  it('is right about which steps the first gradient foretells', () => {
+  it('is right about which steps the first gradient predicts', () => {
     const lengthsOf = (set: string) => seeds.map((seed) => start(`${set}&seed=${seed}`).right ?? 0);
     const [sigmoid, well, exploding] = [
       lengthsOf('activation=sigmoid&gain=1&depth=12'),

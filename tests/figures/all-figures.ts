@@ -1,13 +1,13 @@
 /// <reference types="vite/client" />
 import fc from 'fast-check';
 import type { ComponentType } from 'react';
-import type { FrameWords } from '@/figure/frame-words';
-import type { Words } from '@/i18n/locale';
-import { defaults, type Param, type Schema } from '@/params/schema';
 import type { FigureWords } from '@/figure/figure-model';
+import type { FrameWords } from '@/figure/frame-words';
 import { writeOpening } from '@/figures/unit-gradients/opening';
 import { schema as trainingSchema } from '@/figures/unit-gradients/params';
 import { runOf } from '@/figures/unit-gradients/run';
+import type { Words } from '@/i18n/locale';
+import { defaults, type Param, type Schema } from '@/params/schema';
 
 type AnyWords = FigureWords<string, string, string, string>;
 

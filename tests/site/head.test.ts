@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { headOf } from '@/site/head';
 import { isListed } from '@/i18n/site-map';
 import { isInBoth, lessonId } from '@/i18n/translations';
+import { headOf } from '@/site/head';
 
 const head = [
   { tag: 'title', attrs: {}, content: 'Title | Site' },

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { entriesFor } from '@/site/glossary-search';
-import { isNamed, mainWords, plainQuery } from '@/site/query';
 import { chapters } from '@/i18n/chapters';
 import { searchNames } from '@/i18n/search-names';
+import { entriesFor } from '@/site/glossary-search';
+import { isNamed, mainWords, plainQuery } from '@/site/query';
 
 describe('a query', () => {
   test.each([

@@ -53,7 +53,7 @@ export interface LayerStatistics extends GradientNorms {
    * ∂L/∂a_l that is not stored as 0. The layers below it get exactly 0; depth + 2 where even the read-out does.
    */
   readonly reached: number;
-  /** For Jacobian products; its arrays hold until the next reading on the same bench. */
+  /** For Jacobian products; its arrays hold until the next reading on the same workspace. */
   readonly pass: Pass;
 }
 
@@ -78,17 +78,17 @@ export interface MeasureOptions {
 const KEPT = 2 ** 20;
 
 /**
- * Builds a network, runs one forward and one backward pass, and looks at every layer. With the same `bench`, readings
+ * Builds a network, runs one forward and one backward pass, and looks at every layer. With the same `workspace`, readings
  * one after another reuse its memory.
  * @throws RangeError for a depth, width or batch that is not a whole number above 0.
  */
 export function measureLayers(
-  specimen: NetworkSetup,
+  setup: NetworkSetup,
   { workspace = {}, weights = true }: MeasureOptions = {},
 ): LayerStatistics {
-  const { depth, width, batch, precision, seed } = specimen;
-  const { network, pass: space, gradients } = prepared(specimen, workspace);
-  initialize(network, specimen, drawsFor(specimen, workspace));
+  const { depth, width, batch, precision, seed } = setup;
+  const { network, pass: space, gradients } = prepared(setup, workspace);
+  initialize(network, setup, drawsFor(setup, workspace));
   const inputs = new Float64Array(batch * width);
   drawNormal(inputs, 1, stream(seed, 'inputs'));
   const target = new Float64Array(batch);
@@ -136,43 +136,43 @@ export function measureLayers(
   };
 }
 
-/** What mean-field theory foretells of a specimen, were it infinitely wide. */
-export function predict(specimen: NetworkSetup): MeanField {
-  const { width, init, gain, bias } = specimen;
+/** What mean-field theory predicts of a setup, were it infinitely wide. */
+export function predict(setup: NetworkSetup): MeanField {
+  const { width, init, gain, bias } = setup;
   const deviation = gain * weightDeviation(init, width, width);
-  return meanField({ ...specimen, weightVariance: width * deviation ** 2, biasVariance: bias ** 2 });
+  return meanField({ ...setup, weightVariance: width * deviation ** 2, biasVariance: bias ** 2 });
 }
 
-function prepared(specimen: NetworkSetup, bench: Workspace): NonNullable<Workspace['made']> {
-  const { depth, width, activation, norm, residual, batch } = specimen;
+function prepared(setup: NetworkSetup, workspace: Workspace): NonNullable<Workspace['made']> {
+  const { depth, width, activation, norm, residual, batch } = setup;
   const key = [depth, width, activation, norm, residual, batch].join('/');
-  if (bench.made?.key === key) return bench.made;
+  if (workspace.made?.key === key) return workspace.made;
   const widths = [...new Array<number>(depth + 1).fill(width), 1];
-  const last = bench.made?.network;
+  const last = workspace.made?.network;
   const small = last && last.parameters.length <= KEPT ? last : undefined;
   const network = blankNetwork({ widths, activation, norm, residual }, small);
-  bench.made = {
+  workspace.made = {
     key,
     network,
-    pass: passSpace(network, batch, bench.made?.pass),
+    pass: passSpace(network, batch, workspace.made?.pass),
     gradients: passingSpace(network, batch),
   };
-  return bench.made;
+  return workspace.made;
 }
 
-function drawsFor({ depth, width, seed }: NetworkSetup, bench: Workspace): RandomDraws | undefined {
+function drawsFor({ depth, width, seed }: NetworkSetup, workspace: Workspace): RandomDraws | undefined {
   const key = `${seed}/${width}`;
-  if (depth * width * width > KEPT) delete bench.draws;
-  else if (bench.draws?.key !== key) {
+  if (depth * width * width > KEPT) delete workspace.draws;
+  else if (workspace.draws?.key !== key) {
     // What the seed before leaves is not thrown away: a slider on its way would leave a heap of it.
-    const former = bench.draws;
+    const former = workspace.draws;
     const spare = former ? [...former.numbers.values(), ...former.spare] : [];
-    // Another bench may still hold them: let it draw anew, rather than find what is written over.
+    // Another workspace may still hold them: let it draw anew, rather than find what is written over.
     former?.numbers.clear();
     former?.spare.splice(0);
-    bench.draws = { key, numbers: new Map(), spare };
+    workspace.draws = { key, numbers: new Map(), spare };
   }
-  return bench.draws;
+  return workspace.draws;
 }
 
 /** Whether a format stores all entries as 0. */

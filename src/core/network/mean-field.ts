@@ -17,7 +17,7 @@ export interface MeanFieldOptions {
   readonly residual?: Residual;
 }
 
-/** What mean-field theory foretells, from an input of standard normal numbers. */
+/** What mean-field theory predicts, from an input of standard normal numbers. */
 export interface MeanField {
   /** √E[a_l²], the root mean square of activations, l = 0 … depth. */
   readonly lengths: Float64Array;
@@ -50,7 +50,7 @@ function moments(activation: Activation, q: number): Moments {
  * large batch (`batch`; Yang et al. 2019). A residual layer adds its branch to both.
  *
  * Widths are taken for infinite. In a `plain` residual ReLU network of finite width, a share of about 1/width of the
- * gradient lies along the activations, grows as they do, and overtakes what is foretold here after some 20 layers.
+ * gradient lies along the activations, grows as they do, and overtakes what is predicted here after some 20 layers.
  */
 export function meanField(options: MeanFieldOptions): MeanField {
   const { activation, weightVariance, biasVariance = 0, depth } = options;

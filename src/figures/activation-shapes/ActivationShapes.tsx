@@ -1,12 +1,12 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import { InTurn } from '@/compute/InTurn';
 import { isComputedHere, type Seam, useComputed } from '@/compute/useComputed';
-import type { FrameWords } from '@/figure/frame-words';
-import { defaults } from '@/params/schema';
-import { type Params, useParams } from '@/params/useParams';
 import { Figure } from '@/figure/Figure';
+import type { FrameWords } from '@/figure/frame-words';
 import { island } from '@/figure/island';
 import { ParamSelect, ParamSlider } from '@/figure/ParamControls';
+import { defaults } from '@/params/schema';
+import { type Params, useParams } from '@/params/useParams';
 import { edgeOf } from './edge';
 import { activationShapes, type Readout } from './model';
 import { costOf, type NetworkRun, networkRun, prepare, type Settings, sigmoidSlopes } from './network-run';

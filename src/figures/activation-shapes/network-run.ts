@@ -28,7 +28,7 @@ export interface NetworkRun extends Settings {
 }
 
 /** Memory for one depth. */
-interface Bench {
+interface Workspace {
   readonly depth: number;
   readonly network: Network;
   readonly pass: PassSpace;
@@ -38,7 +38,7 @@ interface Bench {
 /** A network with its numbers, and what it is shown; the sigmoid's slopes once they are asked for. */
 interface Prepared {
   readonly settings: Weights;
-  readonly bench: Bench;
+  readonly workspace: Workspace;
   readonly inputs: Float64Array;
   readonly target: Float64Array;
   sigmoid?: Float64Array;
@@ -47,7 +47,7 @@ interface Prepared {
 /** What does not depend on the activation. */
 type Weights = Omit<Settings, 'activation'>;
 
-let bench: Bench | undefined;
+let workspace: Workspace | undefined;
 let drawn: { readonly seed: number; readonly draws: RandomDraws } | undefined;
 let prepared: Prepared | undefined;
 
@@ -60,17 +60,17 @@ function batchOf(seed: number) {
   return { inputs, target };
 }
 
-function benchFor(depth: number): Bench {
-  if (bench?.depth === depth) return bench;
+function workspaceFor(depth: number): Workspace {
+  if (workspace?.depth === depth) return workspace;
   const widths = [...new Array<number>(depth + 1).fill(broken.width), 1];
-  const network = blankNetwork({ widths, activation: broken.activation }, bench?.network);
-  bench = {
+  const network = blankNetwork({ widths, activation: broken.activation }, workspace?.network);
+  workspace = {
     depth,
     network,
-    pass: passSpace(network, broken.batch, bench?.pass),
+    pass: passSpace(network, broken.batch, workspace?.pass),
     gradients: passingSpace(network, broken.batch),
   };
-  return bench;
+  return workspace;
 }
 
 const withActivation = (network: Network, activation: Activation): Network => ({
@@ -106,19 +106,19 @@ export function prepare({ gain, bias, depth, seed }: Weights): Prepared {
   if (prepared && last?.gain === gain && last.bias === bias && last.depth === depth && last.seed === seed) {
     return prepared;
   }
-  const bench = benchFor(depth);
-  const { network } = bench;
+  const workspace = workspaceFor(depth);
+  const { network } = workspace;
   if (drawn?.seed !== seed) drawn = { seed, draws: { numbers: new Map(), spare: [] } };
   initialize(network, { init: broken.init, gain, seed }, drawn.draws);
   for (const layer of network.layers.slice(0, -1)) layer.bias.fill(bias);
-  prepared = { settings: { gain, bias, depth, seed }, bench, ...batchOf(seed) };
+  prepared = { settings: { gain, bias, depth, seed }, workspace, ...batchOf(seed) };
   return prepared;
 }
 
 /** The slopes of the same network where every unit is a sigmoid: a pass of its own, made once for all activations. */
 export function sigmoidSlopes(settings: Weights): Float64Array {
   const ready = prepare(settings);
-  const { network, pass: space } = ready.bench;
+  const { network, pass: space } = ready.workspace;
   ready.sigmoid ??= slopesOf(forward(withActivation(network, 'sigmoid'), ready.inputs, { space }));
   return ready.sigmoid;
 }
@@ -127,8 +127,8 @@ export function sigmoidSlopes(settings: Weights): Float64Array {
 export function networkRun(settings: Settings): NetworkRun {
   const { activation, depth } = settings;
   const sigmoid = sigmoidSlopes(settings);
-  const { bench, inputs, target } = prepare(settings);
-  const { network, pass: space, gradients: gradientSpace } = bench;
+  const { workspace, inputs, target } = prepare(settings);
+  const { network, pass: space, gradients: gradientSpace } = workspace;
   const pass = forward(withActivation(network, activation), inputs, { space });
   const slopes = slopesOf(pass);
   const gradients = new Float64Array(depth + 2);

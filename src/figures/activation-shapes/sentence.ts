@@ -1,7 +1,7 @@
-import { verdictOf } from '@/core/network/verdict';
 import { atLeast } from '@/charts/at-least';
-import type { FigureModel } from '@/figure/figure-model';
 import { rough } from '@/charts/rough';
+import { verdictOf } from '@/core/network/verdict';
+import type { FigureModel } from '@/figure/figure-model';
 import type { NetworkRun } from './network-run';
 
 export type Sentence =

@@ -1,7 +1,7 @@
+import type { FigureWords } from '@/figure/figure-model';
 import type { Words } from '@/i18n/locale';
 import type { Values } from '@/params/schema';
 import { activationWords } from '@/scenes/layers/activation-words';
-import type { FigureWords } from '@/figure/figure-model';
 import type { Column, Readout } from './model';
 import type { schema } from './params';
 import type { Sentence } from './sentence';

@@ -1,7 +1,7 @@
-import { verdictOf } from '@/core/network/verdict';
-import type { Values } from '@/params/schema';
-import type { FigureModel } from '@/figure/figure-model';
 import { rough } from '@/charts/rough';
+import { verdictOf } from '@/core/network/verdict';
+import type { FigureModel } from '@/figure/figure-model';
+import type { Values } from '@/params/schema';
 import type { schema } from './params';
 
 export type Sentence =

@@ -1,6 +1,6 @@
+import type { FigureWords } from '@/figure/figure-model';
 import type { Words } from '@/i18n/locale';
 import type { Values } from '@/params/schema';
-import type { FigureWords } from '@/figure/figure-model';
 import type { ZoneWords } from '@/scenes/layers/Zones';
 import type { Column, Readout } from './model';
 import type { schema } from './params';

@@ -1,10 +1,10 @@
 import { useCallback, useMemo } from 'react';
 import { Slider } from '@/controls/Slider';
-import type { FrameWords } from '@/figure/frame-words';
-import { useParams } from '@/params/useParams';
 import { Figure } from '@/figure/Figure';
+import type { FrameWords } from '@/figure/frame-words';
 import { island } from '@/figure/island';
 import { ParamChoice, ParamSlider } from '@/figure/ParamControls';
+import { useParams } from '@/params/useParams';
 import { changeRipple } from './model';
 import { schema } from './params';
 import { View } from './View';

@@ -1,5 +1,5 @@
-import type { Values } from '@/params/schema';
 import type { FigureModel } from '@/figure/figure-model';
+import type { Values } from '@/params/schema';
 import type { schema } from './params';
 import { type LayerChange, runOf } from './run';
 import { type Sentence, sentenceOf } from './sentence';

@@ -1,5 +1,5 @@
-import type { Values } from '@/params/schema';
 import { rough } from '@/charts/rough';
+import type { Values } from '@/params/schema';
 import type { schema } from './params';
 import type { LayerChange, Run } from './run';
 

@@ -1,5 +1,5 @@
-import type { Words } from '@/i18n/locale';
 import type { FigureWords } from '@/figure/figure-model';
+import type { Words } from '@/i18n/locale';
 import type { Column, Readout } from './model';
 import type { schema } from './params';
 import type { Sentence } from './sentence';

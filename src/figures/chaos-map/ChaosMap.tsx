@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { criticalGain } from '@/core/network/critical-gain';
-import type { FrameWords } from '@/figure/frame-words';
-import { useParams } from '@/params/useParams';
 import { Figure } from '@/figure/Figure';
+import type { FrameWords } from '@/figure/frame-words';
 import { island } from '@/figure/island';
 import { ParamSelect, ParamSlider } from '@/figure/ParamControls';
+import { useParams } from '@/params/useParams';
 import { MicroscopeLink } from './MicroscopeLink';
 import { chaosMap, profileOf } from './model';
 import { schema } from './params';

@@ -18,16 +18,16 @@ interface MicroscopeLinkProps {
  * was changed there goes back, so that it is the same network.
  */
 export function MicroscopeLink({ values, chapter, children }: MicroscopeLinkProps) {
-  const specimen = { ...values, init: 'normal', residual: 0, norm: 'none' };
+  const setup = { ...values, init: 'normal', residual: 0, norm: 'none' };
   const follow = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    if (setOnPage(figure, specimen)) event.preventDefault();
+    if (setOnPage(figure, setup)) event.preventDefault();
   };
   return (
     <a
       className="button"
       data-action="microscope"
-      href={`${chapter}?${withParams(figure, specimen, new URLSearchParams())}#${figure}`}
+      href={`${chapter}?${withParams(figure, setup, new URLSearchParams())}#${figure}`}
       target="_blank"
       rel="noopener"
       onClick={follow}

@@ -21,7 +21,7 @@ export const deepest = 100;
 const inputsFor = (width: number) => Math.min(16, Math.floor(2 ** 14 / width ** 2));
 
 /** Memory for networks of one shape. */
-interface Bench {
+interface Workspace {
   readonly key: string;
   readonly network: Network;
   readonly space: PassSpace;
@@ -36,15 +36,15 @@ interface Chance {
 }
 
 /** The last ones, kept because they are slow to make; nothing that is computed depends on it. */
-let bench: Bench | undefined;
+let workspace: Workspace | undefined;
 let chance: Chance | undefined;
 
-function benchFor({ activation, width }: Family, depth: number): Bench {
+function workspaceFor({ activation, width }: Family, depth: number): Workspace {
   const key = [activation, width, depth].join('/');
-  if (bench?.key === key) return bench;
+  if (workspace?.key === key) return workspace;
   const network = blankNetwork({ widths: [...new Array<number>(depth + 1).fill(width), 1], activation });
-  bench = { key, network, space: passSpace(network, inputsFor(width)) };
-  return bench;
+  workspace = { key, network, space: passSpace(network, inputsFor(width)) };
+  return workspace;
 }
 
 function chanceFor({ width, seed }: Family): Chance {
@@ -72,7 +72,7 @@ function chanceFor({ width, seed }: Family): Chance {
  * like a shallower one, this holds for networks of every depth l.
  */
 export function measuredRatios(family: Family, gain: number, depth = deepest): Float64Array {
-  const { network, space } = benchFor(family, depth);
+  const { network, space } = workspaceFor(family, depth);
   const { inputs, nudges, draws } = chanceFor(family);
   initialize(network, { gain, bias: family.bias, seed: family.seed }, draws);
   const changes = jacobianVector(forward(network, inputs, { space }), nudges);
@@ -80,7 +80,7 @@ export function measuredRatios(family: Family, gain: number, depth = deepest): F
   return Float64Array.from(changes.slice(0, depth + 1), (change) => frobenius(change) / size);
 }
 
-/** The logarithm of the same as mean-field theory foretells it for infinite width. */
+/** The logarithm of the same as mean-field theory predicts it for infinite width. */
 export function predictedLogs({ activation, bias }: Family, gain: number): Float64Array {
   const { growth } = meanField({
     activation,

@@ -1,9 +1,9 @@
 import { mirroredDecades } from '@/charts/decades';
 import type { Extent } from '@/charts/frame';
+import { rough } from '@/charts/rough';
 import type { Activation } from '@/core/network/activations';
 import { healthy, type Verdict, verdictOf } from '@/core/network/verdict';
 import type { FigureModel } from '@/figure/figure-model';
-import { rough } from '@/charts/rough';
 import { deepest, type Family, measuredRatios, perLayer, predictedLogs } from './measure';
 
 export type Readout = 'growth-per-layer' | 'predicted' | 'ratio' | 'edge' | 'verdict';
@@ -22,7 +22,7 @@ export type Sentence =
   | 'little-told';
 export type Column = 'depth' | 'growth-per-layer' | 'predicted' | 'ratio';
 
-/** One network, and what theory foretells at its gain. */
+/** One network, and what theory predicts at its gain. */
 export interface Profile {
   readonly gain: number;
   readonly depth: number;
@@ -62,7 +62,7 @@ const tiny = 1e-290;
 /** The first layer from which nothing comes back; −1 where there is none. */
 const cut = ({ measured }: Profile) => measured.indexOf(0);
 
-/** The depth at which a network stops being healthy: found on the way, or foretold by its growth per layer so far. */
+/** The depth at which a network stops being healthy: found on the way, or predicted by its growth per layer so far. */
 function limitOf({ measured }: Profile, growth: number): number {
   const found = measured.findIndex((ratio) => verdictOf(ratio) !== 'healthy');
   return found >= 0 ? found : Math.ceil(Math.log(healthy[1]) / Math.abs(Math.log(growth)));

@@ -1,8 +1,8 @@
 import type { Activation } from '@/core/network/activations';
 import type { Verdict } from '@/core/network/verdict';
+import type { FigureWords } from '@/figure/figure-model';
 import type { Words } from '@/i18n/locale';
 import { activationWords } from '@/scenes/layers/activation-words';
-import type { FigureWords } from '@/figure/figure-model';
 import type { Column, Readout, Sentence } from './model';
 import type { schema } from './params';
 

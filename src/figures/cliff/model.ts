@@ -1,9 +1,9 @@
 import type { Position } from '@/charts/position';
+import { rough } from '@/charts/rough';
+import type { FigureModel } from '@/figure/figure-model';
 import type { Values } from '@/params/schema';
 import type { LongStep } from '@/scenes/cliff/CliffGround';
 import { isOutside, little, long } from '@/scenes/cliff/surface';
-import type { FigureModel } from '@/figure/figure-model';
-import { rough } from '@/charts/rough';
 import type { schema } from './params';
 import { isChaotic, longestStep, placeAt, type Run, runOf } from './run';
 

@@ -1,6 +1,6 @@
+import type { FigureWords } from '@/figure/figure-model';
 import type { Words } from '@/i18n/locale';
 import type { CliffMapWords } from '@/scenes/cliff/CliffGround';
-import type { FigureWords } from '@/figure/figure-model';
 import type { Column, Readout, Sentence } from './model';
 import type { schema } from './params';
 

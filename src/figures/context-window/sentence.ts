@@ -1,5 +1,5 @@
-import type { FigureModel } from '@/figure/figure-model';
 import { rough } from '@/charts/rough';
+import type { FigureModel } from '@/figure/figure-model';
 import { type Cut, covers, cuts, isWhole, type Run, setting, stride } from './run';
 
 export type Sentence =

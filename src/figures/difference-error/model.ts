@@ -1,8 +1,8 @@
 import type { Slope } from '@/core/calculus/slope';
 import { surfaces } from '@/core/landscapes';
 import type { Landscape } from '@/core/landscapes/landscape';
-import type { Values } from '@/params/schema';
 import type { FigureModel } from '@/figure/figure-model';
+import type { Values } from '@/params/schema';
 import { type Ground, groundOf } from '@/scenes/landscape/ground';
 import { errorCurves, errorsAt, type Sample, type Shape, shapeOf } from './errors';
 import type { schema } from './params';

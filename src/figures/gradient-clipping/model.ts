@@ -1,7 +1,7 @@
 import type { Position } from '@/charts/position';
+import type { FigureModel } from '@/figure/figure-model';
 import type { Values } from '@/params/schema';
 import { isOutside, little, long } from '@/scenes/cliff/surface';
-import type { FigureModel } from '@/figure/figure-model';
 import { type Arrows, arrowsOf } from './arrows';
 import { histogramOf, type NormHistogram, tallest } from './histogram';
 import type { schema } from './params';

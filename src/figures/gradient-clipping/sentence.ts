@@ -1,8 +1,8 @@
 import { max } from 'd3';
+import { rough } from '@/charts/rough';
 import type { Values } from '@/params/schema';
 import type { LongStep } from '@/scenes/cliff/CliffGround';
 import { little } from '@/scenes/cliff/surface';
-import { rough } from '@/charts/rough';
 import type { Runs } from './model';
 import type { schema } from './params';
 

@@ -1,5 +1,5 @@
-import type { CliffMapWords } from '@/scenes/cliff/CliffGround';
 import type { FigureWords } from '@/figure/figure-model';
+import type { CliffMapWords } from '@/scenes/cliff/CliffGround';
 import type { Column, Readout } from './model';
 import type { schema } from './params';
 import type { Sentence } from './sentence';

@@ -1,11 +1,11 @@
 import { useMemo, useRef } from 'react';
 import { PlayBar } from '@/controls/PlayBar';
 import { usePlayback } from '@/controls/usePlayback';
-import type { FrameWords } from '@/figure/frame-words';
-import { useParams } from '@/params/useParams';
 import { Figure } from '@/figure/Figure';
+import type { FrameWords } from '@/figure/frame-words';
 import { island } from '@/figure/island';
 import { ParamChoice, ParamSlider, ParamToggle } from '@/figure/ParamControls';
+import { useParams } from '@/params/useParams';
 import { searchFrame, searchRun } from './model';
 import { schema } from './params';
 import { targets } from './targets';

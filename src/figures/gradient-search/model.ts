@@ -1,7 +1,7 @@
-import type { Values } from '@/params/schema';
-import type { FigureModel } from '@/figure/figure-model';
-import { edges } from '@/scenes/landscape/ground';
 import { rough } from '@/charts/rough';
+import type { FigureModel } from '@/figure/figure-model';
+import type { Values } from '@/params/schema';
+import { edges } from '@/scenes/landscape/ground';
 import type { schema } from './params';
 import {
   gradientAt,

@@ -1,5 +1,5 @@
-import type { Words } from '@/i18n/locale';
 import type { FigureWords } from '@/figure/figure-model';
+import type { Words } from '@/i18n/locale';
 import type { Basin } from './basins';
 import type { Column, Readout, Sentence } from './model';
 import type { schema } from './params';

@@ -5,10 +5,10 @@ import { Label } from '@/charts/Label';
 import { Legend } from '@/charts/Legend';
 import { Line } from '@/charts/Line';
 import type { Position } from '@/charts/position';
+import { rough } from '@/charts/rough';
 import { fill } from '@/i18n/fill';
 import type { Quantity } from '@/quantities';
 import { ByLayer, sharedHeights } from '@/scenes/layers/ByLayer';
-import { rough } from '@/charts/rough';
 import type { InitScaleModel, Way } from './model';
 import type { InitScaleWords } from './words';
 

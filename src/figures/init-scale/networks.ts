@@ -20,16 +20,16 @@ export interface Passage {
 }
 
 /** Memory, kept from one reading to the next; what is read does not depend on it. */
-const bench: Workspace = {};
+const workspace: Workspace = {};
 let kept: { readonly key: string; readonly passage: Passage } | undefined;
 
-export function specimenOf({ init, gain, activation, width, depth, seed }: Settings): NetworkSetup {
+export function setupOf({ init, gain, activation, width, depth, seed }: Settings): NetworkSetup {
   return { ...broken, init, gain, activation, width, depth, seed };
 }
 
-function passageOf(specimen: NetworkSetup): Passage {
-  const { pass: _, ...reading } = measureLayers(specimen, { workspace, weights: false });
-  const { depth } = specimen;
+function passageOf(setup: NetworkSetup): Passage {
+  const { pass: _, ...reading } = measureLayers(setup, { workspace, weights: false });
+  const { depth } = setup;
   const [input = 1] = reading.lengths;
   const last = reading.activationNorms[depth] as number;
   return {
@@ -41,7 +41,7 @@ function passageOf(specimen: NetworkSetup): Passage {
 }
 
 /** The network with the weights that are chosen. */
-export const passageWith = (settings: Settings): Passage => passageOf(specimenOf(settings));
+export const passageWith = (settings: Settings): Passage => passageOf(setupOf(settings));
 
 /** The same network with weights of variance 1/n, as the broken network of this chapter has them. */
 export function passageWithout({ activation, width, depth, seed }: Settings): Passage {

@@ -1,8 +1,8 @@
+import { atLeast } from '@/charts/at-least';
+import { rough } from '@/charts/rough';
 import { fatal } from '@/core/network/formats';
 import { verdictOf } from '@/core/network/verdict';
-import { atLeast } from '@/charts/at-least';
 import type { FigureModel } from '@/figure/figure-model';
-import { rough } from '@/charts/rough';
 import type { Passage, Settings } from './networks';
 
 export type Sentence =

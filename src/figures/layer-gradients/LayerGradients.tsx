@@ -1,11 +1,11 @@
 import { useDeferredValue, useMemo } from 'react';
 import { type Seam, useComputed } from '@/compute/useComputed';
-import type { FrameWords } from '@/figure/frame-words';
-import { defaults, type Values } from '@/params/schema';
-import { useParams } from '@/params/useParams';
 import { Figure } from '@/figure/Figure';
+import type { FrameWords } from '@/figure/frame-words';
 import { island } from '@/figure/island';
 import { ParamChoice, ParamSelect, ParamSlider, ParamToggle } from '@/figure/ParamControls';
+import { defaults, type Values } from '@/params/schema';
+import { useParams } from '@/params/useParams';
 import { criticalGain } from './edge';
 import { type LayerGradientsModel, layerGradients, type Readout } from './model';
 import { schema } from './params';

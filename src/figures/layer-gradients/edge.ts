@@ -6,7 +6,7 @@ import { schema } from './params';
 type Setting = Pick<Values<typeof schema>, 'activation' | 'bias' | 'init' | 'width' | 'norm' | 'residual'>;
 
 /**
- * The gain at which theory foretells a factor of 1 from layer to layer. Null where there is none on the slider, and with
+ * The gain at which theory predicts a factor of 1 from layer to layer. Null where there is none on the slider, and with
  * normalization or skip connections, for which the theory of a plain network does not speak.
  */
 export function criticalGain({ activation, bias, init, width, norm, residual }: Setting): number | null {

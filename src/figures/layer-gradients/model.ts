@@ -10,7 +10,7 @@ import type { Values } from '@/params/schema';
 import { isChaotic, type LayerNumbers, layerNumbers } from './numbers';
 import type { schema } from './params';
 import { type Sentence, sentenceOf } from './sentence';
-import { specimenOf } from './specimen';
+import { setupOf } from './setup';
 
 export type Readout = 'first-layer' | 'last-layer' | 'ratio' | 'growth-per-layer' | 'predicted' | 'verdict';
 export type Column =
@@ -37,7 +37,7 @@ export interface LayerGradientsModel extends FigureModel<Readout, Sentence, Colu
 }
 
 /** Memory, kept from one reading to the next; what is read does not depend on it. */
-const bench: Workspace = {};
+const workspace: Workspace = {};
 
 /**
  * One forward and one backward pass of the network that the controls describe, layer by layer. Gradients of weights that
@@ -45,17 +45,17 @@ const bench: Workspace = {};
  */
 export function layerGradients(values: Values<typeof schema>, postponed = false): LayerGradientsModel {
   const weights = !postponed || values.gradient === 'weights';
-  const specimen = specimenOf(values);
-  const { depth, width, precision } = specimen;
-  const reading = measureLayers(specimen, { workspace, weights });
-  const theory = predict(specimen);
-  const numbers = layerNumbers(specimen, reading, theory);
+  const setup = setupOf(values);
+  const { depth, width, precision } = setup;
+  const reading = measureLayers(setup, { workspace, weights });
+  const theory = predict(setup);
+  const numbers = layerNumbers(setup, reading, theory);
   const chaotic = isChaotic(numbers, reading);
   return {
     ...numbers,
     depth,
     width,
-    residual: specimen.residual !== 'none',
+    residual: setup.residual !== 'none',
     verdict: reading.verdict,
     troubles: reading.troubles,
     reached: reading.reached,
@@ -69,7 +69,7 @@ export function layerGradients(values: Values<typeof schema>, postponed = false)
       predicted: geometricMean(theory.growth),
       verdict: reading.verdict,
     },
-    sentence: sentenceOf(specimen, reading, values.gradient, chaotic),
+    sentence: sentenceOf(setup, reading, values.gradient, chaotic),
     table: {
       columns: columns.map((key) => ({ key })),
       get rows() {

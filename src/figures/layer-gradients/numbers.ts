@@ -23,16 +23,12 @@ export interface LayerNumbers {
   readonly predictedGradients: Float64Array;
 }
 
-export function layerNumbers(
-  specimen: NetworkSetup,
-  reading: LayerStatistics,
-  theory: MeanField,
-): LayerNumbers {
-  const { depth } = specimen;
+export function layerNumbers(setup: NetworkSetup, reading: LayerStatistics, theory: MeanField): LayerNumbers {
+  const { depth } = setup;
   const activationGradients = reading.activationNorms.slice(0, depth + 1);
   return {
     spreads: reading.spreads,
-    changes: changesOf(specimen, reading),
+    changes: changesOf(setup, reading),
     activationGradients,
     weightGradients: Float64Array.of(Number.NaN, ...reading.weightNorms.subarray(0, depth)),
     predictedSpreads: theory.spreads,

@@ -25,17 +25,17 @@ const roughFactor = (value: number) => (value < 0.1 ? rough(value) : Number(valu
 
 /** What is seen, by the worst thing that happens; without digits where `chaotic` makes them differ between browsers. */
 export function sentenceOf(
-  specimen: NetworkSetup,
+  setup: NetworkSetup,
   reading: LayerStatistics,
   measured: Values<typeof schema>['gradient'],
   chaotic: boolean,
 ): Said {
-  const { depth, precision } = specimen;
+  const { depth, precision } = setup;
   const trouble = fatal(reading.troubles);
   if (trouble) return overflowed(trouble, precision, chaotic);
   const { ratio, growth } = reading;
   if (ratio === null || growth === null) return { key: 'no-gradient', values: {} };
-  if (reading.reached > 0) return stoppedShort(specimen, reading, chaotic);
+  if (reading.reached > 0) return stoppedShort(setup, reading, chaotic);
   const verdict = verdictOf(ratio);
   if (chaotic) return { key: `chaotic-${verdict}`, values: {} };
   if (measured === 'weights') {

@@ -1,5 +1,5 @@
-import type { Values } from '@/params/schema';
 import type { FigureWords } from '@/figure/figure-model';
+import type { Values } from '@/params/schema';
 import type { Column, Readout } from './model';
 import type { schema } from './params';
 import type { Sentence } from './sentence';
@@ -33,7 +33,7 @@ export interface LayerGradientsWords extends FigureWords<keyof typeof schema, Re
   readonly overflowAt: string;
   /** `{format}` */
   readonly overflows: string;
-  /** At the slider's place where theory foretells a factor of 1. */
+  /** At the slider's place where theory predicts a factor of 1. */
   readonly edge: string;
   readonly legend: {
     readonly spread: string;

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { formatNumber } from '@/charts/format';
 import { type Seam, useComputed } from '@/compute/useComputed';
-import type { FrameWords } from '@/figure/frame-words';
-import { useParams } from '@/params/useParams';
 import { Figure } from '@/figure/Figure';
+import type { FrameWords } from '@/figure/frame-words';
 import { island } from '@/figure/island';
 import { ParamChoice, ParamSlider } from '@/figure/ParamControls';
 import { ViewControls } from '@/figure/ViewControls';
+import { useParams } from '@/params/useParams';
 import { learningRate } from './model';
 import { schema } from './params';
 import { grounds } from './sweep';

@@ -1,5 +1,5 @@
-import type { Values } from '@/params/schema';
 import type { FigureModel } from '@/figure/figure-model';
+import type { Values } from '@/params/schema';
 import { type EdgePicture, edgeView } from './edge-view';
 import { type LayersPicture, layersView } from './layers-view';
 import type { schema } from './params';

@@ -1,6 +1,6 @@
 import type { Position } from '@/charts/position';
-import type { Values } from '@/params/schema';
 import { rough } from '@/charts/rough';
+import type { Values } from '@/params/schema';
 import type { Sentence, View } from './model';
 import type { schema } from './params';
 import { type Final, grounds, type SweptWalk, sweptWalk } from './sweep';

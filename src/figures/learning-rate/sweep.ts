@@ -1,5 +1,6 @@
 import type { Extent } from '@/charts/frame';
 import type { Position } from '@/charts/position';
+import { rough } from '@/charts/rough';
 import { minima } from '@/core/descent/minima';
 import { nudged, parted } from '@/core/descent/twin';
 import { type Walk, walk } from '@/core/descent/walk';
@@ -7,7 +8,6 @@ import { bowl } from '@/core/landscapes/bowl';
 import type { Landscape } from '@/core/landscapes/landscape';
 import { ridge } from '@/core/landscapes/ridge';
 import type { Values } from '@/params/schema';
-import { rough } from '@/charts/rough';
 import { schema } from './params';
 
 type Name = Values<typeof schema>['landscape'];

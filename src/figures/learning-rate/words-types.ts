@@ -1,5 +1,5 @@
-import type { Values } from '@/params/schema';
 import type { FigureWords } from '@/figure/figure-model';
+import type { Values } from '@/params/schema';
 import type { Column, Readout, Sentence } from './model';
 import type { schema } from './params';
 

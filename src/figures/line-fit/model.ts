@@ -1,11 +1,11 @@
 import { type HeightGrid, sampleGrid } from '@/charts/grid';
 import type { Position } from '@/charts/position';
+import { rough } from '@/charts/rough';
 import { stretches } from '@/charts/stretches';
 import type { LineAndLoss } from '@/core/regression/least-squares';
 import { type Data, meanSquaredError } from '@/core/regression/mean-squared-error';
-import type { Values } from '@/params/schema';
 import type { FigureModel } from '@/figure/figure-model';
-import { rough } from '@/charts/rough';
+import type { Values } from '@/params/schema';
 import { square } from './clip';
 import { reach, type schema } from './params';
 import { type Run, runOf } from './run';

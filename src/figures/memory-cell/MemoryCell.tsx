@@ -1,11 +1,11 @@
 import { useDeferredValue, useMemo } from 'react';
 import { InTurn } from '@/compute/InTurn';
-import type { FrameWords } from '@/figure/frame-words';
-import type { Values } from '@/params/schema';
-import { type Params, useParams } from '@/params/useParams';
 import { Figure } from '@/figure/Figure';
+import type { FrameWords } from '@/figure/frame-words';
 import { island } from '@/figure/island';
 import { ParamSlider } from '@/figure/ParamControls';
+import type { Values } from '@/params/schema';
+import { type Params, useParams } from '@/params/useParams';
 import { memoryCell, type Readout, ways } from './model';
 import { schema } from './params';
 import { View } from './View';

@@ -1,11 +1,11 @@
+import { atLeast } from '@/charts/at-least';
 import { formatNumber } from '@/charts/format';
 import type { Extent } from '@/charts/frame';
-import { type Verdict, verdictOf } from '@/core/network/verdict';
-import type { Values } from '@/params/schema';
-import { atLeast } from '@/charts/at-least';
-import { sharedHeights } from '@/scenes/layers/ByLayer';
-import type { FigureModel } from '@/figure/figure-model';
 import { rough } from '@/charts/rough';
+import { type Verdict, verdictOf } from '@/core/network/verdict';
+import type { FigureModel } from '@/figure/figure-model';
+import type { Values } from '@/params/schema';
+import { sharedHeights } from '@/scenes/layers/ByLayer';
 import type { schema } from './params';
 import { type WayBack, wayBack } from './way-back';
 

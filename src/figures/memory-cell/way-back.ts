@@ -19,7 +19,7 @@ export interface WayBack {
 }
 
 /** A network drawn for one seed, and memory for passes of one length. */
-interface Bench {
+interface Workspace {
   readonly seed: number;
   readonly steps: number;
   /** At gain 1 and without forget bias; the `model` is made of it, in place. */
@@ -29,12 +29,12 @@ interface Bench {
   readonly backward: RecurrentGradientSpace;
 }
 
-const benches: Partial<Record<Cell, Bench>> = {};
+const workspaces: Partial<Record<Cell, Workspace>> = {};
 
 /** Drawing takes as long as a pass of a hundred steps through the RNN: once a seed, whatever the gain and the bias. */
-function benchFor(cell: Cell, { seed, steps }: Settings): Bench {
+function workspaceFor(cell: Cell, { seed, steps }: Settings): Workspace {
   const { hidden, inputs, batch } = setting;
-  const kept = benches[cell];
+  const kept = workspaces[cell];
   if (kept?.seed === seed && kept.steps === steps) return kept;
   const drawn =
     kept?.seed === seed
@@ -42,7 +42,7 @@ function benchFor(cell: Cell, { seed, steps }: Settings): Bench {
       : recurrent({ cell, inputs, hidden, outputs: 1, init: 'orthogonal', seed });
   const model = kept?.model ?? blankRecurrent(drawn.shape);
   const sized = kept?.steps === steps ? kept : undefined;
-  const bench = {
+  const workspace = {
     seed,
     steps,
     drawn,
@@ -50,8 +50,8 @@ function benchFor(cell: Cell, { seed, steps }: Settings): Bench {
     forward: sized?.forward ?? recurrentSpace(model, steps, batch),
     backward: sized?.backward ?? recurrentGradientSpace(model, steps, batch),
   };
-  benches[cell] = bench;
-  return bench;
+  workspaces[cell] = workspace;
+  return workspace;
 }
 
 /**
@@ -62,7 +62,7 @@ function benchFor(cell: Cell, { seed, steps }: Settings): Bench {
 export function wayBack(cell: Cell, settings: Settings, nudge = 1): WayBack {
   const { forget, gain, steps, seed } = settings;
   const { hidden, batch } = setting;
-  const { drawn, model, forward, backward } = benchFor(cell, settings);
+  const { drawn, model, forward, backward } = workspaceFor(cell, settings);
   model.parameters.set(drawn.parameters);
   multiplyInto(model.recurrentWeights, gain, drawn.recurrentWeights);
   if (cell === 'lstm') model.bias.fill(forget, hidden, 2 * hidden);

@@ -1,6 +1,6 @@
 import type { Verdict } from '@/core/network/verdict';
-import type { Words } from '@/i18n/locale';
 import type { FigureWords } from '@/figure/figure-model';
+import type { Words } from '@/i18n/locale';
 import type { Column, Readout, Sentence } from './model';
 import type { schema } from './params';
 

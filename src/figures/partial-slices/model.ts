@@ -1,8 +1,8 @@
 import type { Extent } from '@/charts/frame';
 import { surfaces } from '@/core/landscapes';
+import type { FigureModel } from '@/figure/figure-model';
 import type { Values } from '@/params/schema';
 import { type Along, type Cut, cutThrough, heightAxis, heightsNear } from '@/scenes/landscape/cut';
-import type { FigureModel } from '@/figure/figure-model';
 import { arrowScaleFor, edges, type Ground, groundOf } from '@/scenes/landscape/ground';
 import type { schema } from './params';
 

@@ -1,13 +1,13 @@
 import { useDeferredValue, useMemo } from 'react';
 import { formatNumber } from '@/charts/format';
+import { rough } from '@/charts/rough';
 import { InTurn } from '@/compute/InTurn';
-import type { FrameWords } from '@/figure/frame-words';
-import type { Values } from '@/params/schema';
-import { type Params, useParams } from '@/params/useParams';
 import { Figure } from '@/figure/Figure';
+import type { FrameWords } from '@/figure/frame-words';
 import { island } from '@/figure/island';
 import { ParamSlider } from '@/figure/ParamControls';
-import { rough } from '@/charts/rough';
+import type { Values } from '@/params/schema';
+import { type Params, useParams } from '@/params/useParams';
 import type { DepthCurves } from './by-depth';
 import { type Backward, readers } from './kinds';
 import { type Readout, skipConnections } from './model';

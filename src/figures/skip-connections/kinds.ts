@@ -17,7 +17,7 @@ export const byKind = <T>(each: (kind: Kind) => T): ByKind<T> => ({
 const residuals = { plain: 'none', residual: 'plain', scaled: 'scaled' } as const;
 
 /** float64, so that the plain sum may grow as far as it will. */
-export const specimenOf = (kind: Kind, values: Values<typeof schema>): NetworkSetup => ({
+export const setupOf = (kind: Kind, values: Values<typeof schema>): NetworkSetup => ({
   ...broken,
   ...values,
   precision: 'float64',
@@ -33,7 +33,7 @@ export interface Backward {
 }
 
 /** Memory, kept from one reading to the next; what is read does not depend on it. */
-const benches = { ...byKind((): Workspace => ({})), short: {} as Workspace };
+const workspaces = { ...byKind((): Workspace => ({})), short: {} as Workspace };
 
 /** A depth ten times as small, one layer at least. */
 export const tenthOf = (depth: number) => Math.max(1, Math.round(depth / 10));
@@ -41,22 +41,22 @@ export const tenthOf = (depth: number) => Math.max(1, Math.round(depth / 10));
 /** One forward and one backward pass each: of the three networks, and of a plain one a tenth as deep. */
 export const readers = [
   ...kinds.map(
-    (kind) => (values: Values<typeof schema>) => backwardOf(specimenOf(kind, values), benches[kind]),
+    (kind) => (values: Values<typeof schema>) => backwardOf(setupOf(kind, values), workspaces[kind]),
   ),
   (values: Values<typeof schema>) =>
-    backwardOf(specimenOf('plain', { ...values, depth: tenthOf(values.depth) }), benches.short),
+    backwardOf(setupOf('plain', { ...values, depth: tenthOf(values.depth) }), workspaces.short),
 ];
 
 /** The three networks alone. */
 export const readAll = (values: Values<typeof schema>): ByKind<Backward> =>
-  byKind((kind) => backwardOf(specimenOf(kind, values), benches[kind]));
+  byKind((kind) => backwardOf(setupOf(kind, values), workspaces[kind]));
 
-function backwardOf(specimen: NetworkSetup, bench: Workspace): Backward {
-  const { depth } = specimen;
+function backwardOf(setup: NetworkSetup, workspace: Workspace): Backward {
+  const { depth } = setup;
   // Weights are drawn once for all of them.
-  const { draws } = benches.plain;
-  if (draws) bench.draws = draws;
-  const { activationNorms, ratio, growth } = measureLayers(specimen, { workspace, weights: false });
+  const { draws } = workspaces.plain;
+  if (draws) workspace.draws = draws;
+  const { activationNorms, ratio, growth } = measureLayers(setup, { workspace, weights: false });
   const last = activationNorms[depth] as number;
   return {
     ratios: activationNorms.slice(0, depth + 1).map((norm) => norm / last),
@@ -67,7 +67,7 @@ function backwardOf(specimen: NetworkSetup, bench: Workspace): Backward {
 
 /** The same ratios as mean-field theory carries them back. */
 export function predicted(kind: Kind, values: Values<typeof schema>): Float64Array {
-  const { growth } = predict(specimenOf(kind, values));
+  const { growth } = predict(setupOf(kind, values));
   const ratios = new Float64Array(values.depth + 1).fill(1);
   for (let l = values.depth; l > 0; l--) {
     ratios[l - 1] = (ratios[l] as number) * (growth[l - 1] as number);

@@ -1,6 +1,6 @@
 import type { Verdict } from '@/core/network/verdict';
-import type { Values } from '@/params/schema';
 import type { FigureModel } from '@/figure/figure-model';
+import type { Values } from '@/params/schema';
 import { type Backward, type ByKind, byKind, type Kind, kinds, predicted, readers, tenthOf } from './kinds';
 import type { schema } from './params';
 import { type Sentence, seen } from './sentence';

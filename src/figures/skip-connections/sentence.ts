@@ -1,7 +1,7 @@
-import { type Verdict, verdictOf } from '@/core/network/verdict';
-import type { Values } from '@/params/schema';
-import type { FigureModel } from '@/figure/figure-model';
 import { rough } from '@/charts/rough';
+import { type Verdict, verdictOf } from '@/core/network/verdict';
+import type { FigureModel } from '@/figure/figure-model';
+import type { Values } from '@/params/schema';
 import { type Backward, type ByKind, byKind } from './kinds';
 import type { schema } from './params';
 

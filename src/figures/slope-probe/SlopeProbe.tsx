@@ -1,10 +1,10 @@
 import { useMemo, useRef } from 'react';
 import { PlayBar } from '@/controls/PlayBar';
-import type { FrameWords } from '@/figure/frame-words';
-import { useParams } from '@/params/useParams';
 import { Figure } from '@/figure/Figure';
+import type { FrameWords } from '@/figure/frame-words';
 import { island } from '@/figure/island';
 import { ParamChoice, ParamSlider } from '@/figure/ParamControls';
+import { useParams } from '@/params/useParams';
 import { slopeProbe } from './model';
 import { schema } from './params';
 import { useShrinking } from './useShrinking';

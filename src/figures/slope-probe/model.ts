@@ -2,9 +2,16 @@ import type { Extent } from '@/charts/frame';
 import type { Position } from '@/charts/position';
 import { forwardDifference } from '@/core/calculus/differences';
 import { surfaces } from '@/core/landscapes';
-import type { Values } from '@/params/schema';
-import { type Cut, cutThrough, heightAlong, heightAxis, heightsNear, tangentOf } from '@/scenes/landscape/cut';
 import type { FigureModel } from '@/figure/figure-model';
+import type { Values } from '@/params/schema';
+import {
+  type Cut,
+  cutThrough,
+  heightAlong,
+  heightAxis,
+  heightsNear,
+  tangentOf,
+} from '@/scenes/landscape/cut';
 import { type Ground, groundOf } from '@/scenes/landscape/ground';
 import { cutFrame, cutWindow } from './frames';
 import { type Gap, gapOver, type Lens, lensOver } from './lens';

@@ -1,6 +1,6 @@
 import type { SurfaceName } from '@/core/landscapes';
-import type { Words } from '@/i18n/locale';
 import type { FigureWords } from '@/figure/figure-model';
+import type { Words } from '@/i18n/locale';
 import { surfaceWords } from '@/scenes/landscape/surface-names';
 import type { Column, Sentence } from './model';
 import type { schema } from './params';

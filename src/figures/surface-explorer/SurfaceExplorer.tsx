@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
 import { formatFixed, formatNumber } from '@/charts/format';
 import { TextField } from '@/controls/TextField';
-import type { FrameWords } from '@/figure/frame-words';
-import { useParams } from '@/params/useParams';
 import { Figure } from '@/figure/Figure';
-import { sayProblem } from './formula-words';
+import type { FrameWords } from '@/figure/frame-words';
 import { island } from '@/figure/island';
 import { ParamChoice, ParamSlider, ParamToggle } from '@/figure/ParamControls';
-import { useFormula } from './useFormula';
+import { useParams } from '@/params/useParams';
+import { sayProblem } from './formula-words';
 import { surfaceExplorer } from './model';
 import { schema } from './params';
+import { useFormula } from './useFormula';
 import { View } from './View';
 import type { SurfaceExplorerWords } from './words';
 

@@ -1,8 +1,8 @@
 import type { SurfaceName } from '@/core/landscapes';
-import type { Words } from '@/i18n/locale';
 import type { FigureWords } from '@/figure/figure-model';
-import { type FormulaWords, formulaWords } from './formula-words';
+import type { Words } from '@/i18n/locale';
 import { surfaceWords } from '@/scenes/landscape/surface-names';
+import { type FormulaWords, formulaWords } from './formula-words';
 import type { ArrowKind } from './model';
 import type { schema } from './params';
 import type { Sentence } from './sentence';

@@ -1,6 +1,6 @@
 import type { Fate } from '@/core/descent/fate';
-import type { Values } from '@/params/schema';
 import type { FigureModel } from '@/figure/figure-model';
+import type { Values } from '@/params/schema';
 import { schema } from './params';
 import { isChaotic, isOutside, leftAt, type Run, runOf, unitMinima } from './run';
 import { mostPanels, readScales } from './scales';

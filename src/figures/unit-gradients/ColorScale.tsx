@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import { Chart } from '@/charts/Chart';
 import { formatNumber } from '@/charts/format';
+import { rough } from '@/charts/rough';
 import { px } from '@/charts/round';
 import { TickText } from '@/charts/TickText';
 import type { Tick } from '@/charts/ticks';
 import { fill } from '@/i18n/fill';
-import { rough } from '@/charts/rough';
 import { markAt } from './cells';
 import { far } from './fate';
 import type { Show } from './measure';

@@ -1,6 +1,6 @@
 import { formatNumber } from '@/charts/format';
-import type { FigureModel } from '@/figure/figure-model';
 import { rough } from '@/charts/rough';
+import type { FigureModel } from '@/figure/figure-model';
 import { lengths, type Method, measurable, methods, rates, type Sweep, sweepSteps } from './sweep-plan';
 
 export type RatesReadout = `best-${Method}` | 'right-length' | 'predicted-fall' | 'true-fall';
@@ -24,7 +24,7 @@ interface Best {
 export interface RatesModel extends FigureModel<RatesReadout, RatesSentence, RatesColumn> {
   readonly sweep: Sweep;
   readonly best: Readonly<Record<Method, Best | null>>;
-  /** The longest step that the gradient foretells, as a share of ‖w‖; null where it foretells none. */
+  /** The longest step that the gradient predicts, as a share of ‖w‖; null where it predicts none. */
   readonly right: number | null;
 }
 
@@ -47,9 +47,9 @@ function bestOf(method: Method, losses: Float64Array): Best | null {
 export function rightLength({ predicted, fallen }: Pick<Sweep, 'predicted' | 'fallen'>): number | null {
   let right: number | null = null;
   for (const [k, length] of lengths.entries()) {
-    const foretold = predicted[k] as number;
-    if (foretold < measurable) continue;
-    if (!(Math.abs((fallen[k] as number) - foretold) < foretold / 2)) break;
+    const expectedFall = predicted[k] as number;
+    if (expectedFall < measurable) continue;
+    if (!(Math.abs((fallen[k] as number) - expectedFall) < expectedFall / 2)) break;
     right = length;
   }
   return right;
@@ -57,7 +57,7 @@ export function rightLength({ predicted, fallen }: Pick<Sweep, 'predicted' | 'fa
 
 function keyOf({ losses, predicted }: Sweep, best: RatesModel['best']): RatesSentence {
   if (methods.some((method) => losses[method].some(Number.isNaN))) return 'rates-under-way';
-  if (!predicted.some((foretold) => foretold >= measurable)) return 'rates-still';
+  if (!predicted.some((fall) => fall >= measurable)) return 'rates-still';
   const serves = methods.find((method) => (best[method]?.loss ?? Number.POSITIVE_INFINITY) < learned);
   return serves ? `rates-${serves}` : 'rates-none';
 }

@@ -1,5 +1,5 @@
-import type { Trouble } from '@/core/network/formats';
 import { rough } from '@/charts/rough';
+import type { Trouble } from '@/core/network/formats';
 import { far, type UnitFate } from './fate';
 import { type Measured, type Show, span } from './measure';
 import type { Settings } from './run';

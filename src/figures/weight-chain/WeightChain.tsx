@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { FrameWords } from '@/figure/frame-words';
-import { useParams } from '@/params/useParams';
 import { Figure } from '@/figure/Figure';
+import type { FrameWords } from '@/figure/frame-words';
 import { island } from '@/figure/island';
 import { ParamChoice, ParamSlider } from '@/figure/ParamControls';
+import { useParams } from '@/params/useParams';
 import { weightChain } from './model';
 import { schema } from './params';
 import { View } from './View';

@@ -1,10 +1,10 @@
 import { mirroredDecades } from '@/charts/decades';
 import { formatFixed } from '@/charts/format';
 import type { Extent } from '@/charts/frame';
-import { healthy, type Verdict, verdictOf } from '@/core/network/verdict';
-import type { Values } from '@/params/schema';
-import type { FigureModel } from '@/figure/figure-model';
 import { rough } from '@/charts/rough';
+import { healthy, type Verdict, verdictOf } from '@/core/network/verdict';
+import type { FigureModel } from '@/figure/figure-model';
+import type { Values } from '@/params/schema';
 import { linearDomain } from './axis';
 import { meanLog, productsOf, scatter } from './chain';
 import { schema } from './params';

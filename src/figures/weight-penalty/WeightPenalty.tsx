@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { formatNumber } from '@/charts/format';
-import type { FrameWords } from '@/figure/frame-words';
-import { useParams } from '@/params/useParams';
 import { Figure } from '@/figure/Figure';
+import type { FrameWords } from '@/figure/frame-words';
 import { island } from '@/figure/island';
 import { ParamChoice, ParamSlider } from '@/figure/ParamControls';
 import { ViewControls } from '@/figure/ViewControls';
+import { useParams } from '@/params/useParams';
 import { weightPenalty } from './model';
 import { schema } from './params';
 import { View } from './View';

@@ -1,6 +1,6 @@
 import type { Position } from '@/charts/position';
-import type { Values } from '@/params/schema';
 import { rough } from '@/charts/rough';
+import type { Values } from '@/params/schema';
 import { descent, settled, start } from './descent';
 import type { Sentence, View } from './model';
 import { schema } from './params';

@@ -1,6 +1,6 @@
+import { rough } from '@/charts/rough';
 import { verdictOf } from '@/core/network/verdict';
 import type { Values } from '@/params/schema';
-import { rough } from '@/charts/rough';
 import type { Sentence, View } from './model';
 import type { schema } from './params';
 import { type Flow, hiddenWeights, type Shrunk, shrunkNetwork } from './shrinking';

@@ -25,7 +25,7 @@ export interface Flow {
   readonly growth: number | null;
 }
 
-interface Bench {
+interface Workspace {
   readonly seed: number;
   readonly net: Network;
   /** The hidden layers' weights before any penalty. */
@@ -35,9 +35,9 @@ interface Bench {
   readonly space: { readonly pass: PassSpace; readonly gradients: GradientSpace };
 }
 
-let kept: Bench | undefined;
+let kept: Workspace | undefined;
 
-function benchOf(seed: number): Bench {
+function benchOf(seed: number): Workspace {
   if (kept?.seed === seed) return kept;
   const { depth, width, batch, activation, init } = broken;
   const widths = [...new Array<number>(depth + 1).fill(width), 1];
@@ -80,7 +80,7 @@ export function shrinkInto(
   }
 }
 
-function flowThrough({ net, inputs, target, space }: Bench): Flow {
+function flowThrough({ net, inputs, target, space }: Workspace): Flow {
   const norms = new Float64Array(broken.depth + 1);
   backward(
     forward(net, inputs, { space: space.pass }),
@@ -112,12 +112,12 @@ export interface Shrunk {
 
 /** Shrinks the hidden weights of the exploding network; biases are 0, and the read-out does not count. */
 export function shrunkNetwork(seed: number, penalty: Penalty, strength: number, steps: number): Shrunk {
-  const bench = benchOf(seed);
-  const { net, drawn } = bench;
+  const workspace = benchOf(seed);
+  const { net, drawn } = workspace;
   const weights = new Float64Array(hiddenWeights);
   net.layers.slice(0, -1).forEach((layer, k) => {
     shrinkInto(layer.weights, drawn[k] ?? layer.weights, penalty, strength, steps);
     weights.set(layer.weights, k * layer.weights.length);
   });
-  return { weights, flow: flowThrough(bench) };
+  return { weights, flow: flowThrough(workspace) };
 }

@@ -1,6 +1,6 @@
 import type { FocusEvent } from 'react';
-import { fill } from '@/i18n/fill';
 import { type Form, ParamSlider } from '@/figure/ParamControls';
+import { fill } from '@/i18n/fill';
 import type { Name, schema } from './params';
 import type { WeightedSumWords } from './words';
 import { short } from './written';

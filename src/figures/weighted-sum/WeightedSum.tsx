@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
-import type { FrameWords } from '@/figure/frame-words';
-import { useParams } from '@/params/useParams';
 import { Figure } from '@/figure/Figure';
+import type { FrameWords } from '@/figure/frame-words';
 import { island } from '@/figure/island';
+import { useParams } from '@/params/useParams';
 import { weightedSum } from './model';
 import { Numbers } from './Numbers';
 import { type Name, schema } from './params';

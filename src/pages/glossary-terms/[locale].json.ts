@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { APIContext } from 'astro';
-import type { GlossaryEntry } from '@/site/glossary-search';
 import { type Locale, locales } from '@/i18n/locale';
 import { glossaryNames } from '@/i18n/search-names';
+import type { GlossaryEntry } from '@/site/glossary-search';
 
 export const getStaticPaths = () => locales.map((locale) => ({ params: { locale }, props: { locale } }));
 

@@ -21,7 +21,7 @@ const usual: NetworkSetup = {
   precision: 'float32',
   seed: 1,
 };
-const bench: Workspace = {};
+const workspace: Workspace = {};
 const seeds = [1, 2, 3, 4];
 
 describe('the microscope', () => {
@@ -35,7 +35,7 @@ describe('the microscope', () => {
     },
   );
 
-  it('draws anew for a bench whose numbers another seed has written over', () => {
+  it('draws anew for a workspace whose numbers another seed has written over', () => {
     const small = { ...usual, depth: 20, width: 16 };
     const [one, two]: [Workspace, Workspace] = [{}, {}];
     const { ratio } = measureLayers(small, { workspace: one });
@@ -44,7 +44,7 @@ describe('the microscope', () => {
   });
 
   it('sees what a network built by hand shows', () => {
-    const specimen: NetworkSetup = {
+    const setup: NetworkSetup = {
       ...usual,
       depth: 7,
       width: 5,
@@ -54,7 +54,7 @@ describe('the microscope', () => {
       norm: 'layer',
       seed: 6,
     };
-    const reading = measureLayers(specimen);
+    const reading = measureLayers(setup);
     const widths = [...new Array<number>(8).fill(5), 1];
     const net = network({ widths, activation: 'tanh', norm: 'layer', gain: 1.3, bias: 0.4, seed: 6 });
     const pass = forward(net, normals(15, 6, 'inputs'));
@@ -76,15 +76,15 @@ describe('the microscope', () => {
   });
 
   it('without gradients of weights reads all else the same, and still sees them overflow', () => {
-    const specimens: NetworkSetup[] = [
+    const setups: NetworkSetup[] = [
       { ...usual, width: 16, depth: 9, bias: 0.1 },
       { ...usual, width: 16, depth: 9, norm: 'batch', residual: 'scaled' },
       // What fits float16 as ∂L/∂z and as activation, but not as their product.
       { ...usual, width: 16, depth: 3, activation: 'identity', bias: 100, precision: 'float16' },
     ];
-    const overflows = specimens.map((specimen) => {
-      const { pass: _, weightNorms, ...whole } = measureLayers(specimen);
-      const { pass: __, weightNorms: left, ...part } = measureLayers(specimen, { weights: false });
+    const overflows = setups.map((setup) => {
+      const { pass: _, weightNorms, ...whole } = measureLayers(setup);
+      const { pass: __, weightNorms: left, ...part } = measureLayers(setup, { weights: false });
       expect(part).toEqual(whole);
       left.forEach((norm, k) => {
         if (!Number.isNaN(norm)) expect(norm).toBe(weightNorms[k]);
@@ -92,14 +92,14 @@ describe('the microscope', () => {
       return whole.troubles.overflow?.quantity;
     });
     expect(overflows).toEqual([undefined, undefined, 'weight-gradient']);
-    expect(measureLayers(specimens[0] as NetworkSetup, { weights: false }).weightNorms).toEqual(
+    expect(measureLayers(setups[0] as NetworkSetup, { weights: false }).weightNorms).toEqual(
       new Float64Array(10).fill(Number.NaN),
     );
   });
 
-  it('reads the same on a bench that was used before', () => {
+  it('reads the same on a workspace that was used before', () => {
     const used: Workspace = {};
-    const specimens: NetworkSetup[] = [
+    const setups: NetworkSetup[] = [
       { ...usual, width: 16, depth: 8 },
       { ...usual, width: 16, depth: 8, gain: 2, init: 'orthogonal' },
       { ...usual, width: 16, depth: 12, gain: 2, bias: 1, norm: 'batch' },
@@ -107,9 +107,9 @@ describe('the microscope', () => {
       { ...usual, width: 16, depth: 8, seed: 2 },
       { ...usual, width: 9, depth: 8, activation: 'relu', batch: 5 },
     ];
-    for (const specimen of [...specimens, ...specimens]) {
-      const { pass: _, ...again } = measureLayers(specimen, { workspace: used });
-      const { pass: __, ...fresh } = measureLayers(specimen);
+    for (const setup of [...setups, ...setups]) {
+      const { pass: _, ...again } = measureLayers(setup, { workspace: used });
+      const { pass: __, ...fresh } = measureLayers(setup);
       expect(again).toEqual(fresh);
     }
   });
@@ -191,13 +191,13 @@ describe('the microscope', () => {
       for (const width of [1, 2, 7]) {
         for (const batch of [1, 2]) {
           for (const gain of [0, 5]) {
-            const specimen = { ...usual, depth: 3, width, batch, gain, norm, bias: 2 };
-            const { growth, ratio, verdict, ...arrays } = measureLayers({ ...specimen, residual: 'plain' });
+            const setup = { ...usual, depth: 3, width, batch, gain, norm, bias: 2 };
+            const { growth, ratio, verdict, ...arrays } = measureLayers({ ...setup, residual: 'plain' });
             expect(['healthy', 'vanishing', 'exploding']).toContain(verdict);
             for (const list of [arrays.spreads, arrays.lengths, arrays.activationNorms, arrays.weightNorms]) {
               expect(list.every(Number.isFinite)).toBe(true);
             }
-            for (const values of Object.values(predict(specimen))) {
+            for (const values of Object.values(predict(setup))) {
               expect(values.every(Number.isFinite)).toBe(true);
             }
           }
@@ -209,11 +209,11 @@ describe('the microscope', () => {
 });
 
 describe('what the fixes do at initialization', () => {
-  const middle = (specimen: Partial<NetworkSetup>, of: (specimen: NetworkSetup) => number) =>
-    median(Array.from({ length: 5 }, (_, k) => of({ ...usual, ...specimen, seed: k + 1 }))) ?? 0;
+  const middle = (setup: Partial<NetworkSetup>, of: (setup: NetworkSetup) => number) =>
+    median(Array.from({ length: 5 }, (_, k) => of({ ...usual, ...setup, seed: k + 1 }))) ?? 0;
 
   it('He keeps the spread of 50 ReLU layers within 3×; Xavier lets it fall to some 1e-8', () => {
-    const spread = (specimen: NetworkSetup) => measureLayers(specimen, { workspace }).lengths[50] ?? 0;
+    const spread = (setup: NetworkSetup) => measureLayers(setup, { workspace }).lengths[50] ?? 0;
     const wide = { ...usual, width: 256, activation: 'relu', batch: 4 } as const;
     const he = middle({ ...wide, init: 'he' }, spread);
     expect(he).toBeGreaterThan(1 / 3);
@@ -226,7 +226,7 @@ describe('what the fixes do at initialization', () => {
   });
 
   it('residual layers alone grow to 1e10 in 50 layers; with branches over √L not to 10', () => {
-    const ratio = (specimen: NetworkSetup) => measureLayers(specimen, { workspace }).ratio ?? 0;
+    const ratio = (setup: NetworkSetup) => measureLayers(setup, { workspace }).ratio ?? 0;
     const relu = { activation: 'relu', init: 'he' } as const;
     const plain = middle({ ...relu, residual: 'plain' }, ratio);
     expect(plain).toBeGreaterThan(1e9);
@@ -235,18 +235,15 @@ describe('what the fixes do at initialization', () => {
   });
 
   it('batch normalization with ReLU explodes by √(π/(π − 1)) ≈ 1.21 a layer', () => {
-    const growth = middle(
-      { activation: 'relu', norm: 'batch', batch: 64, depth: 30, width: 64 },
-      (specimen) => {
-        const { activationNorms } = measureLayers(specimen, { workspace });
-        // Between the ends: the first layer meets inputs that ReLU has not halved.
-        return ((activationNorms[5] ?? 0) / (activationNorms[25] ?? 1)) ** (1 / 20);
-      },
-    );
+    const growth = middle({ activation: 'relu', norm: 'batch', batch: 64, depth: 30, width: 64 }, (setup) => {
+      const { activationNorms } = measureLayers(setup, { workspace });
+      // Between the ends: the first layer meets inputs that ReLU has not halved.
+      return ((activationNorms[5] ?? 0) / (activationNorms[25] ?? 1)) ** (1 / 20);
+    });
     expect(growth / Math.sqrt(Math.PI / (Math.PI - 1))).toBeCloseTo(1, 1);
   });
 
-  it('grows as theory foretells, with a norm, a bias, or branches over √L', () => {
+  it('grows as theory predicts, with a norm, a bias, or branches over √L', () => {
     const cases: Partial<NetworkSetup>[] = [
       { norm: 'layer', gain: 3 },
       { bias: 0.5, gain: 2 },
@@ -256,14 +253,14 @@ describe('what the fixes do at initialization', () => {
       { activation: 'tanh', init: 'orthogonal', gain: 1.2 },
     ];
     for (const change of cases) {
-      const specimen = { ...usual, ...change };
-      const foretold = predict(specimen);
-      const growth = foretold.growth.reduce((product, factor) => product * factor, 1) ** (1 / 50);
-      const readings = seeds.map((seed) => measureLayers({ ...specimen, seed }, { workspace }));
+      const setup = { ...usual, ...change };
+      const predicted = predict(setup);
+      const growth = predicted.growth.reduce((product, factor) => product * factor, 1) ** (1 / 50);
+      const readings = seeds.map((seed) => measureLayers({ ...setup, seed }, { workspace }));
       const found = median(readings, (reading) => reading.growth ?? 0) ?? 0;
       expect([change, Math.abs(found / growth - 1) < 0.02]).toEqual([change, true]);
       const length = median(readings, ({ lengths }) => lengths[50]) ?? 0;
-      expect([change, Math.abs(Math.log(length / (foretold.lengths[50] ?? 0))) < 0.35]).toEqual([
+      expect([change, Math.abs(Math.log(length / (predicted.lengths[50] ?? 0))) < 0.35]).toEqual([
         change,
         true,
       ]);

@@ -58,8 +58,8 @@ describe('long runs neither break nor leak', { timeout: 120_000 }, () => {
     expect([last.step, last.trouble]).toEqual([10_001, null]);
   });
 
-  it('200 readings of 100 layers on one bench, each of another seed and depth', async () => {
-    const bench: Workspace = {};
+  it('200 readings of 100 layers on one workspace, each of another seed and depth', async () => {
+    const workspace: Workspace = {};
     let seed = 0;
     const run = () => {
       for (let k = 0; k < 20; k++) {

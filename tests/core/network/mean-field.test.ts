@@ -8,7 +8,7 @@ const perLayer = (growth: Float64Array) =>
 
 describe('mean-field theory', () => {
   it.each(keptPercent)(
-    'foretells for %s at gain %d the %d percent a layer of real networks, 50 layers deep',
+    'predicts for %s at gain %d the %d percent a layer of real networks, 50 layers deep',
     (activation, gain, percent) => {
       const { growth } = meanField({ activation, weightVariance: gain ** 2, depth: 50 });
       expect(Math.abs((100 * perLayer(growth)) / percent - 1)).toBeLessThan(0.01);

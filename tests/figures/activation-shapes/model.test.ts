@@ -66,12 +66,14 @@ describe('the slopes of an activation', () => {
     }
   });
 
-  it('and the gain together foretell the gradient, to a factor of 3 a ten layers', () => {
+  it('and the gain together predict the gradient, to a factor of 3 a ten layers', () => {
     for (const activation of ['sigmoid', 'tanh', 'relu', 'selu'] as const) {
       for (const gain of [0.7, 1, 1.5]) {
         const { run } = look({ activation, gain });
-        const foretold = Math.log(run.products[0] as number) + 50 * Math.log(gain);
-        expect(Math.abs(Math.log(run.gradients[0] as number) - foretold) / 50).toBeLessThan(Math.log(3) / 10);
+        const predicted = Math.log(run.products[0] as number) + 50 * Math.log(gain);
+        expect(Math.abs(Math.log(run.gradients[0] as number) - predicted) / 50).toBeLessThan(
+          Math.log(3) / 10,
+        );
       }
     }
   });

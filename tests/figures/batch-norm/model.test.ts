@@ -46,7 +46,7 @@ describe('batch normalization', () => {
     }
   });
 
-  it('is foretold √(π/(π − 1)) for every layer but the first, which no ReLU stands before', () => {
+  it('is predicted √(π/(π − 1)) for every layer but the first, which no ReLU stands before', () => {
     const { predicted } = figure().with;
     const steps = Array.from({ length: 50 }, (_, l) => (predicted?.[l] ?? 0) / (predicted?.[l + 1] ?? 0));
     expect(steps[0]).toBeCloseTo(Math.SQRT1_2, 4);

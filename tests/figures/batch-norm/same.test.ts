@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { defaults } from '@/params/schema';
 import { batchNorm } from '@/figures/batch-norm/model';
 import { schema } from '@/figures/batch-norm/params';
+import { defaults } from '@/params/schema';
 
 const shown = (set: Partial<Parameters<typeof batchNorm>[0]>) =>
   batchNorm({ ...defaults(schema), depth: 5, batch: 8, ...set });

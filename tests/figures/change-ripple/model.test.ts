@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frobenius } from '@/core/calculus/frobenius';
-import { defaults } from '@/params/schema';
 import { cellPaths, edgesOf, layoutOf } from '@/figures/change-ripple/cells';
 import { changeRipple } from '@/figures/change-ripple/model';
 import { inputsOf, networkOf, widthOf } from '@/figures/change-ripple/networks';
 import { deepest, schema } from '@/figures/change-ripple/params';
 import { runOf } from '@/figures/change-ripple/run';
+import { defaults } from '@/params/schema';
 import { anyState } from '../all-figures';
 
 const opened = defaults(schema);

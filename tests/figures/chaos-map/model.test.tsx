@@ -77,8 +77,8 @@ describe('the growth of gradients at a point of the map', () => {
   it('is near what mean-field theory predicts: within 8 % a layer at width 48', () => {
     for (const [activation, gain, bias] of cases) {
       const { readouts } = at({ activation, gain, bias, depth: 30, width: 48 });
-      const [shown, foretold] = [Number(readouts['growth-per-layer']), Number(readouts.predicted)];
-      expect(Math.abs(shown / foretold - 1)).toBeLessThan(0.08);
+      const [shown, predicted] = [Number(readouts['growth-per-layer']), Number(readouts.predicted)];
+      expect(Math.abs(shown / predicted - 1)).toBeLessThan(0.08);
     }
   });
 
@@ -142,15 +142,15 @@ describe('the verdict', () => {
     }
   });
 
-  it('foretells that depth from a shallower network: within a fifth where the growth is steady', () => {
+  it('predicts that depth from a shallower network: within a fifth where the growth is steady', () => {
     for (const [activation, gain] of [
       ['relu', 2],
       ['identity', 0.8],
       ['sigmoid', 4],
     ] as const) {
-      const foretold = Number(at({ activation, gain, depth: 5 }).sentence.values.limit);
+      const predicted = Number(at({ activation, gain, depth: 5 }).sentence.values.limit);
       const found = Number(at({ activation, gain, depth: 100 }).sentence.values.limit);
-      expect(Math.abs(foretold / found - 1)).toBeLessThan(0.2);
+      expect(Math.abs(predicted / found - 1)).toBeLessThan(0.2);
     }
   });
 

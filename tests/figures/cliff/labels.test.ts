@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { formatNumber } from '@/charts/format';
 import { clipToWindow } from '@/charts/stretches';
-import { defaults } from '@/params/schema';
 import { cliffRun } from '@/figures/cliff/model';
 import { schema } from '@/figures/cliff/params';
+import { defaults } from '@/params/schema';
 import { boxOf, flatName, lengthName, overlap, wallName } from '@/scenes/cliff/labels';
 import { mapFrame } from '@/scenes/cliff/map';
 import { area } from '@/scenes/cliff/surface';

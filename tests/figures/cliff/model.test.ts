@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaults, type Values } from '@/params/schema';
 import { cliffRun } from '@/figures/cliff/model';
 import { schema } from '@/figures/cliff/params';
+import { defaults, type Values } from '@/params/schema';
 import { long } from '@/scenes/cliff/surface';
 import { wallFrom } from '@/scenes/cliff/wall';
 import { anyState } from '../all-figures';

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { stream } from '@/core/random';
-import { defaults } from '@/params/schema';
 import { contextWindow } from '@/figures/context-window/model';
 import { openingRun, readOpening, withOpening, writeOpening } from '@/figures/context-window/opening';
 import { schema } from '@/figures/context-window/params';
@@ -10,6 +9,7 @@ import { cuts, isWhole, lastFrame, type Run, runOf, type Settings } from '@/figu
 import { memoryTask } from '@/figures/context-window/task';
 import { View } from '@/figures/context-window/View';
 import { words } from '@/figures/context-window/words';
+import { defaults } from '@/params/schema';
 
 const settings = (set: Partial<Settings> = {}): Settings => ({ ...defaults(schema), ...set });
 /** Seed 1 is the run with which the figure opens. */

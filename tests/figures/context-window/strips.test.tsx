@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { defaults } from '@/params/schema';
 import { contextWindow } from '@/figures/context-window/model';
 import { schema } from '@/figures/context-window/params';
 import { cuts, type Run, type Settings } from '@/figures/context-window/run';
 import { View } from '@/figures/context-window/View';
 import { words } from '@/figures/context-window/words';
+import { defaults } from '@/params/schema';
 
 /** A run before its first update, as far as the pictures know. */
 function drawn(set: Partial<Settings>): string {

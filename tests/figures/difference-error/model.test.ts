@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { labelBox, overlap } from '@/charts/label-room';
-import { defaults } from '@/params/schema';
 import { curveLabels } from '@/figures/difference-error/curve-labels';
 import { frame as errorFrame } from '@/figures/difference-error/error-frame';
 import { halvesOf } from '@/figures/difference-error/Halves';
 import { differenceError } from '@/figures/difference-error/model';
 import { schema } from '@/figures/difference-error/params';
 import { scientific } from '@/figures/difference-error/scientific';
+import { defaults } from '@/params/schema';
 
 const opened = defaults(schema);
 const at = (values: Partial<typeof opened> = {}) => differenceError({ ...opened, ...values });

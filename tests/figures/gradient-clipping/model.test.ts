@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaults, type Values } from '@/params/schema';
-import { long } from '@/scenes/cliff/surface';
-import { wallAt } from '@/scenes/cliff/wall';
 import { turnOf } from '@/figures/gradient-clipping/arrows';
 import { gradientClipping } from '@/figures/gradient-clipping/model';
 import { schema } from '@/figures/gradient-clipping/params';
 import { lengthOf, polarPlane, radiusOf, unit } from '@/figures/gradient-clipping/polar';
 import { longestStep, runOf } from '@/figures/gradient-clipping/run';
+import { defaults, type Values } from '@/params/schema';
+import { long } from '@/scenes/cliff/surface';
+import { wallAt } from '@/scenes/cliff/wall';
 import { anyState } from '../all-figures';
 
 type State = Values<typeof schema>;

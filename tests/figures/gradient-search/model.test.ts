@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaults, type Values } from '@/params/schema';
 import { gradientSearch } from '@/figures/gradient-search/model';
 import { schema } from '@/figures/gradient-search/params';
 import { limits, targets } from '@/figures/gradient-search/targets';
+import { defaults, type Values } from '@/params/schema';
 import { anyState } from '../all-figures';
 
 type State = Values<typeof schema>;

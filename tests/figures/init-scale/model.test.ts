@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaults, type Values } from '@/params/schema';
 import { edgeOf } from '@/figures/init-scale/edge';
 import { initScale } from '@/figures/init-scale/model';
 import { costOf } from '@/figures/init-scale/networks';
 import { schema } from '@/figures/init-scale/params';
+import { defaults, type Values } from '@/params/schema';
 import { anyState } from '../all-figures';
 
 const opening = defaults(schema);
@@ -90,7 +90,7 @@ describe('an initialization', () => {
     expect(look({}).readouts.typical).toBeNull();
   });
 
-  it('loses about as much of a typical ReLU network as theory foretells: e^(−5L/4n)', () => {
+  it('loses about as much of a typical ReLU network as theory predicts: e^(−5L/4n)', () => {
     // ln‖g‖² of each layer scatters with a variance of about 5/n, which costs the typical ln‖g‖ a quarter of it (Hanin 2018).
     const logs = seeds.flatMap((seed) => {
       const { behind } = look({ seed: 100 * seed, width: 64, others: 1 });

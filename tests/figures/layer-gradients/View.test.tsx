@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { defaults, type Values } from '@/params/schema';
 import { layerGradients } from '@/figures/layer-gradients/model';
 import { schema } from '@/figures/layer-gradients/params';
 import { View } from '@/figures/layer-gradients/View';
 import { words } from '@/figures/layer-gradients/words';
+import { defaults, type Values } from '@/params/schema';
 import { anyState } from '../all-figures';
 
 function draw(state: Partial<Values<typeof schema>>, locale: 'en' | 'zh-cn' = 'en') {

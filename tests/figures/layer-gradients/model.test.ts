@@ -5,11 +5,11 @@ import { forward } from '@/core/network/forward';
 import { drawNormal } from '@/core/network/initialization';
 import { network } from '@/core/network/network';
 import { stream } from '@/core/random';
-import { defaults, type Values } from '@/params/schema';
 import { criticalGain } from '@/figures/layer-gradients/edge';
 import { layerGradients } from '@/figures/layer-gradients/model';
 import { schema } from '@/figures/layer-gradients/params';
 import { beyondFormat } from '@/figures/layer-gradients/trouble';
+import { defaults, type Values } from '@/params/schema';
 import { keptPercent } from '../../core/network/kept-percent';
 import { anyState } from '../all-figures';
 

@@ -115,7 +115,7 @@ describe('one rate for fifty layers', () => {
     }
   });
 
-  it('meets a difference that mean-field theory foretells: 1/√2 from layer to layer', () => {
+  it('meets a difference that mean-field theory predicts: 1/√2 from layer to layer', () => {
     const { growth } = predict(broken);
     expect(growth[10]).toBeCloseTo(Math.SQRT1_2, 6);
     const measured = seeds.map((seed) => {

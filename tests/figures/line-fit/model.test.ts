@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaults } from '@/params/schema';
 import { builtIn, writeData } from '@/figures/line-fit/data';
 import { lineFit } from '@/figures/line-fit/model';
 import { reach, schema } from '@/figures/line-fit/params';
 import { runOf } from '@/figures/line-fit/run';
+import { defaults } from '@/params/schema';
 import { anyState } from '../all-figures';
 
 const opened = defaults(schema);

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { defaults } from '@/params/schema';
 import { memoryCell } from '@/figures/memory-cell/model';
 import { schema } from '@/figures/memory-cell/params';
 import { View } from '@/figures/memory-cell/View';
 import { words } from '@/figures/memory-cell/words';
+import { defaults } from '@/params/schema';
 
 const drawn = (state: object) =>
   renderToStaticMarkup(<View model={memoryCell({ ...defaults(schema), ...state })} words={words.en} />);

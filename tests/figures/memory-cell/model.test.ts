@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaults, type Values } from '@/params/schema';
 import { memoryCell } from '@/figures/memory-cell/model';
 import { schema } from '@/figures/memory-cell/params';
 import { wayBack } from '@/figures/memory-cell/way-back';
+import { defaults, type Values } from '@/params/schema';
 import { anyState } from '../all-figures';
 
 type State = Values<typeof schema>;
@@ -59,7 +59,7 @@ describe('the simple model of a memory', () => {
     }
   });
 
-  it('foretells the sign of the change: a larger bias keeps more', () => {
+  it('predicts the sign of the change: a larger bias keeps more', () => {
     const kept = [0, 1, 2, 3].map((forget) => Number(show({ forget }).readouts['lstm-cell']));
     expect(kept).toEqual([...kept].sort((a, b) => a - b));
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { surfaces } from '@/core/landscapes';
-import { defaults } from '@/params/schema';
 import { partialSlices } from '@/figures/partial-slices/model';
 import { schema } from '@/figures/partial-slices/params';
+import { defaults } from '@/params/schema';
 
 const opening = defaults(schema);
 const slices = (values: Partial<typeof opening>) => partialSlices({ ...opening, ...values });

@@ -1,8 +1,8 @@
-import { defaults } from '@/params/schema';
 import type { Lane } from '@/figures/rescue-lab/model';
 import { type LabSettings, settingsSchema } from '@/figures/rescue-lab/params';
 import { datasetOf } from '@/figures/rescue-lab/points/dataset-of';
 import { firstSnapshot } from '@/figures/rescue-lab/training/snapshot';
+import { defaults } from '@/params/schema';
 
 export const settingsWith = (changes: Partial<LabSettings>): LabSettings => ({
   ...defaults(settingsSchema),

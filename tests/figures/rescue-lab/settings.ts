@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { defaults } from '@/params/schema';
 import { type LabSettings, settingNames, settingsSchema } from '@/figures/rescue-lab/params';
 import { datasetOf } from '@/figures/rescue-lab/points/dataset-of';
 import type { LaneStart } from '@/figures/rescue-lab/training/protocol';
 import { createRun, type Run } from '@/figures/rescue-lab/training/run';
+import { defaults } from '@/params/schema';
 
 export const settingsWith = (changes: Partial<LabSettings> = {}): LabSettings => ({
   ...defaults(settingsSchema),

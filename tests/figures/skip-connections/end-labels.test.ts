@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { plotFrame } from '@/charts/frame';
-import { defaults } from '@/params/schema';
-import { sharedHeights } from '@/scenes/layers/ByLayer';
 import { airTo, endLabels } from '@/figures/skip-connections/end-labels';
 import { kinds } from '@/figures/skip-connections/kinds';
 import { skipConnections } from '@/figures/skip-connections/model';
 import { schema } from '@/figures/skip-connections/params';
+import { defaults } from '@/params/schema';
+import { sharedHeights } from '@/scenes/layers/ByLayer';
 
 const widths = { plain: 36, residual: 28, scaled: 100 };
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureLayers } from '@/core/network/layer-statistics';
 import { depthCurves, ladder, shortened } from '@/figures/skip-connections/by-depth';
-import { kinds, specimenOf, tenthOf } from '@/figures/skip-connections/kinds';
+import { kinds, setupOf, tenthOf } from '@/figures/skip-connections/kinds';
 import { skipConnections } from '@/figures/skip-connections/model';
 import { schema } from '@/figures/skip-connections/params';
 import { words } from '@/figures/skip-connections/words';
@@ -37,7 +37,7 @@ describe('a skip connection around every layer', () => {
     expect(median(ratios.map(({ scaled }) => scaled))).toBeLessThan(10);
     // With 32 units a layer, about one seed in five passes it a little; at twice the width none of these does.
     for (const seed of seeds.slice(0, 6)) {
-      const wide = { ...specimenOf('scaled', { ...opened, gain: HE, seed }), width: 64 };
+      const wide = { ...setupOf('scaled', { ...opened, gain: HE, seed }), width: 64 };
       expect(measureLayers(wide, { weights: false }).ratio).toBeLessThan(10);
     }
   });
@@ -129,7 +129,7 @@ describe('the figure', () => {
       fc.property(states, (state) => {
         const { ratios, measured } = skipConnections(state);
         for (const kind of kinds) {
-          const reading = measureLayers(specimenOf(kind, state));
+          const reading = measureLayers(setupOf(kind, state));
           expect(ratios[kind]).toBe(reading.ratio);
           expect(measured[kind][state.depth]).toBe(1);
         }

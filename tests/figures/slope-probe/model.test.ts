@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crowding, labelBox, overlap } from '@/charts/label-room';
-import { defaults } from '@/params/schema';
 import { cutWindow, lensFrame } from '@/figures/slope-probe/frames';
 import { lensLabels, lensLines } from '@/figures/slope-probe/lens-labels';
 import { slopeProbe } from '@/figures/slope-probe/model';
 import { schema } from '@/figures/slope-probe/params';
 import { runs } from '@/figures/slope-probe/useShrinking';
+import { defaults } from '@/params/schema';
 import { allFigures, anyState } from '../all-figures';
 
 const opening = defaults(schema);

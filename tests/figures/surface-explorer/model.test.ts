@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { surfaces } from '@/core/landscapes';
 import { parseFormula } from '@/core/landscapes/formula';
-import { defaults } from '@/params/schema';
 import { surfaceExplorer } from '@/figures/surface-explorer/model';
 import { schema } from '@/figures/surface-explorer/params';
+import { defaults } from '@/params/schema';
 
 const opening = defaults(schema);
 const explore = (values: Partial<typeof opening>) => surfaceExplorer({ ...opening, ...values });

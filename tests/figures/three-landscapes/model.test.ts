@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaults, type Values } from '@/params/schema';
 import { threeLandscapes } from '@/figures/three-landscapes/model';
 import { schema } from '@/figures/three-landscapes/params';
 import { sayRun, withRuns } from '@/figures/three-landscapes/say';
 import { words } from '@/figures/three-landscapes/words';
+import { defaults, type Values } from '@/params/schema';
 import { anyState } from '../all-figures';
 
 type State = Values<typeof schema>;

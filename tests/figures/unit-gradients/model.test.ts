@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaults, type Values } from '@/params/schema';
 import { unitGradients } from '@/figures/unit-gradients/model';
 import { schema } from '@/figures/unit-gradients/params';
 import { runOf } from '@/figures/unit-gradients/run';
+import { defaults, type Values } from '@/params/schema';
 import { anyState } from '../all-figures';
 
 type State = Values<typeof schema>;

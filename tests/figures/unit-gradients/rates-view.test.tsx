@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { defaults } from '@/params/schema';
 import { schema } from '@/figures/unit-gradients/params';
 import { RatesView } from '@/figures/unit-gradients/RatesView';
 import { ratesModel } from '@/figures/unit-gradients/rates';
 import { sweepStart } from '@/figures/unit-gradients/sweep';
 import { blankSweep, type Sweep } from '@/figures/unit-gradients/sweep-plan';
 import { words } from '@/figures/unit-gradients/words';
+import { defaults } from '@/params/schema';
 import { anyState } from '../all-figures';
 
 /** A loss after training: any size, none where the training ended early, or not trained yet. */

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { forward } from '@/core/network/forward';
 import { lossInto } from '@/core/network/loss';
 import { type NetworkOptions, network } from '@/core/network/network';
-import { defaults } from '@/params/schema';
 import { dataOf, examples } from '@/figures/unit-gradients/data';
 import { measure } from '@/figures/unit-gradients/measure';
 import { readOpening, writeOpening } from '@/figures/unit-gradients/opening';
 import { schema } from '@/figures/unit-gradients/params';
 import { runOf, type Settings } from '@/figures/unit-gradients/run';
+import { defaults } from '@/params/schema';
 import { anyState } from '../all-figures';
 
 const start: Settings = defaults(schema);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { defaults } from '@/params/schema';
 import { schema } from '@/figures/unit-gradients/params';
 import { ratesModel, rightLength } from '@/figures/unit-gradients/rates';
 import { sweepOf, sweepStart, trainedLoss } from '@/figures/unit-gradients/sweep';
@@ -13,6 +12,7 @@ import {
   type SweepSettings,
 } from '@/figures/unit-gradients/sweep-plan';
 import { isWhole } from '@/figures/unit-gradients/useSweep';
+import { defaults } from '@/params/schema';
 
 const exploding: SweepSettings = defaults(schema);
 const well = { ...exploding, gain: 1.2 };
@@ -48,14 +48,14 @@ describe('gradients that differ by powers of ten from layer to layer', () => {
 });
 
 describe('the first gradient', () => {
-  it.each(seeds)('foretells steps of useful length in a well-made network: seed %i', (seed) => {
+  it.each(seeds)('predicts steps of useful length in a well-made network: seed %i', (seed) => {
     const { right, readouts } = ratesModel(sweepStart({ ...well, seed }));
     expect(right).toBeGreaterThan(3e-3);
     const [predicted, fallen] = [Number(readouts['predicted-fall']), Number(readouts['true-fall'])];
     expect(Math.abs(fallen / predicted - 1)).toBeLessThan(0.2);
   });
 
-  it.each(seeds)('foretells no step of useful length where gradients explode: seed %i', (seed) => {
+  it.each(seeds)('predicts no step of useful length where gradients explode: seed %i', (seed) => {
     const { right, readouts, sweep } = ratesModel(sweepStart({ ...exploding, seed }));
     expect(right).toBeLessThan(1.1e-5);
     // More than the whole loss, which cannot fall below 0; and next to nothing happens, or it rises.
@@ -122,7 +122,7 @@ describe('a sweep', () => {
     expect(ratesModel(sweep).sentence.key).toBe(key);
   });
 
-  it('says where the first gradient foretells nothing that could be measured', () => {
+  it('says where the first gradient predicts nothing that could be measured', () => {
     const still = sweepStart({ ...frozen, depth: 24, activation: 'tanh', gain: 0 });
     const settled = Object.fromEntries(
       methods.map((method) => [method, Float64Array.from(rates[method], () => Math.LN2)]),

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stream } from '@/core/random';
-import { defaults, type Values } from '@/params/schema';
 import { weightChain } from '@/figures/weight-chain/model';
 import { schema } from '@/figures/weight-chain/params';
 import { words } from '@/figures/weight-chain/words';
+import { defaults, type Values } from '@/params/schema';
 import { anyState } from '../all-figures';
 
 type State = Values<typeof schema>;

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { defaults } from '@/params/schema';
 import { weightedSum } from '@/figures/weighted-sum/model';
 import { PathBars } from '@/figures/weighted-sum/PathBars';
 import { schema } from '@/figures/weighted-sum/params';
 import { words } from '@/figures/weighted-sum/words';
+import { defaults } from '@/params/schema';
 
 /** The heights of all texts of a picture, by what they say. */
 function heights(markup: string): [text: string, y: number][] {

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { vectorJacobian } from '@/core/network/backward';
 import { forward } from '@/core/network/forward';
 import { blankNetwork } from '@/core/network/network';
-import { defaults } from '@/params/schema';
 import { weightedSum } from '@/figures/weighted-sum/model';
 import { type Name, schema } from '@/figures/weighted-sum/params';
 import { type Numbers, slopesOf, type Unit, unitsOf } from '@/figures/weighted-sum/slopes';
+import { defaults } from '@/params/schema';
 import { anyState } from '../all-figures';
 
 const opened = defaults(schema);

@@ -1,7 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { frameWords } from '@/figure/frame-words';
-import { Opening } from '@/params/useParams';
 import DifferenceError from '@/figures/difference-error/DifferenceError';
 import { words as differenceWords } from '@/figures/difference-error/words';
 import GradientSearch from '@/figures/gradient-search/GradientSearch';
@@ -10,6 +9,7 @@ import LineFit from '@/figures/line-fit/LineFit';
 import { words as lineWords } from '@/figures/line-fit/words';
 import SurfaceExplorer from '@/figures/surface-explorer/SurfaceExplorer';
 import { words as surfaceWords } from '@/figures/surface-explorer/words';
+import { Opening } from '@/params/useParams';
 
 const frame = frameWords.en;
 /** The words of a figure's legends in one state. */

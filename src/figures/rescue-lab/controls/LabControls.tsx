@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
 import { Choice } from '@/controls/Choice';
 import { TextField } from '@/controls/TextField';
-import { fill } from '@/i18n/fill';
 import { ParamToggle } from '@/figure/ParamControls';
+import { fill } from '@/i18n/fill';
 import { ChallengeList } from '../challenges/ChallengeList';
 import type { ChallengeId } from '../challenges/challenge-ids';
 import { brokenSettings, challengeOf } from '../challenges/challenges';

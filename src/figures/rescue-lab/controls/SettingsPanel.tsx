@@ -1,7 +1,7 @@
 import { memo, useCallback } from 'react';
 import { formatNumber } from '@/charts/format';
-import type { Params } from '@/params/useParams';
 import { type Form, ParamSelect, ParamSlider } from '@/figure/ParamControls';
+import type { Params } from '@/params/useParams';
 import type { SettingName, settingsSchema } from '../params';
 import type { RescueLabWords } from '../words';
 import { SettingsGroup } from './SettingsGroup';

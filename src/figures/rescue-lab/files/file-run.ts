@@ -5,7 +5,7 @@ import { blankNetwork } from '@/core/network/network';
 import { type LabSettings, settingNames, settingsSchema } from '../params';
 import type { Checkpoint } from '../training/records';
 import { runningOf } from '../training/running';
-import { networkOf, optimizerOf } from '../training/specimen';
+import { networkOf, optimizerOf } from '../training/training-options';
 import { readHistory, readRecord, readTally } from './file-history';
 import { finite, type Part } from './file-parts';
 

@@ -1,5 +1,5 @@
 import { network } from '@/core/network/network';
-import { networkOf } from '../training/specimen';
+import { networkOf } from '../training/training-options';
 import { encode } from './file-numbers';
 import { Damaged, part } from './file-parts';
 import { type RunFile, readRun } from './file-run';

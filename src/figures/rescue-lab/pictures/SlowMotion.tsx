@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { formatNumber } from '@/charts/format';
+import { rough } from '@/charts/rough';
 import { Button } from '@/controls/Button';
 import { Slider } from '@/controls/Slider';
 import { usePlayback } from '@/controls/usePlayback';
 import { fill } from '@/i18n/fill';
-import { rough } from '@/charts/rough';
 import type { SlowStep } from '../training/records';
 import { lastMoment, momentOf, toldUpTo } from '../training/slow';
 import type { RescueLabWords } from '../words';

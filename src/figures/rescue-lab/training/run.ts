@@ -12,9 +12,9 @@ import { keeping } from './keeping';
 import type { Boundary } from './protocol';
 import type { Checkpoint, Evaluation, History, RunTrouble, SlowStep, StepRecord, Tally } from './records';
 import { runningOf, setRunning } from './running';
-import { networkOf, trainingOf } from './specimen';
 import { emptyTally, tallyPoint, tallyStep } from './tally';
 import { recordOf, slowStepOf } from './tell';
+import { networkOf, trainingOf } from './training-options';
 
 /** One training run: the same settings and data give the same run. What it hands out are copies. */
 export interface Run {

@@ -10,7 +10,7 @@ import { type LabSettings, settingNames, settingsSchema } from '@/figures/rescue
 import { datasetOf } from '@/figures/rescue-lab/points/dataset-of';
 import { createRun } from '@/figures/rescue-lab/training/run';
 import { snapshotOf } from '@/figures/rescue-lab/training/snapshot';
-import { networkOf } from '@/figures/rescue-lab/training/specimen';
+import { networkOf } from '@/figures/rescue-lab/training/training-options';
 import { words } from '@/figures/rescue-lab/words';
 import { attempt } from './attempts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseAddress, writeAddress } from '@/params/address';
 import { challengeIds } from '@/figures/rescue-lab/challenges/challenge-ids';
 import { brokenSettings, challengeOf } from '@/figures/rescue-lab/challenges/challenges';
 import { countedChanges, isAllowed } from '@/figures/rescue-lab/challenges/judge';
 import { type LabSettings, schema, settingNames } from '@/figures/rescue-lab/params';
+import { parseAddress, writeAddress } from '@/params/address';
 
 const opened = (query: string) => {
   const { values, notices } = parseAddress('rescue-lab', schema, new URLSearchParams(query));

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { locales } from '@/i18n/locale';
 import { rescueLab } from '@/figures/rescue-lab/model';
 import { readOpening, writeOpening } from '@/figures/rescue-lab/opening';
 import { type LabSettings, settingsSchema } from '@/figures/rescue-lab/params';
@@ -11,6 +10,7 @@ import { datasetOf } from '@/figures/rescue-lab/points/dataset-of';
 import type { LaneSnapshot } from '@/figures/rescue-lab/training/protocol';
 import { View } from '@/figures/rescue-lab/View';
 import { words } from '@/figures/rescue-lab/words';
+import { locales } from '@/i18n/locale';
 import { anyState } from '../../all-figures';
 import { laneOf } from '../lane';
 

@@ -42,7 +42,7 @@ class FakeWorker {
   }
 }
 
-function bench(options: { worker?: boolean; patience?: number } = {}) {
+function workspace(options: { worker?: boolean; patience?: number } = {}) {
   const events: LabEvent[] = [];
   const workers: FakeWorker[] = [];
   const startWorker = () => {
@@ -66,7 +66,7 @@ describe.each([
   ['on the page', false],
 ])('the lab %s', (_, worker) => {
   it('plays, pauses and saves', async () => {
-    const { lab, until, step, newest, events } = bench({ worker });
+    const { lab, until, step, newest, events } = workspace({ worker });
     lab.start([laneWith(small)], { grid: 8 });
     lab.play(1);
     await until(() => step() > 5);
@@ -80,7 +80,7 @@ describe.each([
   });
 
   it('tells only of the newest run', async () => {
-    const { lab, until, events } = bench({ worker });
+    const { lab, until, events } = workspace({ worker });
     lab.start([laneWith(small)], { grid: 8 });
     lab.play();
     const run = lab.start([laneWith({ ...small, seed: 2 })], { grid: 8 });
@@ -90,7 +90,7 @@ describe.each([
   });
 
   it('breaks a promise that a newer run makes void', async () => {
-    const { lab } = bench({ worker });
+    const { lab } = workspace({ worker });
     await expect(lab.save()).rejects.toBeInstanceOf(Superseded);
     lab.start([laneWith(small)]);
     const saved = lab.save();
@@ -100,7 +100,7 @@ describe.each([
   });
 
   it('is silent once it is stopped', async () => {
-    const { lab, until, step, events } = bench({ worker });
+    const { lab, until, step, events } = workspace({ worker });
     lab.start([laneWith(small)], { grid: 8 });
     lab.play();
     await until(() => step() > 5);
@@ -113,7 +113,7 @@ describe.each([
 
 describe('a lost worker', () => {
   it('is told, and the run goes on from its last checkpoint as if nothing had been', async () => {
-    const { lab, until, step, workers, events } = bench();
+    const { lab, until, step, workers, events } = workspace();
     lab.start([laneWith(small)], { grid: 8 });
     lab.step(30);
     lab.play(1);
@@ -134,7 +134,7 @@ describe('a lost worker', () => {
   });
 
   it('is noticed where it dies without a word', async () => {
-    const { lab, until, step, workers, events } = bench({ patience: 50 });
+    const { lab, until, step, workers, events } = workspace({ patience: 50 });
     lab.start([laneWith(small)], { grid: 8 });
     lab.play(1);
     await until(() => step() > 3);
@@ -145,7 +145,7 @@ describe('a lost worker', () => {
   });
 
   it('is replaced by the page after the third', async () => {
-    const { lab, until, workers, events } = bench();
+    const { lab, until, workers, events } = workspace();
     lab.start([laneWith(small)], { grid: 8 });
     for (let k = 0; k < 3; k++) {
       await until(() => workers.length === k + 1);
@@ -159,7 +159,7 @@ describe('a lost worker', () => {
   });
 
   it('that never said a word is replaced by the page at once', async () => {
-    const { lab, until, workers, events } = bench();
+    const { lab, until, workers, events } = workspace();
     lab.start([laneWith(small)], { grid: 8 });
     workers[0]?.die('blocked');
     await until(() => events.at(-1)?.kind === 'snapshot');

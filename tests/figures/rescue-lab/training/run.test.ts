@@ -8,7 +8,7 @@ import { network } from '@/core/network/network';
 import type { LabSettings } from '@/figures/rescue-lab/params';
 import { datasetOf } from '@/figures/rescue-lab/points/dataset-of';
 import { createRun } from '@/figures/rescue-lab/training/run';
-import { networkOf } from '@/figures/rescue-lab/training/specimen';
+import { networkOf } from '@/figures/rescue-lab/training/training-options';
 import { advance, anySettings, doomed, laneWith, runWith, settingsWith } from '../settings';
 
 /** Runs of every optimizer and most remedies, small enough to take many steps. */

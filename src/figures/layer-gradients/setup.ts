@@ -3,7 +3,7 @@ import type { Values } from '@/params/schema';
 import type { schema } from './params';
 
 /** The network that the controls describe. */
-export function specimenOf(values: Values<typeof schema>): NetworkSetup {
+export function setupOf(values: Values<typeof schema>): NetworkSetup {
   const { residual, gradient: _, ...rest } = values;
   return { ...rest, residual: residual === 1 ? 'plain' : 'none' };
 }
