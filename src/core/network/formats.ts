@@ -30,10 +30,10 @@ export const largestNorm: Readonly<Record<NumberFormat, number>> = {
  * `overflow`: an entry passes the largest number; `nan`: one is no number; `underflow`: not all are 0, yet all would be
  * stored as 0; `zero`: all are 0 even here, by units that are dead or by underflow of float64 itself.
  */
-export type Fate = 'finite' | 'overflow' | 'nan' | 'underflow' | 'zero';
+export type FloatStatus = 'finite' | 'overflow' | 'nan' | 'underflow' | 'zero';
 
-/** The fate of `values`, whose Frobenius norm is known; it is enough to look at single entries near the edges. */
-export function fateOf(values: Float64Array, norm: number, format: NumberFormat): Fate {
+/** What `format` makes of `values`, whose Frobenius norm is known; it is enough to look at single entries near the edges. */
+export function floatStatusOf(values: Float64Array, norm: number, format: NumberFormat): FloatStatus {
   const { largest, smallest } = ranges[format];
   if (norm === 0) return 'zero';
   if (norm <= smallest / 2) return 'underflow';
@@ -54,8 +54,9 @@ export function fateOf(values: Float64Array, norm: number, format: NumberFormat)
  * What passed out of a format's range, and in which layer: the input is layer 0, a loss belongs to the last. Of a
  * recurrent network the layer is the time step.
  */
-export interface Trouble {
-  readonly fate: Exclude<Fate, 'finite'>;
+export interface NumericalFault {
+  /** Called `fate` because the files that the rescue lab saves call it so. */
+  readonly fate: Exclude<FloatStatus, 'finite'>;
   readonly quantity:
     | 'preactivation'
     | 'activation'
@@ -67,23 +68,23 @@ export interface Trouble {
   readonly layer: number;
 }
 
-/** The first trouble of each fate, in the order in which a pass computes. */
-export type Troubles = Partial<Record<Trouble['fate'], Trouble>>;
+/** The first fault of each kind, in the order in which a pass computes. */
+export type NumericalFaults = Partial<Record<NumericalFault['fate'], NumericalFault>>;
 
-/** Notes the fate of an array, unless one of its kind came earlier. */
-export function note(
-  troubles: Troubles,
-  quantity: Trouble['quantity'],
+/** Records what is wrong with an array, if anything, unless a fault of its kind came earlier. */
+export function recordFault(
+  faults: NumericalFaults,
+  quantity: NumericalFault['quantity'],
   layer: number,
   values: Float64Array,
   norm: number,
   format: NumberFormat,
 ): void {
-  const fate = fateOf(values, norm, format);
-  if (fate !== 'finite') troubles[fate] ??= { fate, quantity, layer };
+  const fate = floatStatusOf(values, norm, format);
+  if (fate !== 'finite') faults[fate] ??= { fate, quantity, layer };
 }
 
 /** What ends a run. Overflow first: it is what most NaN come from. */
-export function fatal({ overflow, nan }: Troubles): Trouble | null {
+export function firstFatal({ overflow, nan }: NumericalFaults): NumericalFault | null {
   return overflow ?? nan ?? null;
 }

@@ -2,7 +2,7 @@ import { frobenius, rootMeanSquare, spread } from '../calculus/frobenius';
 import { stream } from '../random';
 import type { Activation } from './activations';
 import { backward } from './backward';
-import { fatal, fateOf, type NumberFormat, ranges, type Troubles } from './formats';
+import { firstFatal, floatStatusOf, type NumberFormat, type NumericalFaults, ranges } from './formats';
 import { forward, type Pass, type PassSpace, passSpace } from './forward';
 import { type GradientSpace, passingSpace } from './gradient-space';
 import { drawNormal, type Init, weightDeviation } from './initialization';
@@ -44,10 +44,10 @@ export interface LayerStatistics extends GradientNorms {
   /** Overflow or NaN, else the verdict on the ratio; without a ratio no gradient arrives. */
   readonly verdict: Verdict | 'overflow';
   /**
-   * The first number of each fate that leaves the range of `precision`, in the order of computing. All is computed in
+   * The first fault of each kind that leaves the range of `precision`, in the order of computing. All is computed in
    * float64, so the norms go on beyond.
    */
-  readonly troubles: Troubles;
+  readonly faults: NumericalFaults;
   /**
    * The lowest layer that the gradient reaches in `precision`: every layer from the read-out down to it has an entry of
    * ∂L/∂a_l that is not stored as 0. The layers below it get exactly 0; depth + 2 where even the read-out does.
@@ -68,7 +68,7 @@ export interface Workspace {
 export interface MeasureOptions {
   readonly workspace?: Workspace;
   /**
-   * False leaves gradients of weights out, a quarter of the work: their norms are NaN, and `troubles` tells of them only
+   * False leaves gradients of weights out, a quarter of the work: their norms are NaN, and `faults` lists them only
    * overflow and NaN.
    */
   readonly weights?: boolean;
@@ -94,11 +94,11 @@ export function measureLayers(
   const target = new Float64Array(batch);
   drawNormal(target, 1, stream(seed, 'targets'));
 
-  const troubles: Troubles = {};
+  const faults: NumericalFaults = {};
   const pass = forward(network, inputs, { space });
-  watchForward(pass, troubles, precision);
+  watchForward(pass, faults, precision);
   // The loss comes before the gradients, but is known only with them.
-  const later: Troubles = {};
+  const later: NumericalFaults = {};
   const norms = gradientNorms(depth + 1);
   norms.weightNorms.fill(Number.NaN);
   let reached = depth + 2;
@@ -118,8 +118,8 @@ export function measureLayers(
         weights || !(frobenius(dz) * frobenius(pass.activations[l - 1] as Float64Array) <= largest),
     },
   );
-  watchLoss(loss, depth + 1, troubles, precision);
-  const all = { ...later, ...troubles };
+  watchLoss(loss, depth + 1, faults, precision);
+  const all = { ...later, ...faults };
   const { activationNorms } = norms;
   const compared = compare(activationNorms[0] as number, activationNorms[depth] as number, depth);
   const states = pass.activations.slice(0, -1);
@@ -129,8 +129,8 @@ export function measureLayers(
     spreads: Float64Array.from(states, spread),
     lengths: Float64Array.from(states, rootMeanSquare),
     loss,
-    verdict: fatal(all) ? 'overflow' : verdictOf(compared.ratio ?? 0),
-    troubles: all,
+    verdict: firstFatal(all) ? 'overflow' : verdictOf(compared.ratio ?? 0),
+    faults: all,
     reached,
     pass,
   };
@@ -177,8 +177,8 @@ function drawsFor({ depth, width, seed }: NetworkSetup, workspace: Workspace): R
 
 /** Whether a format stores all entries as 0. */
 function isLost(values: Float64Array, norm: number, format: NumberFormat): boolean {
-  const fate = fateOf(values, norm, format);
-  return fate === 'underflow' || fate === 'zero';
+  const status = floatStatusOf(values, norm, format);
+  return status === 'underflow' || status === 'zero';
 }
 
 /** How the gradient at the first layer compares with that at the last, and per layer between them. */

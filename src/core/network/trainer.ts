@@ -1,6 +1,12 @@
 import { frobenius } from '@/core/calculus/frobenius';
 import { backward } from './backward';
-import { fatal, type NumberFormat, note, type Trouble, type Troubles } from './formats';
+import {
+  firstFatal,
+  type NumberFormat,
+  type NumericalFault,
+  type NumericalFaults,
+  recordFault,
+} from './formats';
 import { forward, passSpace, trackStatistics } from './forward';
 import { type Gradients, gradientSpace } from './gradient-space';
 import { layerSize } from './layers';
@@ -13,7 +19,7 @@ export interface TrainerOptions extends UpdateOptions {
   readonly loss: Loss;
   /** Passing its largest number ends the run; float64 unless said otherwise. */
   readonly format?: NumberFormat;
-  /** Shown every step's gradients before they change the weights, a troubled step's too; they hold until it returns. */
+  /** Shown every step's gradients before they change the weights, also of a step with a fault; they hold until it returns. */
   readonly look?: (gradients: Gradients) => void;
 }
 
@@ -23,17 +29,17 @@ export interface Step extends GradientNorms {
   readonly step: number;
   /** Without penalty. */
   readonly loss: number;
-  /** What it changed; null where it had trouble and changed nothing. */
+  /** What it changed; null where it had a fault and changed nothing. */
   readonly update: Update | null;
   /** An overflow, or a number that is none: the run has ended, and the network is as it was before this step. */
-  readonly trouble: Trouble | null;
+  readonly fault: NumericalFault | null;
 }
 
 export interface Trainer {
   readonly network: Network;
   /**
    * One forward and backward pass and one update of the network, in place; batches may differ in size. Once a step had
-   * trouble, it does nothing, and answers the same again.
+   * a fault, it does nothing, and answers the same again.
    */
   step(inputs: Float64Array, target: ArrayLike<number>): Step;
 }
@@ -50,16 +56,16 @@ export function trainer(network: Network, options: TrainerOptions): Trainer {
   let ended: Step | undefined;
 
   /** What the update did, unless it left the range: then it is taken back. */
-  const updated = (gradients: Float64Array): Pick<Step, 'update' | 'trouble'> => {
+  const updated = (gradients: Float64Array): Pick<Step, 'update' | 'fault'> => {
     before.set(network.parameters);
     const done = update(gradients, space.matrices);
-    const troubles: Troubles = {};
+    const faults: NumericalFaults = {};
     sections.forEach((values, k) => {
-      note(troubles, 'parameter', k + 1, values, frobenius(values), format);
+      recordFault(faults, 'parameter', k + 1, values, frobenius(values), format);
     });
-    const trouble = fatal(troubles);
-    if (trouble) network.parameters.set(before);
-    return { update: trouble ? null : done, trouble };
+    const fault = firstFatal(faults);
+    if (fault) network.parameters.set(before);
+    return { update: fault ? null : done, fault };
   };
 
   return {
@@ -69,21 +75,21 @@ export function trainer(network: Network, options: TrainerOptions): Trainer {
       const batch = inputs.length / (network.architecture.widths[0] as number);
       if (batch !== space.batch) space = spaceFor(network, batch);
       taken += 1;
-      const troubles: Troubles = {};
+      const faults: NumericalFaults = {};
       const pass = forward(network, inputs, { space: space.pass });
-      watchForward(pass, troubles, format);
+      watchForward(pass, faults, format);
       const gradients = backward(pass, { loss: kind, target }, { space: space.gradients });
       options.look?.(gradients);
-      watchLoss(gradients.loss, weights.length, troubles, format);
-      const norms = watchBackward(gradients, troubles, format);
-      const trouble = fatal(troubles);
+      watchLoss(gradients.loss, weights.length, faults, format);
+      const norms = watchBackward(gradients, faults, format);
+      const fault = firstFatal(faults);
       const step: Step = {
         step: taken,
         loss: gradients.loss,
         ...norms,
-        ...(trouble ? { update: null, trouble } : updated(gradients.parameters)),
+        ...(fault ? { update: null, fault } : updated(gradients.parameters)),
       };
-      if (step.trouble) ended = step;
+      if (step.fault) ended = step;
       else trackStatistics(pass);
       return step;
     },

@@ -1,20 +1,20 @@
 import { frobenius } from '@/core/calculus/frobenius';
-import { type NumberFormat, note, ranges, type Troubles } from './formats';
+import { type NumberFormat, type NumericalFaults, ranges, recordFault } from './formats';
 import type { Pass } from './forward';
 import type { Gradients } from './gradient-space';
 
 /** Notes the fates of preactivations and activations, in the order in which they are computed. */
-export function watchForward(pass: Pass, troubles: Troubles, format: NumberFormat): void {
+export function watchForward(pass: Pass, faults: NumericalFaults, format: NumberFormat): void {
   pass.layers.forEach(({ preactivation, output }, k) => {
-    note(troubles, 'preactivation', k + 1, preactivation, frobenius(preactivation), format);
-    if (output !== preactivation) note(troubles, 'activation', k + 1, output, frobenius(output), format);
+    recordFault(faults, 'preactivation', k + 1, preactivation, frobenius(preactivation), format);
+    if (output !== preactivation) recordFault(faults, 'activation', k + 1, output, frobenius(output), format);
   });
 }
 
-/** Notes the fate of the loss; `layer` is the last. A loss of 0 is no trouble. */
-export function watchLoss(loss: number, layer: number, troubles: Troubles, format: NumberFormat): void {
-  if (Number.isNaN(loss)) troubles.nan ??= { fate: 'nan', quantity: 'loss', layer };
-  else if (loss > ranges[format].largest) troubles.overflow ??= { fate: 'overflow', quantity: 'loss', layer };
+/** Notes the fate of the loss; `layer` is the last. A loss of 0 is no fault. */
+export function watchLoss(loss: number, layer: number, faults: NumericalFaults, format: NumberFormat): void {
+  if (Number.isNaN(loss)) faults.nan ??= { fate: 'nan', quantity: 'loss', layer };
+  else if (loss > ranges[format].largest) faults.overflow ??= { fate: 'overflow', quantity: 'loss', layer };
 }
 
 /** Norms of gradients by layer. */
@@ -38,27 +38,27 @@ export function watchLayer(
   activation: Float64Array,
   weights: Float64Array | undefined,
   norms: GradientNorms,
-  troubles: Troubles,
+  faults: NumericalFaults,
   format: NumberFormat,
 ): void {
   const norm = frobenius(activation);
   norms.activationNorms[l] = norm;
-  note(troubles, 'activation-gradient', l, activation, norm, format);
+  recordFault(faults, 'activation-gradient', l, activation, norm, format);
   if (!weights) return;
   const size = frobenius(weights);
   norms.weightNorms[l - 1] = size;
-  note(troubles, 'weight-gradient', l, weights, size, format);
+  recordFault(faults, 'weight-gradient', l, weights, size, format);
 }
 
 /** Measures all gradients of a backward pass that kept them. */
 export function watchBackward(
   { activations, layers }: Pick<Gradients, 'activations' | 'layers'>,
-  troubles: Troubles,
+  faults: NumericalFaults,
   format: NumberFormat,
 ): GradientNorms {
   const norms = gradientNorms(layers.length);
   for (let l = layers.length; l >= 0; l--) {
-    watchLayer(l, activations[l] as Float64Array, layers[l - 1]?.weights, norms, troubles, format);
+    watchLayer(l, activations[l] as Float64Array, layers[l - 1]?.weights, norms, faults, format);
   }
   return norms;
 }

@@ -1,6 +1,6 @@
 import { atLeast } from '@/charts/at-least';
 import { rough } from '@/charts/rough';
-import { fatal } from '@/core/network/formats';
+import { firstFatal } from '@/core/network/formats';
 import { verdictOf } from '@/core/network/verdict';
 import type { FigureModel } from '@/figure/figure-model';
 import type { Passage, Settings } from './networks';
@@ -39,7 +39,7 @@ export function sentenceOf(
     if (dead > 0) return { key: 'scatter-dead', values: { ...values, dead } };
     return { key: values.high > 1.01 * values.low ? 'scatter' : 'scatter-none', values };
   }
-  const trouble = fatal(reading.troubles);
+  const trouble = firstFatal(reading.faults);
   if (trouble) return { key: 'overflow', values: { layer: trouble.layer } };
   const { ratio, growth } = reading;
   if (ratio === null || growth === null || ratio === 0) return { key: 'dead', values: { depth } };

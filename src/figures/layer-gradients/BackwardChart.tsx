@@ -11,11 +11,11 @@ import { usePlotFrame } from '@/charts/usePlotFrame';
 import { healthy } from '@/core/network/verdict';
 import { fill } from '@/i18n/fill';
 import { layerTicks } from '@/scenes/layers/layer-ticks';
+import { beyondFormat } from './beyond-format';
 import { edgeHeight, FormatEdges } from './FormatEdges';
 import { backwardPlot } from './frames';
 import { GhostBars } from './GhostBars';
 import type { LayerGradientsModel } from './model';
-import { beyondFormat } from './trouble';
 import type { LayerGradientsWords } from './words';
 
 interface BackwardChartProps {
@@ -71,11 +71,11 @@ export function BackwardChart({ model, words, gradient, format }: BackwardChartP
 }
 
 function verdictText(
-  { verdict, troubles, readouts, chaotic }: LayerGradientsModel,
+  { verdict, faults, readouts, chaotic }: LayerGradientsModel,
   words: LayerGradientsWords,
   format: string,
 ) {
-  const { overflow } = troubles;
+  const { overflow } = faults;
   if (overflow) {
     return fill(chaotic ? words.overflows : words.overflowAt, { format, layer: String(overflow.layer) });
   }

@@ -6,11 +6,11 @@ import { Line } from '@/charts/Line';
 import type { Position } from '@/charts/position';
 import { usePlotFrame } from '@/charts/usePlotFrame';
 import { layerTicks } from '@/scenes/layers/layer-ticks';
+import { beyondFormat } from './beyond-format';
 import { FormatEdges } from './FormatEdges';
 import { forwardPlot } from './frames';
 import { GhostBars } from './GhostBars';
 import type { LayerGradientsModel } from './model';
-import { beyondFormat } from './trouble';
 import type { LayerGradientsWords } from './words';
 
 interface ForwardChartProps {

@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { Chart } from '@/charts/Chart';
 import { formatNumber } from '@/charts/format';
+import { beyondFormat } from './beyond-format';
 import { layerColors } from './layer-colors';
 import type { LayerGradientsModel } from './model';
 import { columnsOf, edgePath, layersPath, place, size, skipPath, unitsOf } from './network-shape';
-import { beyondFormat } from './trouble';
 import type { LayerGradientsWords } from './words';
 
 interface NetworkDrawingProps {

@@ -28,6 +28,6 @@ export function backwardPlot(
 ): PlotFrameOptions {
   const least = base > 0 ? ([base / ROOM, base * ROOM] as const) : ([1 / ROOM, ROOM] as const);
   // What passed the format's largest number is seen to have passed it.
-  const passed = model.troubles.overflow ? [model.largest] : [];
+  const passed = model.faults.overflow ? [model.largest] : [];
   return plotOf(model.depth, decades([...shown, ...model.predictedGradients, ...passed], least));
 }

@@ -1,4 +1,4 @@
-import { ranges, type Troubles } from '@/core/network/formats';
+import { type NumericalFaults, ranges } from '@/core/network/formats';
 import {
   type LayerStatistics,
   measureLayers,
@@ -26,7 +26,7 @@ export interface LayerGradientsModel extends FigureModel<Readout, Sentence, Colu
   readonly width: number;
   readonly residual: boolean;
   readonly verdict: LayerStatistics['verdict'];
-  readonly troubles: Troubles;
+  readonly faults: NumericalFaults;
   /** The lowest layer that the gradient reaches in the format; those below it get exactly 0. */
   readonly reached: number;
   /** The largest number of the format, and the smallest above 0. */
@@ -57,7 +57,7 @@ export function layerGradients(values: Values<typeof schema>, postponed = false)
     width,
     residual: setup.residual !== 'none',
     verdict: reading.verdict,
-    troubles: reading.troubles,
+    faults: reading.faults,
     reached: reading.reached,
     ...ranges[precision],
     chaotic,

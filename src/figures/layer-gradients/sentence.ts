@@ -1,5 +1,5 @@
 import { rough } from '@/charts/rough';
-import { fatal, type NumberFormat, type Trouble } from '@/core/network/formats';
+import { firstFatal, type NumberFormat, type NumericalFault } from '@/core/network/formats';
 import type { LayerStatistics, NetworkSetup } from '@/core/network/layer-statistics';
 import { type Verdict, verdictOf } from '@/core/network/verdict';
 import type { FigureModel } from '@/figure/figure-model';
@@ -31,8 +31,8 @@ export function sentenceOf(
   chaotic: boolean,
 ): Said {
   const { depth, precision } = setup;
-  const trouble = fatal(reading.troubles);
-  if (trouble) return overflowed(trouble, precision, chaotic);
+  const fault = firstFatal(reading.faults);
+  if (fault) return overflowed(fault, precision, chaotic);
   const { ratio, growth } = reading;
   if (ratio === null || growth === null) return { key: 'no-gradient', values: {} };
   if (reading.reached > 0) return stoppedShort(setup, reading, chaotic);
@@ -48,7 +48,7 @@ export function sentenceOf(
   return { key: verdict, values: { growth: roughFactor(growth), ratio: rough(ratio), depth } };
 }
 
-function overflowed({ quantity, layer }: Trouble, format: NumberFormat, chaotic: boolean): Said {
+function overflowed({ quantity, layer }: NumericalFault, format: NumberFormat, chaotic: boolean): Said {
   switch (quantity) {
     case 'preactivation':
     case 'activation':

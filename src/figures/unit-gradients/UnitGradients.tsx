@@ -84,7 +84,7 @@ function UnitGradients({ words, frame, opening }: UnitGradientsProps) {
   const asOpened = run.first > 0 && sameSettings(settings, opened);
   const stage = useRef<HTMLDivElement>(null);
   const last = run.losses.length - 1;
-  const longer = run.trouble === null && steps < schema.steps.max;
+  const longer = run.fault === null && steps < schema.steps.max;
   const playback = usePlayback({
     last,
     stage,

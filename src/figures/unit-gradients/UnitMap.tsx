@@ -60,8 +60,8 @@ export const UnitMap = memo(function UnitMap({ model, words }: UnitMapProps) {
         {words.readOut}
       </text>
       <Global frames={frames} value={shown.global} text={texts.global} />
-      {model.troubleLayer !== null && (
-        <TroubleColumn frames={frames} layer={model.troubleLayer} depth={depth} text={words.overflow} />
+      {model.faultLayer !== null && (
+        <FaultColumn frames={frames} layer={model.faultLayer} depth={depth} text={words.overflow} />
       )}
     </Chart>
   );
@@ -137,7 +137,7 @@ const Global = memo(function Global({ frames, value, text }: GlobalProps) {
   );
 });
 
-interface TroubleColumnProps {
+interface FaultColumnProps {
   readonly frames: Frames;
   readonly layer: number;
   readonly depth: number;
@@ -145,7 +145,7 @@ interface TroubleColumnProps {
 }
 
 /** Where a number passed the largest: the column's outline, and the word under it. */
-function TroubleColumn({ frames, layer, depth, text }: TroubleColumnProps) {
+function FaultColumn({ frames, layer, depth, text }: FaultColumnProps) {
   const { map, mapBeside } = frames;
   const { top, bottom } = map.inner;
   const [from, to] =

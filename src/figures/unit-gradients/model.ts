@@ -29,7 +29,7 @@ export interface UnitGradientsModel extends FigureModel<UnitReadout, UnitSentenc
     readonly global: number;
   };
   /** The layer in which a number ended the run in this frame; the read-out comes after the hidden ones. */
-  readonly troubleLayer: number | null;
+  readonly faultLayer: number | null;
   readonly chaotic: boolean;
 }
 
@@ -67,7 +67,7 @@ export function unitGradients(show: Show, run: Run, asked = Number.POSITIVE_INFI
   const fates = Array.from(shown.units, (value) => fateOf(value, reference));
   const counts = countFates(fates.slice(0, depth * width));
   const [low, high] = span(hidden(shown)) ?? [Number.NaN, Number.NaN];
-  const trouble = step === last ? run.trouble : null;
+  const fault = step === last ? run.fault : null;
   const loss = losses[step] as number;
   const unjudged = reference === null || counts.none === depth * width;
   const judged = (count: number) => (unjudged ? null : count);
@@ -89,7 +89,7 @@ export function unitGradients(show: Show, run: Run, asked = Number.POSITIVE_INFI
       weight: span(hidden(measured.weight)),
       update: span(hidden(measured.update)),
     },
-    troubleLayer: trouble?.layer ?? null,
+    faultLayer: fault?.layer ?? null,
     chaotic: run.chaoticFrom !== null && step >= run.chaoticFrom,
     readouts: {
       step,
@@ -100,7 +100,7 @@ export function unitGradients(show: Show, run: Run, asked = Number.POSITIVE_INFI
       exploding: judged(counts.exploding),
       dead: judged(counts.dead),
     },
-    sentence: sentenceOf({ show, optimizer, step, trouble, counts, units: depth * width, ...measured }),
+    sentence: sentenceOf({ show, optimizer, step, fault, counts, units: depth * width, ...measured }),
     table: {
       columns: (['layer', 'unit', 'gradient', 'weight', 'update'] as const).map((key) => ({ key })),
       // Hundreds of rows, which few readers open.

@@ -1,5 +1,5 @@
 import { frobenius } from '@/core/calculus/frobenius';
-import type { Trouble } from '@/core/network/formats';
+import type { NumericalFault } from '@/core/network/formats';
 import type { Layer } from '@/core/network/layers';
 import { blankNetwork, network } from '@/core/network/network';
 import { trainer } from '@/core/network/trainer';
@@ -31,7 +31,7 @@ export interface Run {
   /** Of all frames, held or not, so that axes stand still. */
   readonly extents: Extents;
   /** What ended the run in its last frame. */
-  readonly trouble: Trouble | null;
+  readonly fault: NumericalFault | null;
   /** The first frame in which a change of the last bits of the data has become visible. */
   readonly chaoticFrom: number | null;
 }
@@ -82,18 +82,18 @@ export function train(settings: Settings, scale = 1, stop: Stop = () => false): 
     format: 'float32',
     look: ({ layers }) => unitSizes(layers, frameIn(gradients)),
   });
-  let trouble: Trouble | null = null;
-  for (; frame <= steps && !trouble; frame++) {
+  let fault: NumericalFault | null = null;
+  for (; frame <= steps && !fault; frame++) {
     unitSizes(net.layers, frameIn(weights));
     before.parameters.set(net.parameters);
     const step = training.step(inputs, data.labels);
     losses[frame] = step.loss;
     if (stop(frame, frameIn(gradients))) break;
-    trouble = step.trouble;
+    fault = step.fault;
     net.parameters.forEach((now, k) => {
       before.parameters[k] = now - (before.parameters[k] as number);
     });
-    if (trouble) frameIn(moves).fill(Number.NaN);
+    if (fault) frameIn(moves).fill(Number.NaN);
     else unitSizes(before.layers, frameIn(moves));
   }
   const held = (sizes: Float64Array) => sizes.slice(0, frame * units);
@@ -106,7 +106,7 @@ export function train(settings: Settings, scale = 1, stop: Stop = () => false): 
     gradients: held(gradients),
     weights: held(weights),
     moves: held(moves),
-    trouble,
+    fault,
   };
 }
 

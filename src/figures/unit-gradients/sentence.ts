@@ -1,5 +1,5 @@
 import { rough } from '@/charts/rough';
-import type { Trouble } from '@/core/network/formats';
+import type { NumericalFault } from '@/core/network/formats';
 import { far, type UnitFate } from './fate';
 import { type Measured, type Show, span } from './measure';
 import type { Settings } from './run';
@@ -32,7 +32,7 @@ interface Seen extends Readonly<Record<Show, Measured>> {
   readonly show: Show;
   readonly optimizer: Settings['optimizer'];
   readonly step: number;
-  readonly trouble: Trouble | null;
+  readonly fault: NumericalFault | null;
   /** Of the hidden units, of which there are `units`. */
   readonly counts: Readonly<Record<UnitFate, number>>;
   readonly units: number;
@@ -41,7 +41,7 @@ interface Seen extends Readonly<Record<Show, Measured>> {
 /** Never rounded up to the whole. */
 const percent = (share: number) => (share > 0.9995 ? '> 99.9' : rough(100 * share));
 
-function lostIn({ quantity }: Trouble): Lost {
+function lostIn({ quantity }: NumericalFault): Lost {
   switch (quantity) {
     case 'preactivation':
     case 'activation':
@@ -70,8 +70,8 @@ function spreadOf(of: Measured): number {
 const leveling = 1000;
 
 function keyOf(seen: Seen): UnitSentence {
-  const { show, optimizer, trouble, counts, units, gradient, update } = seen;
-  if (trouble) return trouble.fate === 'overflow' ? `overflow-${lostIn(trouble)}` : 'nan';
+  const { show, optimizer, fault, counts, units, gradient, update } = seen;
+  if (fault) return fault.fate === 'overflow' ? `overflow-${lostIn(fault)}` : 'nan';
   if (show === 'weight') return span(hidden(gradient)) ? 'weight' : 'weight-alone';
   const asUpdate = show === 'update';
   if (!asUpdate && gradient.global === 0) return 'all-dead';
@@ -113,7 +113,7 @@ function heard({ layers, global }: Measured) {
  * there.
  */
 export function sentenceOf(seen: Seen): { key: UnitSentence; values: Record<string, number | string> } {
-  const { show, step, trouble, counts, units, gradient, weight, update } = seen;
+  const { show, step, fault, counts, units, gradient, weight, update } = seen;
   const [lowest, highest] = span(hidden(seen[show])) ?? [0, 0];
   return {
     key: keyOf(seen),
@@ -125,7 +125,7 @@ export function sentenceOf(seen: Seen): { key: UnitSentence; values: Record<stri
       exploding: counts.exploding,
       dead: counts.dead,
       even: counts.even,
-      layer: trouble?.layer ?? '—',
+      layer: fault?.layer ?? '—',
       next: step + 1,
       lowest: rough(lowest),
       highest: rough(highest),

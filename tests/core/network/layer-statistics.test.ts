@@ -89,7 +89,7 @@ describe('the microscope', () => {
       left.forEach((norm, k) => {
         if (!Number.isNaN(norm)) expect(norm).toBe(weightNorms[k]);
       });
-      return whole.troubles.overflow?.quantity;
+      return whole.faults.overflow?.quantity;
     });
     expect(overflows).toEqual([undefined, undefined, 'weight-gradient']);
     expect(measureLayers(setups[0] as NetworkSetup, { weights: false }).weightNorms).toEqual(
@@ -126,25 +126,25 @@ describe('the microscope', () => {
     const single = measureLayers(deep);
     expect(single.verdict).toBe('overflow');
     // 5/√2 a layer reaches 3.4e38 after 70 layers.
-    expect(single.troubles.overflow?.layer).toBeGreaterThan(66);
-    expect(single.troubles.overflow?.layer).toBeLessThan(76);
-    expect(single.troubles.overflow?.quantity).toBe('preactivation');
+    expect(single.faults.overflow?.layer).toBeGreaterThan(66);
+    expect(single.faults.overflow?.layer).toBeLessThan(76);
+    expect(single.faults.overflow?.quantity).toBe('preactivation');
     const half = measureLayers({ ...deep, precision: 'float16' });
-    expect(half.troubles.overflow?.layer).toBeLessThan(11);
+    expect(half.faults.overflow?.layer).toBeLessThan(11);
     const double = measureLayers({ ...deep, precision: 'float64' });
-    expect([double.verdict, double.troubles]).toEqual(['exploding', {}]);
+    expect([double.verdict, double.faults]).toEqual(['exploding', {}]);
     expect(double.growth).toBeGreaterThan(3.3);
   });
 
   it('names the layer at which gradients of a sigmoid network are all 0 in half precision', () => {
-    const { troubles, verdict, activationNorms } = measureLayers({
+    const { faults, verdict, activationNorms } = measureLayers({
       ...usual,
       activation: 'sigmoid',
       precision: 'float16',
     });
     expect(verdict).toBe('vanishing');
-    const layer = troubles.underflow?.layer ?? 0;
-    expect(troubles.underflow?.quantity).toBe('activation-gradient');
+    const layer = faults.underflow?.layer ?? 0;
+    expect(faults.underflow?.quantity).toBe('activation-gradient');
     // Below 2⁻²⁵ everywhere, and not yet in the layer above.
     expect((activationNorms[layer] ?? 1) / Math.sqrt(32 * 128)).toBeLessThan(2 ** -25);
     expect(activationNorms[layer + 1]).toBeGreaterThan(2 ** -25);
@@ -152,8 +152,8 @@ describe('the microscope', () => {
 
   it('names the lowest layer that the gradient reaches, and reads on where a format holds all', () => {
     const sigmoid = { ...usual, width: 32, depth: 20, activation: 'sigmoid' } as const;
-    const { reached, troubles } = measureLayers({ ...sigmoid, precision: 'float16' });
-    expect(troubles.underflow).toEqual({
+    const { reached, faults } = measureLayers({ ...sigmoid, precision: 'float16' });
+    expect(faults.underflow).toEqual({
       fate: 'underflow',
       quantity: 'activation-gradient',
       layer: reached - 1,

@@ -31,7 +31,7 @@ describe('long runs neither break nor leak', { timeout: 120_000 }, () => {
     };
     // Kept gradients alone would be 160 MB.
     expect(await growth(run, 9)).toBeLessThan(BOUND);
-    expect([last.step, last.trouble]).toEqual([10_001, null]);
+    expect([last.step, last.fault]).toEqual([10_001, null]);
   });
 
   it.each(['rnn', 'lstm'] as const)('an %s over 10,000 time steps, forward and back', async (cell) => {
@@ -55,7 +55,7 @@ describe('long runs neither break nor leak', { timeout: 120_000 }, () => {
       for (let k = 0; k < 1000; k++) last = training.step(sequence, [1], 1);
     };
     expect(await growth(run, 9)).toBeLessThan(BOUND);
-    expect([last.step, last.trouble]).toEqual([10_001, null]);
+    expect([last.step, last.fault]).toEqual([10_001, null]);
   });
 
   it('200 readings of 100 layers on one workspace, each of another seed and depth', async () => {

@@ -142,8 +142,8 @@ describe('training', () => {
   it('takes batches of changing sizes', () => {
     const training = trainer(network(small), { optimizer: sgd(0.1), loss: 'mse' });
     for (const size of [4, 1, 3, 4]) {
-      const { loss, trouble } = training.step(normals(2 * size, 1), new Float64Array(size));
-      expect([Number.isFinite(loss), trouble]).toEqual([true, null]);
+      const { loss, fault } = training.step(normals(2 * size, 1), new Float64Array(size));
+      expect([Number.isFinite(loss), fault]).toEqual([true, null]);
     }
   });
 });
@@ -156,18 +156,18 @@ describe('a run that explodes', () => {
     const net = network({ widths: [2, 6, 6, 6, 1], activation: 'relu', init: 'he', seed: 5 });
     const training = wild(net, format);
     const steps: Step[] = [];
-    while (steps.length < 100 && !steps.at(-1)?.trouble) {
+    while (steps.length < 100 && !steps.at(-1)?.fault) {
       const before = net.parameters.slice();
       steps.push(training.step(corners, xor));
-      if (steps.at(-1)?.trouble) expect(net.parameters).toEqual(before);
+      if (steps.at(-1)?.fault) expect(net.parameters).toEqual(before);
     }
     const last = steps.at(-1);
-    expect(last?.trouble?.fate).toBe('overflow');
-    expect(last?.trouble?.layer).toBeGreaterThan(0);
+    expect(last?.fault?.fate).toBe('overflow');
+    expect(last?.fault?.layer).toBeGreaterThan(0);
     expect(last?.step).toBe(steps.length);
     expect(last?.update).toBeNull();
-    for (const { trouble, update } of steps.slice(0, -1))
-      expect([trouble, update === null]).toEqual([null, false]);
+    for (const { fault, update } of steps.slice(0, -1))
+      expect([fault, update === null]).toEqual([null, false]);
     // The network is left as it can still be used, and the trainer goes no further.
     expect(Number.isFinite(lossAt(net, corners, { loss: 'mse', target: xor })) || format === 'float64').toBe(
       true,
@@ -179,7 +179,7 @@ describe('a run that explodes', () => {
     const length = (format: 'float16' | 'float32' | 'float64') => {
       const training = wild(network({ widths: [2, 6, 1], activation: 'identity', seed: 5 }), format);
       let step = training.step(corners, xor);
-      while (!step.trouble) step = training.step(corners, xor);
+      while (!step.fault) step = training.step(corners, xor);
       return step.step;
     };
     expect(length('float16')).toBeLessThan(length('float32'));
@@ -188,7 +188,7 @@ describe('a run that explodes', () => {
 
   it('ends at data that are no numbers', () => {
     const training = trainer(network(small), { optimizer: sgd(0.1), loss: 'mse' });
-    const { trouble } = training.step(Float64Array.of(Number.NaN, 1), [1]);
-    expect(trouble).toEqual({ fate: 'nan', quantity: 'preactivation', layer: 1 });
+    const { fault } = training.step(Float64Array.of(Number.NaN, 1), [1]);
+    expect(fault).toEqual({ fate: 'nan', quantity: 'preactivation', layer: 1 });
   });
 });

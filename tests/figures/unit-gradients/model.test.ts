@@ -121,13 +121,13 @@ describe('a run that blows up', () => {
   const state = { activation: 'relu', gain: 6, rate: 0.1 } as const;
 
   it('names layer and step', () => {
-    const { sentence, troubleLayer } = at(state);
+    const { sentence, faultLayer } = at(state);
     expect(sentence).toMatchObject({ key: 'overflow-activation', values: { next: 2, layer: 4 } });
-    expect(troubleLayer).toBe(4);
+    expect(faultLayer).toBe(4);
   });
 
-  it('is no trouble in the frames before', () => {
-    expect(at(state, 0).troubleLayer).toBeNull();
+  it('is no fault in the frames before', () => {
+    expect(at(state, 0).faultLayer).toBeNull();
     expect(at(state, 0).sentence.key).not.toMatch(/overflow/);
   });
 });

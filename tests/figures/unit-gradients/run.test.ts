@@ -79,9 +79,9 @@ describe('a run', () => {
   it.each([1, 2, 3, 4, 5, 6, 7, 8])(
     'learns to tell disk from ring where the network is well made: seed %i',
     (seed) => {
-      const { losses, trouble } = runOf({ ...start, gain: 1.2, rate: 0.1, steps: 100, seed });
+      const { losses, fault } = runOf({ ...start, gain: 1.2, rate: 0.1, steps: 100, seed });
       expect(losses.at(-1)).toBeLessThan(0.07);
-      expect(trouble).toBeNull();
+      expect(fault).toBeNull();
     },
   );
 
@@ -96,7 +96,7 @@ describe('a run', () => {
 
   it('ends where a number passes the largest of float32, and names the layer', () => {
     const run = runOf({ ...start, activation: 'relu', gain: 6, rate: 0.1 });
-    expect(run.trouble).toEqual({ fate: 'overflow', quantity: 'preactivation', layer: 4 });
+    expect(run.fault).toEqual({ fate: 'overflow', quantity: 'preactivation', layer: 4 });
     expect(run.losses).toHaveLength(2);
     expect(measure(run, 'update', 1).units.every(Number.isNaN)).toBe(true);
     expect(measure(run, 'update', 0).units.every(Number.isFinite)).toBe(true);
@@ -113,7 +113,7 @@ describe('a run', () => {
         const settings = state as unknown as Settings;
         const run = runOf({ ...settings, steps: Math.min(12, settings.steps) });
         const last = run.losses.length - 1;
-        const whole = run.trouble ? last - 1 : last;
+        const whole = run.fault ? last - 1 : last;
         for (const sizes of [run.gradients, run.weights, run.moves]) {
           const units = run.depth * run.width + 1;
           expect(sizes).toHaveLength(units * (last + 1));

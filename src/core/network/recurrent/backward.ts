@@ -1,5 +1,5 @@
 import { frobenius } from '@/core/calculus/frobenius';
-import { type NumberFormat, note, type Troubles } from '../formats';
+import { type NumberFormat, type NumericalFaults, recordFault } from '../formats';
 import { type Goal, lossInto } from '../loss';
 import { sumRowsInto, times, transposedTimes } from '../matrix';
 import { watchLoss } from '../watch';
@@ -15,7 +15,7 @@ import { throughStep } from './through-step';
 export interface RecurrentBackwardOptions {
   /** How many steps back from the end the gradient goes; all of them without. */
   readonly window?: number | undefined;
-  /** Whose range the troubles leave; float64 unless said otherwise. */
+  /** Whose range the faults leave; float64 unless said otherwise. */
   readonly format?: NumberFormat;
   /** False where nobody looks at the gradients of the recurrent layer's numbers, which take half of the time. */
   readonly weights?: boolean;
@@ -41,9 +41,9 @@ export function recurrentBackward(
     throw new RangeError(`a window of ${window} steps`);
   }
   const cut = window === undefined ? 0 : Math.max(0, steps - window);
-  const troubles: Troubles = {};
+  const faults: NumericalFaults = {};
   const loss = lossInto(goal, pass.output, outputs, space.output);
-  watchLoss(loss, steps, troubles, format);
+  watchLoss(loss, steps, faults, format);
   const last = pass.hidden[steps] as Float64Array;
   transposedTimes(space.outputWeights, space.output, last, outputs, units, batch);
   sumRowsInto(space.outputBias, space.output);
@@ -56,7 +56,7 @@ export function recurrentBackward(
   const measure = (t: number) => {
     const norm = frobenius(space.hidden);
     space.hiddenNorms[t] = norm;
-    note(troubles, 'hidden-gradient', t, space.hidden, norm, format);
+    recordFault(faults, 'hidden-gradient', t, space.hidden, norm, format);
   };
   for (let t = steps; t > cut; t--) {
     measure(t);
@@ -67,7 +67,7 @@ export function recurrentBackward(
     measure(0);
     space.cellNorms[0] = frobenius(space.cell);
   }
-  if (!weights) return { ...space, loss, troubles };
+  if (!weights) return { ...space, loss, faults };
   // Over all steps since the cut at once, as one large batch.
   const rows = (steps - cut) * batch;
   const dz = space.allUnits.subarray(cut * batch * width);
@@ -76,5 +76,5 @@ export function recurrentBackward(
   transposedTimes(space.inputWeights, dz, seen, width, inputs, rows);
   transposedTimes(space.recurrentWeights, dz, entered, width, units, rows);
   sumRowsInto(space.bias, dz);
-  return { ...space, loss, troubles };
+  return { ...space, loss, faults };
 }

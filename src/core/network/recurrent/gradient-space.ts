@@ -1,4 +1,4 @@
-import type { Troubles } from '../formats';
+import type { NumericalFaults } from '../formats';
 import { slices } from './forward';
 import { gatesOf, type Recurrent, type RecurrentLayers, recurrentLayersOf, recurrentSize } from './model';
 
@@ -10,12 +10,12 @@ export interface RecurrentGradients extends RecurrentLayers {
   readonly hiddenNorms: Float64Array;
   /** ‖∂L/∂c_t‖, t = 0 … T; all 0 for an `rnn`. */
   readonly cellNorms: Float64Array;
-  /** The first of each fate, by time step, back from T. */
-  readonly troubles: Troubles;
+  /** The first of each kind, by time step, back from T. */
+  readonly faults: NumericalFaults;
 }
 
 /** Memory for backward passes over sequences of one length. */
-export interface RecurrentGradientSpace extends Omit<RecurrentGradients, 'loss' | 'troubles'> {
+export interface RecurrentGradientSpace extends Omit<RecurrentGradients, 'loss' | 'faults'> {
   /** ∂L/∂z of all steps. */
   readonly allUnits: Float64Array;
   /** ∂L/∂z of each step: views. */

@@ -1,5 +1,11 @@
 import { frobenius } from '@/core/calculus/frobenius';
-import { fatal, type NumberFormat, note, type Trouble, type Troubles } from '../formats';
+import {
+  firstFatal,
+  type NumberFormat,
+  type NumericalFault,
+  type NumericalFaults,
+  recordFault,
+} from '../formats';
 import type { Loss } from '../loss';
 import { type Update, type UpdateOptions, updater } from '../updater';
 import { recurrentBackward } from './backward';
@@ -21,10 +27,10 @@ export interface RecurrentStep {
   /** ‖∂L/∂h_t‖ and ‖∂L/∂c_t‖, t = 0 … T. */
   readonly hiddenNorms: Float64Array;
   readonly cellNorms: Float64Array;
-  /** Its ratios are those of input, recurrent and output weights. Null where the step had trouble and changed nothing. */
+  /** Its ratios are those of input, recurrent and output weights. Null where the step had a fault and changed nothing. */
   readonly update: Update | null;
   /** An overflow, or a number that is none: the run has ended, the network as it was before this step. */
-  readonly trouble: Trouble | null;
+  readonly fault: NumericalFault | null;
 }
 
 export interface RecurrentTrainer {
@@ -33,7 +39,7 @@ export interface RecurrentTrainer {
   step(sequence: Float64Array, target: ArrayLike<number>, batch: number): RecurrentStep;
 }
 
-/** Trains a recurrent network step by step. Once a step had trouble, it does nothing, and answers the same again. */
+/** Trains a recurrent network step by step. Once a step had a fault, it does nothing, and answers the same again. */
 export function recurrentTrainer(model: Recurrent, options: RecurrentTrainerOptions): RecurrentTrainer {
   const { loss: kind, window, format = 'float64' } = options;
   const { shape, parameters } = model;
@@ -53,25 +59,25 @@ export function recurrentTrainer(model: Recurrent, options: RecurrentTrainerOpti
       const pass = recurrentForward(model, sequence, batch, room.forward);
       const goal = { loss: kind, target };
       const gradients = recurrentBackward(pass, goal, { window, format, space: room.backward });
-      let trouble = fatal(gradients.troubles);
+      let fault = firstFatal(gradients.faults);
       let done: Update | null = null;
-      if (!trouble) {
+      if (!fault) {
         before.set(parameters);
         done = update(gradients.parameters, room.matrices);
-        const after: Troubles = {};
-        note(after, 'parameter', steps, parameters, frobenius(parameters), format);
-        trouble = fatal(after);
-        if (trouble) parameters.set(before);
+        const after: NumericalFaults = {};
+        recordFault(after, 'parameter', steps, parameters, frobenius(parameters), format);
+        fault = firstFatal(after);
+        if (fault) parameters.set(before);
       }
       const step: RecurrentStep = {
         step: taken,
         loss: gradients.loss,
         hiddenNorms: gradients.hiddenNorms.slice(),
         cellNorms: gradients.cellNorms.slice(),
-        update: trouble ? null : done,
-        trouble,
+        update: fault ? null : done,
+        fault,
       };
-      if (trouble) ended = step;
+      if (fault) ended = step;
       return step;
     },
   };

@@ -1,4 +1,4 @@
-import type { Trouble } from '@/core/network/formats';
+import type { NumericalFault } from '@/core/network/formats';
 
 /*
  * What a run tells of itself. Plain data that can be cloned between threads. Layers are counted from 1; layer L = depth + 1
@@ -6,7 +6,7 @@ import type { Trouble } from '@/core/network/formats';
  */
 
 /** What ended a run: which quantity of which layer overflowed or is no number, at which step. */
-export interface RunTrouble extends Trouble {
+export interface RunTrouble extends NumericalFault {
   /** The step that had it, counted from 1; the network is as it was after the step before. */
   readonly step: number;
 }

@@ -136,9 +136,9 @@ export function createRun(settings: LabSettings, dataset: Dataset, resume?: Chec
     const { inputs, labels } = deal(taken);
     const seen = training.step(inputs, labels);
     const next = recordOf(seen, taken + 1);
-    if (seen.trouble) {
+    if (seen.fault) {
       // The optimizer has remembered an update that was taken back; going there again, it knows what it knew before.
-      if (seen.trouble.quantity === 'parameter') goTo(taken);
+      if (seen.fault.quantity === 'parameter') goTo(taken);
       record = next;
       return { seen, next };
     }

@@ -2,7 +2,7 @@ import { frobenius } from '@/core/calculus/frobenius';
 import type { Step } from '@/core/network/trainer';
 import type { RunTrouble, SlowStep, StepRecord } from './records';
 
-const troubleOf = ({ trouble }: Step, step: number): RunTrouble | null => trouble && { ...trouble, step };
+const troubleOf = ({ fault }: Step, step: number): RunTrouble | null => fault && { ...fault, step };
 
 /** What the trainer saw, told as the run's step number `step`. */
 export function recordOf(seen: Step, step: number): StepRecord {

@@ -227,13 +227,13 @@ describe('memory', () => {
     const fading = recurrent({ ...shape, gain: 0.5 });
     const faded = recurrentBackward(recurrentForward(fading, silence, 1), goal);
     expect(faded.hiddenNorms[0]).toBe(0);
-    expect(faded.troubles.zero?.quantity).toBe('hidden-gradient');
-    expect(faded.troubles.zero?.layer).toBeGreaterThan(steps - 1100);
+    expect(faded.faults.zero?.quantity).toBe('hidden-gradient');
+    expect(faded.faults.zero?.layer).toBeGreaterThan(steps - 1100);
     const growing = recurrent({ ...shape, gain: 2 });
     const grown = recurrentBackward(recurrentForward(growing, silence, 1), goal);
     // 2ᵏ passes 2¹⁰²⁴ some 1024 steps back from the end.
-    expect(grown.troubles.overflow?.layer).toBeGreaterThan(steps - 1030);
-    expect(grown.troubles.overflow?.layer).toBeLessThan(steps - 1010);
+    expect(grown.faults.overflow?.layer).toBeGreaterThan(steps - 1030);
+    expect(grown.faults.overflow?.layer).toBeLessThan(steps - 1010);
     const lstm = recurrent({ ...shape, cell: 'lstm' });
     expect(recurrentForward(lstm, silence, 1).hidden).toHaveLength(steps + 1);
   });

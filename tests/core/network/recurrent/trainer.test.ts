@@ -45,8 +45,8 @@ describe('training through time', () => {
     const before = model.recurrentWeights.slice();
     const training = recurrentTrainer(model, { loss: 'mse', optimizer: { name: 'sgd', learningRate: 0.1 } });
     const { sequence, target } = task(6, 3, true, 1);
-    const { hiddenNorms, cellNorms, update, trouble, step } = training.step(sequence, target, 3);
-    expect([hiddenNorms.length, cellNorms.length, trouble, step]).toEqual([7, 7, null, 1]);
+    const { hiddenNorms, cellNorms, update, fault, step } = training.step(sequence, target, 3);
+    expect([hiddenNorms.length, cellNorms.length, fault, step]).toEqual([7, 7, null, 1]);
     const moved = Math.hypot(...model.recurrentWeights.map((w, k) => w - (before[k] ?? 0)));
     expect(update?.updateRatios[1]).toBeCloseTo(moved / Math.hypot(...before), 12);
     expect(training.step(sequence.subarray(0, 4), [1, 1], 2).step).toBe(2);
@@ -69,10 +69,10 @@ describe('training through time', () => {
       format: 'float32',
     });
     const first = training.step(new Float64Array(200), [1], 1);
-    expect(first.trouble).toMatchObject({ fate: 'overflow', quantity: 'hidden-gradient' });
+    expect(first.fault).toMatchObject({ fate: 'overflow', quantity: 'hidden-gradient' });
     // 3ᵏ passes 3.4e38 some 81 steps back.
-    expect(first.trouble?.layer).toBeGreaterThan(200 - 85);
-    expect(first.trouble?.layer).toBeLessThan(200 - 77);
+    expect(first.fault?.layer).toBeGreaterThan(200 - 85);
+    expect(first.fault?.layer).toBeLessThan(200 - 77);
     expect(first.update).toBeNull();
     expect(model.parameters).toEqual(before);
     expect(training.step(new Float64Array(200), [1], 1)).toBe(first);

@@ -12,11 +12,11 @@ export interface Beyond {
 
 /** An overflow on the way forward, or in the loss, leaves no gradient at all. */
 export function beyondFormat({
-  troubles,
+  faults,
   depth,
   reached,
-}: Pick<LayerGradientsModel, 'troubles' | 'depth' | 'reached'>): Beyond {
-  const { overflow } = troubles;
+}: Pick<LayerGradientsModel, 'faults' | 'depth' | 'reached'>): Beyond {
+  const { overflow } = faults;
   if (!overflow) return { forwardFrom: depth + 1, backwardTo: -1, zeroTo: Math.min(depth, reached - 1) };
   switch (overflow.quantity) {
     case 'preactivation':
