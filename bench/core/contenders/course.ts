@@ -2,9 +2,9 @@ import { walk } from '@/core/descent/walk';
 import { parseFormula } from '@/core/landscapes/formula';
 import { type Landscape, ridge, surfaces } from '@/core/landscapes/index';
 import { backward } from '@/core/network/backward';
+import { checkBackward } from '@/core/network/check-range';
 import { forward, passSpace } from '@/core/network/forward';
 import { gradientSpace } from '@/core/network/gradient-space';
-import { watchBackward } from '@/core/network/watch';
 import { BATCH } from '../by-hand/sizes';
 import { type Answers, type Contender, descent, points, ridges, specimen } from '../tasks';
 
@@ -88,7 +88,7 @@ function networkPass(): () => Answers['network'] {
   return () => {
     const pass = forward(network, inputs, { space: room });
     const gradients = backward(pass, { loss: 'mse', target: targets }, { space });
-    const { activationNorms, weightNorms } = watchBackward(gradients, {}, 'float64');
+    const { activationNorms, weightNorms } = checkBackward(gradients, {}, 'float64');
     return { loss: [gradients.loss], activations: activationNorms, weights: weightNorms };
   };
 }

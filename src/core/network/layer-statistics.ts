@@ -2,6 +2,7 @@ import { frobenius, rootMeanSquare, spread } from '../calculus/frobenius';
 import { stream } from '../random';
 import type { Activation } from './activations';
 import { backward } from './backward';
+import { checkForward, checkLayer, checkLoss, type GradientNorms, gradientNorms } from './check-range';
 import { firstFatal, floatStatusOf, type NumberFormat, type NumericalFaults, ranges } from './formats';
 import { forward, type Pass, type PassSpace, passSpace } from './forward';
 import { type GradientSpace, passingSpace } from './gradient-space';
@@ -10,7 +11,6 @@ import { type MeanField, meanField } from './mean-field';
 import { blankNetwork, initialize, type Network, type RandomDraws, type Residual } from './network';
 import type { Norm } from './normalization';
 import { type Verdict, verdictOf } from './verdict';
-import { type GradientNorms, gradientNorms, watchForward, watchLayer, watchLoss } from './watch';
 
 /** One network under the microscope: input and hidden layers are `width` wide. */
 export interface NetworkSetup {
@@ -96,7 +96,7 @@ export function measureLayers(
 
   const faults: NumericalFaults = {};
   const pass = forward(network, inputs, { space });
-  watchForward(pass, faults, precision);
+  checkForward(pass, faults, precision);
   // The loss comes before the gradients, but is known only with them.
   const later: NumericalFaults = {};
   const norms = gradientNorms(depth + 1);
@@ -109,7 +109,7 @@ export function measureLayers(
     {
       space: gradients,
       visit: (l, activation, layer) => {
-        watchLayer(l, activation, layer?.weights, norms, later, precision);
+        checkLayer(l, activation, layer?.weights, norms, later, precision);
         if (l === reached - 1 && !isLost(activation, norms.activationNorms[l] as number, precision))
           reached = l;
       },
@@ -118,7 +118,7 @@ export function measureLayers(
         weights || !(frobenius(dz) * frobenius(pass.activations[l - 1] as Float64Array) <= largest),
     },
   );
-  watchLoss(loss, depth + 1, faults, precision);
+  checkLoss(loss, depth + 1, faults, precision);
   const all = { ...later, ...faults };
   const { activationNorms } = norms;
   const compared = compare(activationNorms[0] as number, activationNorms[depth] as number, depth);

@@ -1,5 +1,6 @@
 import { frobenius } from '@/core/calculus/frobenius';
 import { backward } from './backward';
+import { checkBackward, checkForward, checkLoss, type GradientNorms } from './check-range';
 import {
   firstFatal,
   type NumberFormat,
@@ -13,7 +14,6 @@ import { layerSize } from './layers';
 import type { Loss } from './loss';
 import type { Network } from './network';
 import { type Update, type UpdateOptions, updater } from './updater';
-import { type GradientNorms, watchBackward, watchForward, watchLoss } from './watch';
 
 export interface TrainerOptions extends UpdateOptions {
   readonly loss: Loss;
@@ -77,11 +77,11 @@ export function trainer(network: Network, options: TrainerOptions): Trainer {
       taken += 1;
       const faults: NumericalFaults = {};
       const pass = forward(network, inputs, { space: space.pass });
-      watchForward(pass, faults, format);
+      checkForward(pass, faults, format);
       const gradients = backward(pass, { loss: kind, target }, { space: space.gradients });
       options.look?.(gradients);
-      watchLoss(gradients.loss, weights.length, faults, format);
-      const norms = watchBackward(gradients, faults, format);
+      checkLoss(gradients.loss, weights.length, faults, format);
+      const norms = checkBackward(gradients, faults, format);
       const fault = firstFatal(faults);
       const step: Step = {
         step: taken,

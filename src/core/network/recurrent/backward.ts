@@ -1,8 +1,8 @@
 import { frobenius } from '@/core/calculus/frobenius';
+import { checkLoss } from '../check-range';
 import { type NumberFormat, type NumericalFaults, recordFault } from '../formats';
 import { type Goal, lossInto } from '../loss';
 import { sumRowsInto, times, transposedTimes } from '../matrix';
-import { watchLoss } from '../watch';
 import type { RecurrentPass } from './forward';
 import {
   type RecurrentGradientSpace,
@@ -43,7 +43,7 @@ export function recurrentBackward(
   const cut = window === undefined ? 0 : Math.max(0, steps - window);
   const faults: NumericalFaults = {};
   const loss = lossInto(goal, pass.output, outputs, space.output);
-  watchLoss(loss, steps, faults, format);
+  checkLoss(loss, steps, faults, format);
   const last = pass.hidden[steps] as Float64Array;
   transposedTimes(space.outputWeights, space.output, last, outputs, units, batch);
   sumRowsInto(space.outputBias, space.output);

@@ -1,18 +1,18 @@
-import { frobenius } from '@/core/calculus/frobenius';
+import { frobenius } from '../calculus/frobenius';
 import { type NumberFormat, type NumericalFaults, ranges, recordFault } from './formats';
 import type { Pass } from './forward';
 import type { Gradients } from './gradient-space';
 
-/** Notes the fates of preactivations and activations, in the order in which they are computed. */
-export function watchForward(pass: Pass, faults: NumericalFaults, format: NumberFormat): void {
+/** Records faults of preactivations and activations, in the order in which they are computed. */
+export function checkForward(pass: Pass, faults: NumericalFaults, format: NumberFormat): void {
   pass.layers.forEach(({ preactivation, output }, k) => {
     recordFault(faults, 'preactivation', k + 1, preactivation, frobenius(preactivation), format);
     if (output !== preactivation) recordFault(faults, 'activation', k + 1, output, frobenius(output), format);
   });
 }
 
-/** Notes the fate of the loss; `layer` is the last. A loss of 0 is no fault. */
-export function watchLoss(loss: number, layer: number, faults: NumericalFaults, format: NumberFormat): void {
+/** Records a fault of the loss; `layer` is the last. A loss of 0 is no fault. */
+export function checkLoss(loss: number, layer: number, faults: NumericalFaults, format: NumberFormat): void {
   if (Number.isNaN(loss)) faults.nan ??= { fate: 'nan', quantity: 'loss', layer };
   else if (loss > ranges[format].largest) faults.overflow ??= { fate: 'overflow', quantity: 'loss', layer };
 }
@@ -30,10 +30,10 @@ export function gradientNorms(layers: number): GradientNorms {
 }
 
 /**
- * Measures the gradients of layer `l` and notes their fates. Call it from the last layer to the input, which has no
+ * Measures the gradients of layer `l` and records their faults. Call it from the last layer to the input, which has no
  * weights: the order in which they are computed.
  */
-export function watchLayer(
+export function checkLayer(
   l: number,
   activation: Float64Array,
   weights: Float64Array | undefined,
@@ -51,14 +51,14 @@ export function watchLayer(
 }
 
 /** Measures all gradients of a backward pass that kept them. */
-export function watchBackward(
+export function checkBackward(
   { activations, layers }: Pick<Gradients, 'activations' | 'layers'>,
   faults: NumericalFaults,
   format: NumberFormat,
 ): GradientNorms {
   const norms = gradientNorms(layers.length);
   for (let l = layers.length; l >= 0; l--) {
-    watchLayer(l, activations[l] as Float64Array, layers[l - 1]?.weights, norms, faults, format);
+    checkLayer(l, activations[l] as Float64Array, layers[l - 1]?.weights, norms, faults, format);
   }
   return norms;
 }
