@@ -2,9 +2,9 @@ import { walk } from '@/core/descent/walk';
 import { parseFormula } from '@/core/landscapes/formula';
 import { type Landscape, ridge, surfaces } from '@/core/landscapes/index';
 import { backward } from '@/core/network/backward';
+import { backwardBuffers } from '@/core/network/backward-buffers';
 import { checkBackward } from '@/core/network/check-range';
-import { forward, passSpace } from '@/core/network/forward';
-import { gradientSpace } from '@/core/network/gradient-space';
+import { forward, forwardBuffers } from '@/core/network/forward';
 import { BATCH } from '../by-hand/sizes';
 import { type Answers, type Contender, descent, points, ridges, specimen } from '../tasks';
 
@@ -83,11 +83,11 @@ function sampleAndWalk(landscapes: readonly Landscape[]): Answers['ridge'] {
 
 function networkPass(): () => Answers['network'] {
   const { network, inputs, targets } = specimen;
-  const room = passSpace(network, BATCH);
-  const space = gradientSpace(network, BATCH);
+  const room = forwardBuffers(network, BATCH);
+  const buffers = backwardBuffers(network, BATCH);
   return () => {
-    const pass = forward(network, inputs, { space: room });
-    const gradients = backward(pass, { loss: 'mse', target: targets }, { space });
+    const pass = forward(network, inputs, { buffers: room });
+    const gradients = backward(pass, { loss: 'mse', target: targets }, { buffers });
     const { activationNorms, weightNorms } = checkBackward(gradients, {}, 'float64');
     return { loss: [gradients.loss], activations: activationNorms, weights: weightNorms };
   };

@@ -1,6 +1,6 @@
 import { frobenius } from '@/core/calculus/frobenius';
 import { backward } from './backward';
-import { forward, passSpace } from './forward';
+import { forward, forwardBuffers } from './forward';
 import { type Goal, lossInto } from './loss';
 import type { Network } from './network';
 
@@ -26,8 +26,8 @@ export function alongGradient(
   lengths: readonly number[],
 ): AlongGradient {
   const { parameters } = network;
-  const space = passSpace(network, goal.target.length);
-  const { loss, parameters: gradient } = backward(forward(network, inputs, { space }), goal);
+  const buffers = forwardBuffers(network, goal.target.length);
+  const { loss, parameters: gradient } = backward(forward(network, inputs, { buffers }), goal);
   const outputs = network.architecture.widths.at(-1) as number;
   const waste = new Float64Array(inputs.length);
   const start = parameters.slice();
@@ -37,7 +37,7 @@ export function alongGradient(
     for (let i = 0; i < start.length; i++) {
       parameters[i] = (start[i] as number) - factor * (gradient[i] as number);
     }
-    const output = forward(network, inputs, { space }).activations.at(-1) as Float64Array;
+    const output = forward(network, inputs, { buffers }).activations.at(-1) as Float64Array;
     return loss - lossInto(goal, output, outputs, waste);
   });
   parameters.set(start);

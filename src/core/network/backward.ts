@@ -1,5 +1,5 @@
+import { type BackwardBuffers, backwardBuffers, type Gradients } from './backward-buffers';
 import type { LayerPass, Pass } from './forward';
-import { type GradientSpace, type Gradients, gradientSpace } from './gradient-space';
 import type { Layer } from './layers';
 import { type Goal, lossInto } from './loss';
 import { sumRowsInto, times, transposedTimes } from './matrix';
@@ -7,37 +7,37 @@ import { isResidual } from './network';
 import { projectExample, projectUnits } from './normalization';
 
 /**
- * Told of each layer L … 1 once its gradients are there, with ∂L/∂a of its output, and of the input as layer 0, which has
- * no parameters. Without gradients, too, are layers that `wanted` left out.
+ * Called for each layer L … 1 once its gradients are there, with ∂L/∂a of its output, and of the input as layer 0, which has
+ * no parameters. Without gradients, too, are layers that `wantsWeights` leaves out.
  */
 export type Visit = (layer: number, activation: Float64Array, gradients: Layer | undefined) => void;
 
 /** Whether to compute the gradients of layer `layer`'s parameters, once ∂L/∂z is known: `preactivation`, batch×outputs. */
-export type Wanted = (layer: number, preactivation: Float64Array) => boolean;
+export type WantsWeights = (layer: number, preactivation: Float64Array) => boolean;
 
 export interface BackwardOptions {
-  readonly space?: GradientSpace;
+  readonly buffers?: BackwardBuffers;
   readonly visit?: Visit;
-  /** Without it, all are wanted. */
-  readonly wanted?: Wanted;
+  /** Without it, every layer does. */
+  readonly wantsWeights?: WantsWeights;
 }
 
 /**
- * The gradients of a loss by back-propagation, from a pass whose space has not been used again since.
- * The result's arrays are those of the space.
+ * The gradients of a loss by back-propagation, from a pass whose buffers have not been used again since.
+ * The arrays of the result are the buffers.
  * @throws RangeError where the target does not fit the output.
  */
 export function backward(pass: Pass, goal: Goal, options: BackwardOptions = {}): Gradients {
-  const { space = gradientSpace(pass.network, pass.batch) } = options;
+  const { buffers = backwardBuffers(pass.network, pass.batch) } = options;
   const outputs = pass.network.architecture.widths.at(-1) as number;
   const loss = lossInto(
     goal,
     pass.activations.at(-1) as Float64Array,
     outputs,
-    space.activations.at(-1) as Float64Array,
+    buffers.activations.at(-1) as Float64Array,
   );
-  propagate(pass, space, options);
-  const { parameters, layers, activations } = space;
+  propagate(pass, buffers, options);
+  const { parameters, layers, activations } = buffers;
   return { loss, parameters, layers, activations };
 }
 
@@ -50,24 +50,24 @@ export function vectorJacobian(
   cotangent: Float64Array,
   options: BackwardOptions = {},
 ): Omit<Gradients, 'loss'> {
-  const { space = gradientSpace(pass.network, pass.batch) } = options;
-  (space.activations.at(-1) as Float64Array).set(cotangent);
-  propagate(pass, space, options);
-  const { parameters, layers, activations } = space;
+  const { buffers = backwardBuffers(pass.network, pass.batch) } = options;
+  (buffers.activations.at(-1) as Float64Array).set(cotangent);
+  propagate(pass, buffers, options);
+  const { parameters, layers, activations } = buffers;
   return { parameters, layers, activations };
 }
 
-function propagate(pass: Pass, space: GradientSpace, { visit, wanted }: BackwardOptions): void {
+function propagate(pass: Pass, buffers: BackwardBuffers, { visit, wantsWeights }: BackwardOptions): void {
   const { network, batch } = pass;
   for (let k = network.layers.length - 1; k >= 0; k--) {
     const layer = network.layers[k] as Layer;
-    const gradients = space.layers[k] as Layer;
-    const above = space.activations[k + 1] as Float64Array;
-    const below = space.activations[k] as Float64Array;
+    const gradients = buffers.layers[k] as Layer;
+    const above = buffers.activations[k + 1] as Float64Array;
+    const below = buffers.activations[k] as Float64Array;
     const last = k === network.layers.length - 1;
-    const dz = last ? above : throughUnits(pass, k, layer, gradients, above, space);
-    const kept = wanted?.(k + 1, dz) ?? true;
-    if (kept) {
+    const dz = last ? above : throughUnits(pass, k, layer, gradients, above, buffers);
+    const computed = wantsWeights?.(k + 1, dz) ?? true;
+    if (computed) {
       const input = pass.activations[k] as Float64Array;
       transposedTimes(gradients.weights, dz, input, layer.outputs, layer.inputs, batch);
       sumRowsInto(gradients.bias, dz);
@@ -76,9 +76,9 @@ function propagate(pass: Pass, space: GradientSpace, { visit, wanted }: Backward
     if (isResidual(network, layer)) {
       for (let i = 0; i < below.length; i++) below[i] = (below[i] as number) + (above[i] as number);
     }
-    visit?.(k + 1, above, kept ? gradients : undefined);
+    visit?.(k + 1, above, computed ? gradients : undefined);
   }
-  visit?.(0, space.activations[0] as Float64Array, undefined);
+  visit?.(0, buffers.activations[0] as Float64Array, undefined);
 }
 
 /** ∂L/∂z of a hidden layer from ∂L/∂a: back through φ, the scale, and the normalization. */
@@ -88,11 +88,12 @@ function throughUnits(
   layer: Layer,
   gradients: Layer,
   above: Float64Array,
-  space: GradientSpace,
+  buffers: BackwardBuffers,
 ): Float64Array {
   const { slopes, normalized, statistics } = layers[k] as LayerPass;
   const branch = isResidual(network, layer) ? network.branch : 1;
-  const dz = space.scratch.length === above.length ? space.scratch : space.scratch.subarray(0, above.length);
+  const dz =
+    buffers.scratch.length === above.length ? buffers.scratch : buffers.scratch.subarray(0, above.length);
   for (let i = 0; i < above.length; i++) dz[i] = branch * (slopes[i] as number) * (above[i] as number);
   const { norm } = network.architecture;
   if (norm === 'none') return dz;
@@ -100,7 +101,7 @@ function throughUnits(
   switch (norm) {
     case 'batch':
       if (mode === 'use') timesRow(dz, statistics.inverse);
-      else projectUnits(dz, normalized, statistics, space.means, space.products);
+      else projectUnits(dz, normalized, statistics, buffers.means, buffers.products);
       return dz;
     case 'layer':
       for (let i = 0; i < statistics.inverse.length; i++) {

@@ -1,7 +1,7 @@
 import { frobenius } from '../calculus/frobenius';
+import type { Gradients } from './backward-buffers';
 import { type NumberFormat, type NumericalFaults, ranges, recordFault } from './formats';
 import type { Pass } from './forward';
-import type { Gradients } from './gradient-space';
 
 /** Records faults of preactivations and activations, in the order in which they are computed. */
 export function checkForward(pass: Pass, faults: NumericalFaults, format: NumberFormat): void {

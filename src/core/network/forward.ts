@@ -26,7 +26,7 @@ export interface LayerPass {
   readonly output: Float64Array;
 }
 
-/** One forward pass. Its arrays are those of its space: they hold until the space is used again. */
+/** One forward pass. Its arrays are its buffers: they hold until the buffers are used again. */
 export interface Pass {
   readonly network: Network;
   readonly mode: Mode;
@@ -37,15 +37,19 @@ export interface Pass {
 }
 
 /** Memory for forward passes of one network and batch size. */
-export interface PassSpace {
+export interface ForwardBuffers {
   readonly batch: number;
   /** All of it in one piece: hundreds of small ones would take longer to get than to fill. */
   readonly memory: Float64Array;
   readonly layers: readonly LayerPass[];
 }
 
-/** Room for passes with batches of `batch`; in the memory of `before`, whose own passes end, where that is enough. */
-export function passSpace({ layers, architecture }: Network, batch: number, before?: PassSpace): PassSpace {
+/** Buffers for batches of `batch` rows. Reuses the memory of `before` if it is large enough; its passes are invalid afterwards. */
+export function forwardBuffers(
+  { layers, architecture }: Network,
+  batch: number,
+  before?: ForwardBuffers,
+): ForwardBuffers {
   const { norm } = architecture;
   const needed = layers.reduce((sum, { outputs, scale }) => sum + batch * (3 * outputs + scale.length), 0);
   const memory = reuseBuffer(needed, before?.memory);
@@ -74,22 +78,22 @@ export function passSpace({ layers, architecture }: Network, batch: number, befo
 
 /**
  * Computes a network's output for `inputs`, batch×widths[0], row by row.
- * @throws RangeError where the inputs do not fill whole rows, or not the space's.
+ * @throws RangeError where the inputs do not fill whole rows, or do not fit the buffers.
  */
 export function forward(
   network: Network,
   inputs: Float64Array,
-  options: { readonly mode?: Mode; readonly space?: PassSpace } = {},
+  options: { readonly mode?: Mode; readonly buffers?: ForwardBuffers } = {},
 ): Pass {
   const batch = inputs.length / (network.architecture.widths[0] as number);
-  const { mode = 'training', space = passSpace(network, batch) } = options;
-  if (!Number.isInteger(batch) || batch === 0 || batch !== space.batch) {
-    throw new RangeError(`${inputs.length} inputs do not fill a batch of this network and space`);
+  const { mode = 'training', buffers = forwardBuffers(network, batch) } = options;
+  if (!Number.isInteger(batch) || batch === 0 || batch !== buffers.batch) {
+    throw new RangeError(`${inputs.length} inputs do not fill a batch of this network and its buffers`);
   }
   const activations = [inputs];
   let input = inputs;
   network.layers.forEach((layer, k) => {
-    const pass = space.layers[k] as LayerPass;
+    const pass = buffers.layers[k] as LayerPass;
     timesTransposed(pass.preactivation, input, layer.weights, batch, layer.outputs, layer.inputs);
     addRow(pass.preactivation, layer.bias);
     if (k < network.layers.length - 1) {
@@ -100,7 +104,7 @@ export function forward(
     input = pass.output;
     activations.push(input);
   });
-  return { network, mode, batch, layers: space.layers, activations };
+  return { network, mode, batch, layers: buffers.layers, activations };
 }
 
 /** What goes into φ: z itself, or x̂·scale + shift, which stands in `output` until φ overwrites it. */

@@ -2,10 +2,10 @@ import { frobenius, rootMeanSquare, spread } from '../calculus/frobenius';
 import { stream } from '../random';
 import type { Activation } from './activations';
 import { backward } from './backward';
+import { type BackwardBuffers, streamingBuffers } from './backward-buffers';
 import { checkForward, checkLayer, checkLoss, type GradientNorms, gradientNorms } from './check-range';
 import { firstFatal, floatStatusOf, type NumberFormat, type NumericalFaults, ranges } from './formats';
-import { forward, type Pass, type PassSpace, passSpace } from './forward';
-import { type GradientSpace, passingSpace } from './gradient-space';
+import { type ForwardBuffers, forward, forwardBuffers, type Pass } from './forward';
 import { drawNormal, type Init, weightDeviation } from './initialization';
 import { type MeanField, meanField } from './mean-field';
 import { blankNetwork, initialize, type Network, type RandomDraws, type Residual } from './network';
@@ -60,7 +60,7 @@ export interface LayerStatistics extends GradientNorms {
 /** A network and memory, kept from one reading to the next. */
 export interface Workspace {
   /** The network on it, and what it was made for. */
-  made?: { key: string; network: Network; pass: PassSpace; gradients: GradientSpace };
+  made?: { key: string; network: Network; pass: ForwardBuffers; gradients: BackwardBuffers };
   /** Random numbers of one seed and width. */
   draws?: RandomDraws & { key: string };
 }
@@ -87,7 +87,7 @@ export function measureLayers(
   { workspace = {}, weights = true }: MeasureOptions = {},
 ): LayerStatistics {
   const { depth, width, batch, precision, seed } = setup;
-  const { network, pass: space, gradients } = prepared(setup, workspace);
+  const { network, pass: buffers, gradients } = prepared(setup, workspace);
   initialize(network, setup, drawsFor(setup, workspace));
   const inputs = new Float64Array(batch * width);
   drawNormal(inputs, 1, stream(seed, 'inputs'));
@@ -95,7 +95,7 @@ export function measureLayers(
   drawNormal(target, 1, stream(seed, 'targets'));
 
   const faults: NumericalFaults = {};
-  const pass = forward(network, inputs, { space });
+  const pass = forward(network, inputs, { buffers });
   checkForward(pass, faults, precision);
   // The loss comes before the gradients, but is known only with them.
   const later: NumericalFaults = {};
@@ -107,14 +107,14 @@ export function measureLayers(
     pass,
     { loss: 'mse', target },
     {
-      space: gradients,
+      buffers: gradients,
       visit: (l, activation, layer) => {
         checkLayer(l, activation, layer?.weights, norms, later, precision);
         if (l === reached - 1 && !isLost(activation, norms.activationNorms[l] as number, precision))
           reached = l;
       },
       // ‖∂L/∂W‖ ≤ ‖∂L/∂z‖·‖a‖: only where that may pass the largest number must the weights be looked at.
-      wanted: (l, dz) =>
+      wantsWeights: (l, dz) =>
         weights || !(frobenius(dz) * frobenius(pass.activations[l - 1] as Float64Array) <= largest),
     },
   );
@@ -154,8 +154,8 @@ function prepared(setup: NetworkSetup, workspace: Workspace): NonNullable<Worksp
   workspace.made = {
     key,
     network,
-    pass: passSpace(network, batch, workspace.made?.pass),
-    gradients: passingSpace(network, batch),
+    pass: forwardBuffers(network, batch, workspace.made?.pass),
+    gradients: streamingBuffers(network, batch),
   };
   return workspace.made;
 }

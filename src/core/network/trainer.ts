@@ -1,5 +1,6 @@
 import { frobenius } from '@/core/calculus/frobenius';
 import { backward } from './backward';
+import { backwardBuffers, type Gradients } from './backward-buffers';
 import { checkBackward, checkForward, checkLoss, type GradientNorms } from './check-range';
 import {
   firstFatal,
@@ -8,8 +9,7 @@ import {
   type NumericalFaults,
   recordFault,
 } from './formats';
-import { forward, passSpace, trackStatistics } from './forward';
-import { type Gradients, gradientSpace } from './gradient-space';
+import { forward, forwardBuffers, trackStatistics } from './forward';
 import { layerSize } from './layers';
 import type { Loss } from './loss';
 import type { Network } from './network';
@@ -51,14 +51,14 @@ export function trainer(network: Network, options: TrainerOptions): Trainer {
   const update = updater(network.parameters, weights, options);
   const before = network.parameters.slice();
   const sections = parametersByLayer(network);
-  let space = spaceFor(network, 1);
+  let buffers = buffersFor(network, 1);
   let taken = 0;
   let ended: Step | undefined;
 
   /** What the update did, unless it left the range: then it is taken back. */
   const updated = (gradients: Float64Array): Pick<Step, 'update' | 'fault'> => {
     before.set(network.parameters);
-    const done = update(gradients, space.matrices);
+    const done = update(gradients, buffers.matrices);
     const faults: NumericalFaults = {};
     sections.forEach((values, k) => {
       recordFault(faults, 'parameter', k + 1, values, frobenius(values), format);
@@ -73,12 +73,12 @@ export function trainer(network: Network, options: TrainerOptions): Trainer {
     step: (inputs, target) => {
       if (ended) return ended;
       const batch = inputs.length / (network.architecture.widths[0] as number);
-      if (batch !== space.batch) space = spaceFor(network, batch);
+      if (batch !== buffers.batch) buffers = buffersFor(network, batch);
       taken += 1;
       const faults: NumericalFaults = {};
-      const pass = forward(network, inputs, { space: space.pass });
+      const pass = forward(network, inputs, { buffers: buffers.pass });
       checkForward(pass, faults, format);
-      const gradients = backward(pass, { loss: kind, target }, { space: space.gradients });
+      const gradients = backward(pass, { loss: kind, target }, { buffers: buffers.gradients });
       options.look?.(gradients);
       checkLoss(gradients.loss, weights.length, faults, format);
       const norms = checkBackward(gradients, faults, format);
@@ -96,10 +96,10 @@ export function trainer(network: Network, options: TrainerOptions): Trainer {
   };
 }
 
-function spaceFor(network: Network, batch: number) {
-  const gradients = gradientSpace(network, batch);
+function buffersFor(network: Network, batch: number) {
+  const gradients = backwardBuffers(network, batch);
   const matrices = gradients.layers.map((layer) => layer.weights);
-  return { batch, pass: passSpace(network, batch), gradients, matrices };
+  return { batch, pass: forwardBuffers(network, batch), gradients, matrices };
 }
 
 function parametersByLayer({ architecture, parameters, layers }: Network): Float64Array[] {

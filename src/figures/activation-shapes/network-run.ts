@@ -1,8 +1,8 @@
 import { frobenius, rootMeanSquare } from '@/core/calculus/frobenius';
 import type { Activation } from '@/core/network/activations';
 import { backward } from '@/core/network/backward';
-import { forward, type Pass, type PassSpace, passSpace } from '@/core/network/forward';
-import { type GradientSpace, passingSpace } from '@/core/network/gradient-space';
+import { type BackwardBuffers, streamingBuffers } from '@/core/network/backward-buffers';
+import { type ForwardBuffers, forward, forwardBuffers, type Pass } from '@/core/network/forward';
 import { drawNormal } from '@/core/network/initialization';
 import { blankNetwork, initialize, type Network, type RandomDraws } from '@/core/network/network';
 import { stream } from '@/core/random';
@@ -31,8 +31,8 @@ export interface NetworkRun extends Settings {
 interface Workspace {
   readonly depth: number;
   readonly network: Network;
-  readonly pass: PassSpace;
-  readonly gradients: GradientSpace;
+  readonly pass: ForwardBuffers;
+  readonly gradients: BackwardBuffers;
 }
 
 /** A network with its numbers, and what it is shown; the sigmoid's slopes once they are asked for. */
@@ -67,8 +67,8 @@ function workspaceFor(depth: number): Workspace {
   workspace = {
     depth,
     network,
-    pass: passSpace(network, broken.batch, workspace?.pass),
-    gradients: passingSpace(network, broken.batch),
+    pass: forwardBuffers(network, broken.batch, workspace?.pass),
+    gradients: streamingBuffers(network, broken.batch),
   };
   return workspace;
 }
@@ -118,8 +118,8 @@ export function prepare({ gain, bias, depth, seed }: Weights): Prepared {
 /** The slopes of the same network where every unit is a sigmoid: a pass of its own, made once for all activations. */
 export function sigmoidSlopes(settings: Weights): Float64Array {
   const ready = prepare(settings);
-  const { network, pass: space } = ready.workspace;
-  ready.sigmoid ??= slopesOf(forward(withActivation(network, 'sigmoid'), ready.inputs, { space }));
+  const { network, pass: buffers } = ready.workspace;
+  ready.sigmoid ??= slopesOf(forward(withActivation(network, 'sigmoid'), ready.inputs, { buffers }));
   return ready.sigmoid;
 }
 
@@ -128,19 +128,19 @@ export function networkRun(settings: Settings): NetworkRun {
   const { activation, depth } = settings;
   const sigmoid = sigmoidSlopes(settings);
   const { workspace, inputs, target } = prepare(settings);
-  const { network, pass: space, gradients: gradientSpace } = workspace;
-  const pass = forward(withActivation(network, activation), inputs, { space });
+  const { network, pass: buffers, gradients: backwardBuffers } = workspace;
+  const pass = forward(withActivation(network, activation), inputs, { buffers });
   const slopes = slopesOf(pass);
   const gradients = new Float64Array(depth + 2);
   backward(
     pass,
     { loss: 'mse', target },
     {
-      space: gradientSpace,
+      buffers: backwardBuffers,
       visit: (l, gradient) => {
         gradients[l] = frobenius(gradient);
       },
-      wanted: () => false,
+      wantsWeights: () => false,
     },
   );
   const last = gradients[depth] as number;

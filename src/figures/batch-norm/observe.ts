@@ -1,7 +1,13 @@
 import { frobenius, spread } from '@/core/calculus/frobenius';
 import { backward } from '@/core/network/backward';
-import { forward, type Mode, type PassSpace, passSpace, trackStatistics } from '@/core/network/forward';
-import { type GradientSpace, passingSpace } from '@/core/network/gradient-space';
+import { type BackwardBuffers, streamingBuffers } from '@/core/network/backward-buffers';
+import {
+  type ForwardBuffers,
+  forward,
+  forwardBuffers,
+  type Mode,
+  trackStatistics,
+} from '@/core/network/forward';
 import { drawNormal } from '@/core/network/initialization';
 import { sumRowsInto } from '@/core/network/matrix';
 import { blankNetwork, initialize, type Network, type RandomDraws } from '@/core/network/network';
@@ -41,8 +47,8 @@ interface Made {
   /** Depth and width. */
   readonly key: string;
   readonly network: Network;
-  readonly space: PassSpace;
-  readonly gradients: GradientSpace;
+  readonly buffers: ForwardBuffers;
+  readonly gradients: BackwardBuffers;
 }
 
 let draws: (RandomDraws & { readonly key: string }) | undefined;
@@ -50,14 +56,14 @@ let draws: (RandomDraws & { readonly key: string }) | undefined;
 function prepared({ norm, depth, width, batch }: Subject): Made {
   const key = `${depth}/${width}`;
   const known = kept[norm];
-  if (known?.key === key && known.space.batch === batch) return known;
+  if (known?.key === key && known.buffers.batch === batch) return known;
   const widths = [...new Array<number>(depth + 1).fill(width), 1];
   const network =
     known?.key === key
       ? known.network
       : blankNetwork({ widths, activation: broken.activation, norm }, known?.network);
-  const space = passSpace(network, batch, known?.space);
-  const made = { key, network, space, gradients: passingSpace(network, batch) };
+  const buffers = forwardBuffers(network, batch, known?.buffers);
+  const made = { key, network, buffers, gradients: streamingBuffers(network, batch) };
   kept[norm] = made;
   return made;
 }
@@ -84,13 +90,13 @@ export function observed(subject: Subject): Observed {
 /** Draws the weights, lets the running statistics see their batches where they will be used, and looks at one more batch. */
 export function observe(subject: Subject): Observed {
   const { norm, depth, width, batch, gain, seed, mode, seen } = subject;
-  const { network, space, gradients } = prepared(subject);
+  const { network, buffers, gradients } = prepared(subject);
   const key = `${seed}/${width}`;
   if (draws?.key !== key) draws = { key, numbers: new Map(), spare: [] };
   initialize(network, { init: broken.init, gain, seed }, draws);
-  if (norm === 'batch' && mode === 'use') train(network, space, subject, seen);
+  if (norm === 'batch' && mode === 'use') train(network, buffers, subject, seen);
 
-  const pass = forward(network, drawn(batch * width, seed, 'inputs'), { mode, space });
+  const pass = forward(network, drawn(batch * width, seed, 'inputs'), { mode, buffers });
   const entering = pass.layers
     .slice(0, depth)
     .map(({ preactivation, normalized }) => (norm === 'batch' ? normalized : preactivation));
@@ -102,8 +108,8 @@ export function observe(subject: Subject): Observed {
     pass,
     { loss: 'mse', target: drawn(batch, seed, 'targets') },
     {
-      space: gradients,
-      wanted: () => false,
+      buffers: gradients,
+      wantsWeights: () => false,
       visit: (l, gradient) => {
         if (l > depth) return;
         // The loss is a mean over the batch: the gradient of one example's own is `batch` times as long.
@@ -116,13 +122,18 @@ export function observe(subject: Subject): Observed {
 }
 
 /** Shows batches of new inputs to a network whose running statistics start at mean 0 and variance 1. */
-function train(network: Network, space: PassSpace, { batch, width, seed }: Subject, batches: number): void {
+function train(
+  network: Network,
+  buffers: ForwardBuffers,
+  { batch, width, seed }: Subject,
+  batches: number,
+): void {
   for (const { mean, variance } of network.running) {
     mean.fill(0);
     variance.fill(1);
   }
   for (let k = 1; k <= batches; k++) {
-    trackStatistics(forward(network, drawn(batch * width, seed, 'training inputs', k), { space }));
+    trackStatistics(forward(network, drawn(batch * width, seed, 'training inputs', k), { buffers }));
   }
 }
 

@@ -1,6 +1,6 @@
 import { frobenius } from '@/core/calculus/frobenius';
 import type { Activation } from '@/core/network/activations';
-import { forward, type PassSpace, passSpace } from '@/core/network/forward';
+import { type ForwardBuffers, forward, forwardBuffers } from '@/core/network/forward';
 import { drawNormal } from '@/core/network/initialization';
 import { meanField } from '@/core/network/mean-field';
 import { blankNetwork, initialize, type Network, type RandomDraws } from '@/core/network/network';
@@ -24,7 +24,7 @@ const inputsFor = (width: number) => Math.min(16, Math.floor(2 ** 14 / width ** 
 interface Workspace {
   readonly key: string;
   readonly network: Network;
-  readonly space: PassSpace;
+  readonly buffers: ForwardBuffers;
 }
 
 /** The random numbers of one width and seed. */
@@ -43,7 +43,7 @@ function workspaceFor({ activation, width }: Family, depth: number): Workspace {
   const key = [activation, width, depth].join('/');
   if (workspace?.key === key) return workspace;
   const network = blankNetwork({ widths: [...new Array<number>(depth + 1).fill(width), 1], activation });
-  workspace = { key, network, space: passSpace(network, inputsFor(width)) };
+  workspace = { key, network, buffers: forwardBuffers(network, inputsFor(width)) };
   return workspace;
 }
 
@@ -72,10 +72,10 @@ function chanceFor({ width, seed }: Family): Chance {
  * like a shallower one, this holds for networks of every depth l.
  */
 export function measuredRatios(family: Family, gain: number, depth = deepest): Float64Array {
-  const { network, space } = workspaceFor(family, depth);
+  const { network, buffers } = workspaceFor(family, depth);
   const { inputs, nudges, draws } = chanceFor(family);
   initialize(network, { gain, bias: family.bias, seed: family.seed }, draws);
-  const changes = jacobianVector(forward(network, inputs, { space }), nudges);
+  const changes = jacobianVector(forward(network, inputs, { buffers }), nudges);
   const size = frobenius(nudges);
   return Float64Array.from(changes.slice(0, depth + 1), (change) => frobenius(change) / size);
 }

@@ -1,5 +1,5 @@
 import { recurrentBackward } from '@/core/network/recurrent/backward';
-import { recurrentForward, recurrentSpace } from '@/core/network/recurrent/forward';
+import { recurrentForward, recurrentForwardBuffers } from '@/core/network/recurrent/forward';
 import { type Recurrent, recurrent } from '@/core/network/recurrent/model';
 import { recurrentTrainer } from '@/core/network/recurrent/trainer';
 import { stream } from '@/core/random';
@@ -50,10 +50,10 @@ function examiner(model: Recurrent, { lag, distractors, seed }: Settings, cut: C
   const steps = cut === 'context' ? Math.min(window, lag + 1) : lag + 1;
   const exam = draw(examples, 'exam');
   const probe = draw(probes, 'probe');
-  const space = recurrentSpace(model, steps, examples);
+  const buffers = recurrentForwardBuffers(model, steps, examples);
   return {
     accuracy: () => {
-      const { output } = recurrentForward(model, seen(exam, steps), examples, space);
+      const { output } = recurrentForward(model, seen(exam, steps), examples, buffers);
       return output.filter((y, k) => y > 0 === (exam.target[k] as number) > 0).length / examples;
     },
     reach: () => {

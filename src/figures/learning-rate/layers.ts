@@ -1,7 +1,7 @@
 import { frobenius } from '@/core/calculus/frobenius';
 import { backward } from '@/core/network/backward';
-import { forward, passSpace } from '@/core/network/forward';
-import { passingSpace } from '@/core/network/gradient-space';
+import { streamingBuffers } from '@/core/network/backward-buffers';
+import { forward, forwardBuffers } from '@/core/network/forward';
 import { drawNormal } from '@/core/network/initialization';
 import { blankNetwork, initialize, type RandomDraws } from '@/core/network/network';
 import { stream } from '@/core/random';
@@ -26,7 +26,7 @@ export interface LayerSizes {
 const widths = [...new Array<number>(broken.depth + 1).fill(broken.width), 1];
 const net = blankNetwork({ widths, activation: broken.activation });
 /** Kept from one pass to the next; what is measured does not depend on it. */
-const space = { pass: passSpace(net, broken.batch), gradients: passingSpace(net, broken.batch) };
+const buffers = { pass: forwardBuffers(net, broken.batch), gradients: streamingBuffers(net, broken.batch) };
 let drawn: { readonly seed: number; readonly draws: RandomDraws } | undefined;
 
 function drawsOf(seed: number): RandomDraws {
@@ -47,10 +47,10 @@ export function layerSizes(gain: number, seed: number): LayerSizes {
   const gradients = new Float64Array(depth);
   const weightGradients = new Float64Array(depth);
   backward(
-    forward(net, inputs, { space: space.pass }),
+    forward(net, inputs, { buffers: buffers.pass }),
     { loss: 'mse', target },
     {
-      space: space.gradients,
+      buffers: buffers.gradients,
       visit: (layer, _, found) => {
         if (!found || layer > depth) return;
         const norm = frobenius(found.weights);

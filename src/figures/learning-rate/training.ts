@@ -1,7 +1,7 @@
 import { sharpness } from '@/core/descent/sharpness';
 import { backward } from '@/core/network/backward';
-import { forward, passSpace } from '@/core/network/forward';
-import { gradientSpace } from '@/core/network/gradient-space';
+import { backwardBuffers } from '@/core/network/backward-buffers';
+import { forward, forwardBuffers } from '@/core/network/forward';
 import { network } from '@/core/network/network';
 import { stream } from '@/core/random';
 
@@ -48,13 +48,13 @@ const visible = 5e-7;
 export function trained(seed: number, scale = 1) {
   const net = network({ widths, activation: 'tanh', seed });
   const seen = inputs.map((x) => scale * x);
-  const space = { pass: passSpace(net, points), gradients: gradientSpace(net, points) };
+  const buffers = { pass: forwardBuffers(net, points), gradients: backwardBuffers(net, points) };
   return {
     weights: net.parameters,
     /** Of the network's own weights: `weights`. */
     gradientInto: (_: Float64Array, out: Float64Array): number => {
-      const pass = forward(net, seen, { space: space.pass });
-      const { loss, parameters } = backward(pass, { loss: 'mse', target }, { space: space.gradients });
+      const pass = forward(net, seen, { buffers: buffers.pass });
+      const { loss, parameters } = backward(pass, { loss: 'mse', target }, { buffers: buffers.gradients });
       out.set(parameters);
       return loss;
     },

@@ -1,7 +1,14 @@
 import { multiplyInto } from '@/core/network/initialization';
 import { recurrentBackward } from '@/core/network/recurrent/backward';
-import { type RecurrentSpace, recurrentForward, recurrentSpace } from '@/core/network/recurrent/forward';
-import { type RecurrentGradientSpace, recurrentGradientSpace } from '@/core/network/recurrent/gradient-space';
+import {
+  type RecurrentBackwardBuffers,
+  recurrentBackwardBuffers,
+} from '@/core/network/recurrent/backward-buffers';
+import {
+  type RecurrentForwardBuffers,
+  recurrentForward,
+  recurrentForwardBuffers,
+} from '@/core/network/recurrent/forward';
 import { blankRecurrent, type Cell, type Recurrent, recurrent } from '@/core/network/recurrent/model';
 import { stream } from '@/core/random';
 import type { Values } from '@/params/schema';
@@ -25,8 +32,8 @@ interface Workspace {
   /** At gain 1 and without forget bias; the `model` is made of it, in place. */
   readonly drawn: Recurrent;
   readonly model: Recurrent;
-  readonly forward: RecurrentSpace;
-  readonly backward: RecurrentGradientSpace;
+  readonly forward: RecurrentForwardBuffers;
+  readonly backward: RecurrentBackwardBuffers;
 }
 
 const workspaces: Partial<Record<Cell, Workspace>> = {};
@@ -47,8 +54,8 @@ function workspaceFor(cell: Cell, { seed, steps }: Settings): Workspace {
     steps,
     drawn,
     model,
-    forward: sized?.forward ?? recurrentSpace(model, steps, batch),
-    backward: sized?.backward ?? recurrentGradientSpace(model, steps, batch),
+    forward: sized?.forward ?? recurrentForwardBuffers(model, steps, batch),
+    backward: sized?.backward ?? recurrentBackwardBuffers(model, steps, batch),
   };
   workspaces[cell] = workspace;
   return workspace;
@@ -72,7 +79,7 @@ export function wayBack(cell: Cell, settings: Settings, nudge = 1): WayBack {
   const target = Float64Array.from({ length: batch }, () => wanted.normal());
   const pass = recurrentForward(model, sequence, batch, forward);
   const goal = { loss: 'mse', target } as const;
-  const { hiddenNorms, cellNorms } = recurrentBackward(pass, goal, { weights: false, space: backward });
+  const { hiddenNorms, cellNorms } = recurrentBackward(pass, goal, { weights: false, buffers: backward });
   return {
     hidden: fromTheEnd(hiddenNorms),
     cell: cell === 'lstm' ? fromTheEnd(cellNorms) : new Float64Array(0),

@@ -3,9 +3,9 @@ import { layerwiseStep } from '@/core/descent/layerwise';
 import { optimizer, optimizerMemory } from '@/core/descent/optimizers';
 import { alongGradient } from '@/core/network/along-gradient';
 import { backward } from '@/core/network/backward';
+import { backwardBuffers } from '@/core/network/backward-buffers';
 import { ranges } from '@/core/network/formats';
-import { forward, passSpace } from '@/core/network/forward';
-import { gradientSpace } from '@/core/network/gradient-space';
+import { forward, forwardBuffers } from '@/core/network/forward';
 import { layerSize } from '@/core/network/layers';
 import { type Network, network } from '@/core/network/network';
 import { dataOf } from './data';
@@ -40,13 +40,13 @@ function made({ activation, gain, depth, width, data, seed }: SweepSettings) {
 /** The loss after one training, whose rate falls evenly from `rate` to 0; Infinity where it passes float32’s range. */
 export function trainedLoss(settings: SweepSettings, method: Method, rate: number): number {
   const { net, inputs, goal } = made(settings);
-  const space = passSpace(net, goal.target.length);
-  const gradients = gradientSpace(net, goal.target.length);
+  const buffers = forwardBuffers(net, goal.target.length);
+  const gradients = backwardBuffers(net, goal.target.length);
   const parts = [byLayer(net, net.parameters), byLayer(net, gradients.parameters)] as const;
   const count = net.parameters.length;
   const memory = optimizerMemory(method === 'adam' ? 'adam' : 'sgd', count);
   const steps = sweepSteps[settings.data];
-  const look = () => backward(forward(net, inputs, { space }), goal, { space: gradients }).loss;
+  const look = () => backward(forward(net, inputs, { buffers }), goal, { buffers: gradients }).loss;
   for (let step = 0; step < steps; step++) {
     const loss = look();
     if (!(loss <= ranges.float32.largest)) return Number.POSITIVE_INFINITY;

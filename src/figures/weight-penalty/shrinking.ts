@@ -1,7 +1,7 @@
 import { frobenius } from '@/core/calculus/frobenius';
 import { backward } from '@/core/network/backward';
-import { forward, type PassSpace, passSpace } from '@/core/network/forward';
-import { type GradientSpace, passingSpace } from '@/core/network/gradient-space';
+import { type BackwardBuffers, streamingBuffers } from '@/core/network/backward-buffers';
+import { type ForwardBuffers, forward, forwardBuffers } from '@/core/network/forward';
 import { drawNormal, multiplyInto } from '@/core/network/initialization';
 import { type Network, network } from '@/core/network/network';
 import { stream } from '@/core/random';
@@ -32,7 +32,7 @@ interface Workspace {
   readonly drawn: readonly Float64Array[];
   readonly inputs: Float64Array;
   readonly target: Float64Array;
-  readonly space: { readonly pass: PassSpace; readonly gradients: GradientSpace };
+  readonly buffers: { readonly pass: ForwardBuffers; readonly gradients: BackwardBuffers };
 }
 
 let kept: Workspace | undefined;
@@ -46,14 +46,14 @@ function benchOf(seed: number): Workspace {
   drawNormal(inputs, 1, stream(seed, 'inputs'));
   const target = new Float64Array(batch);
   drawNormal(target, 1, stream(seed, 'targets'));
-  const space = { pass: passSpace(net, batch), gradients: passingSpace(net, batch) };
+  const buffers = { pass: forwardBuffers(net, batch), gradients: streamingBuffers(net, batch) };
   kept = {
     seed,
     net,
     drawn: net.layers.slice(0, -1).map(({ weights }) => weights.slice()),
     inputs,
     target,
-    space,
+    buffers,
   };
   return kept;
 }
@@ -80,17 +80,17 @@ export function shrinkInto(
   }
 }
 
-function flowThrough({ net, inputs, target, space }: Workspace): Flow {
+function flowThrough({ net, inputs, target, buffers }: Workspace): Flow {
   const norms = new Float64Array(broken.depth + 1);
   backward(
-    forward(net, inputs, { space: space.pass }),
+    forward(net, inputs, { buffers: buffers.pass }),
     { loss: 'mse', target },
     {
-      space: space.gradients,
+      buffers: buffers.gradients,
       visit: (l, activation) => {
         if (l < norms.length) norms[l] = frobenius(activation);
       },
-      wanted: () => false,
+      wantsWeights: () => false,
     },
   );
   const last = norms.at(-1) ?? 0;

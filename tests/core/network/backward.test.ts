@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { centralDifference } from '@/core/calculus/differences';
 import { frobenius, rowNorms } from '@/core/calculus/frobenius';
 import { backward, vectorJacobian } from '@/core/network/backward';
-import { forward, passSpace } from '@/core/network/forward';
-import { gradientSpace, passingSpace } from '@/core/network/gradient-space';
+import { backwardBuffers, streamingBuffers } from '@/core/network/backward-buffers';
+import { forward, forwardBuffers } from '@/core/network/forward';
 import { network } from '@/core/network/network';
 import { build, drawn, lossAt, near, normals } from './networks';
 
@@ -72,16 +72,19 @@ describe('back-propagation', () => {
       fc.property(drawn, (options) => {
         const { net, inputs, goal } = build(options);
         const fresh = backward(forward(net, inputs), goal);
-        const space = { pass: passSpace(net, options.batch), gradients: gradientSpace(net, options.batch) };
+        const buffers = {
+          pass: forwardBuffers(net, options.batch),
+          gradients: backwardBuffers(net, options.batch),
+        };
         for (let round = 0; round < 2; round++) {
-          const pass = forward(net, inputs, { space: space.pass });
-          const again = backward(pass, goal, { space: space.gradients });
+          const pass = forward(net, inputs, { buffers: buffers.pass });
+          const again = backward(pass, goal, { buffers: buffers.gradients });
           expect(again.parameters).toEqual(fresh.parameters);
           expect(again.activations).toEqual(fresh.activations);
         }
         const seen: number[] = [];
         backward(forward(net, inputs), goal, {
-          space: passingSpace(net, options.batch),
+          buffers: streamingBuffers(net, options.batch),
           visit: (l, activation, layer) => {
             seen.push(l);
             expect(activation).toEqual(fresh.activations[l]);
@@ -139,7 +142,7 @@ describe('back-propagation', () => {
     const net = network({ widths: [3, 5, 2], activation: 'tanh', seed: 2 });
     expect(() => forward(net, normals(7, 1))).toThrow(RangeError);
     expect(() => forward(net, new Float64Array())).toThrow(RangeError);
-    expect(() => forward(net, normals(6, 1), { space: passSpace(net, 3) })).toThrow(RangeError);
+    expect(() => forward(net, normals(6, 1), { buffers: forwardBuffers(net, 3) })).toThrow(RangeError);
     const pass = forward(net, normals(6, 1));
     expect(() => backward(pass, { loss: 'mse', target: [1, 2, 3] })).toThrow(RangeError);
     expect(() => backward(pass, { loss: 'cross-entropy', target: [0, 2] })).toThrow(RangeError);

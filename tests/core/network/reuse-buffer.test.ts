@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forward, passSpace } from '@/core/network/forward';
+import { forward, forwardBuffers } from '@/core/network/forward';
 import { blankNetwork, initialize, network } from '@/core/network/network';
 import { reuseBuffer } from '@/core/network/reuse-buffer';
 
@@ -21,15 +21,15 @@ describe('room in the memory of what was before', () => {
   it('changes nothing in what networks of other depths compute one after another', () => {
     const inputs = Float64Array.from({ length: 12 }, (_, k) => Math.sin(k));
     let used = blankNetwork({ widths: [4, 1], activation: 'tanh', norm: 'batch' });
-    let space = passSpace(used, 3);
+    let buffers = forwardBuffers(used, 3);
     for (const depth of [3, 4, 9, 2, 6, 7, 8, 1]) {
       const widths = [...new Array<number>(depth + 1).fill(4), 1];
       const options = { widths, activation: 'tanh', norm: 'batch', seed: depth, bias: 0.1 } as const;
       used = blankNetwork(options, used);
       expect(Array.from(used.parameters)).toEqual(Array.from(blankNetwork(options).parameters));
       initialize(used, options);
-      space = passSpace(used, 3, space);
-      const output = forward(used, inputs, { space }).activations.at(-1);
+      buffers = forwardBuffers(used, 3, buffers);
+      const output = forward(used, inputs, { buffers }).activations.at(-1);
       expect(output).toEqual(forward(network(options), inputs).activations.at(-1));
     }
   });

@@ -22,7 +22,7 @@ export interface RecurrentPass {
 }
 
 /** Memory for passes over sequences of one length; states before the first step may be set in `hidden[0]`, `cells[0]`. */
-export interface RecurrentSpace {
+export interface RecurrentForwardBuffers {
   readonly batch: number;
   readonly steps: number;
   /** gates[0] to gates[T − 1] in one. */
@@ -36,7 +36,11 @@ export interface RecurrentSpace {
   readonly output: Float64Array;
 }
 
-export function recurrentSpace({ shape }: Recurrent, steps: number, batch: number): RecurrentSpace {
+export function recurrentForwardBuffers(
+  { shape }: Recurrent,
+  steps: number,
+  batch: number,
+): RecurrentForwardBuffers {
   const state = batch * shape.hidden;
   const units = batch * gatesOf(shape.cell) * shape.hidden;
   const allHidden = new Float64Array((steps + 1) * state);
@@ -62,21 +66,23 @@ export function slices(values: Float64Array, count: number, size: number): Float
 }
 
 /**
- * Runs a recurrent network over a sequence of steps×batch×inputs numbers, from a state of zeros unless the space has
+ * Runs a recurrent network over a sequence of steps×batch×inputs numbers, from a state of zeros unless the buffers have
  * another. A context cut is a shorter sequence: its last steps alone.
- * @throws RangeError where the sequence does not hold whole steps, or not as many as the space.
+ * @throws RangeError where the sequence does not hold whole steps, or not as many as the buffers hold.
  */
 export function recurrentForward(
   model: Recurrent,
   sequence: Float64Array,
   batch: number,
-  space?: RecurrentSpace,
+  buffers?: RecurrentForwardBuffers,
 ): RecurrentPass {
   const { cell, inputs, hidden: units, outputs } = model.shape;
   const steps = sequence.length / (batch * inputs);
-  const room = space ?? recurrentSpace(model, steps, batch);
+  const room = buffers ?? recurrentForwardBuffers(model, steps, batch);
   if (!Number.isInteger(steps) || steps === 0 || steps !== room.steps || batch !== room.batch) {
-    throw new RangeError(`a sequence of ${sequence.length} numbers does not fit this network and space`);
+    throw new RangeError(
+      `a sequence of ${sequence.length} numbers does not fit this network and its buffers`,
+    );
   }
   const { hidden, cells, squashed, gates, allGates, recurrence, output } = room;
   const width = gatesOf(cell) * units;

@@ -1,20 +1,20 @@
 import { frobenius } from '@/core/calculus/frobenius';
+import type { RecurrentBackwardBuffers } from './backward-buffers';
 import type { RecurrentPass } from './forward';
-import type { RecurrentGradientSpace } from './gradient-space';
 
 /** From ∂L/∂h_t and ∂L/∂c_t (in part) to ∂L/∂z_t and ∂L/∂c_{t−1}. */
-export function throughStep(pass: RecurrentPass, t: number, space: RecurrentGradientSpace): void {
-  const dz = space.units[t - 1] as Float64Array;
+export function throughStep(pass: RecurrentPass, t: number, buffers: RecurrentBackwardBuffers): void {
+  const dz = buffers.units[t - 1] as Float64Array;
   const gates = pass.gates[t - 1] as Float64Array;
   switch (pass.model.shape.cell) {
     case 'rnn':
       for (let k = 0; k < dz.length; k++) {
         const h = gates[k] as number;
-        dz[k] = (1 - h * h) * (space.hidden[k] as number);
+        dz[k] = (1 - h * h) * (buffers.hidden[k] as number);
       }
       return;
     case 'lstm':
-      throughGates(pass, t, gates, dz, space);
+      throughGates(pass, t, gates, dz, buffers);
   }
 }
 
@@ -23,7 +23,7 @@ function throughGates(
   t: number,
   gates: Float64Array,
   dz: Float64Array,
-  { hidden: dHidden, cell: dCell, cellNorms }: RecurrentGradientSpace,
+  { hidden: dHidden, cell: dCell, cellNorms }: RecurrentBackwardBuffers,
 ): void {
   const units = model.shape.hidden;
   const after = squashed[t] as Float64Array;

@@ -9,8 +9,8 @@ import {
 import type { Loss } from '../loss';
 import { type Update, type UpdateOptions, updater } from '../updater';
 import { recurrentBackward } from './backward';
-import { recurrentForward, recurrentSpace } from './forward';
-import { recurrentGradientSpace } from './gradient-space';
+import { recurrentBackwardBuffers } from './backward-buffers';
+import { recurrentForward, recurrentForwardBuffers } from './forward';
 import type { Recurrent, RecurrentLayers } from './model';
 
 export interface RecurrentTrainerOptions extends UpdateOptions {
@@ -58,7 +58,7 @@ export function recurrentTrainer(model: Recurrent, options: RecurrentTrainerOpti
       taken += 1;
       const pass = recurrentForward(model, sequence, batch, room.forward);
       const goal = { loss: kind, target };
-      const gradients = recurrentBackward(pass, goal, { window, format, space: room.backward });
+      const gradients = recurrentBackward(pass, goal, { window, format, buffers: room.backward });
       let fault = firstFatal(gradients.faults);
       let done: Update | null = null;
       if (!fault) {
@@ -88,11 +88,11 @@ function matrices({ inputWeights, recurrentWeights, outputWeights }: RecurrentLa
 }
 
 function roomFor(model: Recurrent, steps: number, batch: number) {
-  const backward = recurrentGradientSpace(model, steps, batch);
+  const backward = recurrentBackwardBuffers(model, steps, batch);
   return {
     steps,
     batch,
-    forward: recurrentSpace(model, steps, batch),
+    forward: recurrentForwardBuffers(model, steps, batch),
     backward,
     matrices: matrices(backward),
   };

@@ -1,5 +1,5 @@
 import type { LabeledPoints } from '@/core/data/labeled-points';
-import { forward, passSpace } from '@/core/network/forward';
+import { forward, forwardBuffers } from '@/core/network/forward';
 import { lossInto } from '@/core/network/loss';
 import type { Network } from '@/core/network/network';
 import type { Boundary } from './protocol';
@@ -17,7 +17,7 @@ export interface Judging {
 
 /** Batch normalization goes by its running statistics. */
 export function judging(network: Network): Judging {
-  const space = passSpace(network, CHUNK);
+  const buffers = forwardBuffers(network, CHUNK);
   const chunk = new Float64Array(2 * CHUNK);
   let logits = new Float64Array(0);
   let gradient = new Float64Array(0);
@@ -28,7 +28,7 @@ export function judging(network: Network): Judging {
     for (let from = 0; from < count; from += CHUNK) {
       const to = Math.min(count, from + CHUNK);
       fill(from, to);
-      const output = forward(network, chunk, { mode: 'use', space }).activations.at(-1) as Float64Array;
+      const output = forward(network, chunk, { mode: 'use', buffers }).activations.at(-1) as Float64Array;
       logits.set(output.subarray(0, to - from), from);
     }
     return logits;

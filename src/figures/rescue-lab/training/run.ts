@@ -2,7 +2,7 @@ import { rootMeanSquare } from '@/core/calculus/frobenius';
 import { batches } from '@/core/data/batches';
 import type { Dataset } from '@/core/data/dataset';
 import { optimizerMemory } from '@/core/descent/optimizers';
-import { forward, type PassSpace, passSpace } from '@/core/network/forward';
+import { type ForwardBuffers, forward, forwardBuffers } from '@/core/network/forward';
 import { network } from '@/core/network/network';
 import { type Step, trainer } from '@/core/network/trainer';
 import type { LabSettings } from '../params';
@@ -82,7 +82,7 @@ export function createRun(settings: LabSettings, dataset: Dataset, resume?: Chec
   let record: StepRecord | null = null;
   let tally = emptyTally;
   let evaluation: Evaluation | undefined;
-  let slowSpace: PassSpace | undefined;
+  let slowBuffers: ForwardBuffers | undefined;
 
   const evaluate = (): Evaluation => {
     if (evaluation?.step === taken) return evaluation;
@@ -168,8 +168,8 @@ export function createRun(settings: LabSettings, dataset: Dataset, resume?: Chec
     slowStep: () => {
       if (record?.trouble) return null;
       const { inputs } = deal(taken);
-      slowSpace ??= passSpace(net, batch);
-      const { activations } = forward(net, inputs, { space: slowSpace });
+      slowBuffers ??= forwardBuffers(net, batch);
+      const { activations } = forward(net, inputs, { buffers: slowBuffers });
       const activationSizes = Float64Array.from(activations, rootMeanSquare);
       const { seen, next } = advance();
       return slowStepOf(seen, next.step, activationSizes, gradient);

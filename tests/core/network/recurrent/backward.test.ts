@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { centralDifference } from '@/core/calculus/differences';
 import { lossInto } from '@/core/network/loss';
 import { recurrentBackward } from '@/core/network/recurrent/backward';
-import { recurrentForward, recurrentSpace } from '@/core/network/recurrent/forward';
-import { recurrentGradientSpace } from '@/core/network/recurrent/gradient-space';
+import { recurrentBackwardBuffers } from '@/core/network/recurrent/backward-buffers';
+import { recurrentForward, recurrentForwardBuffers } from '@/core/network/recurrent/forward';
 import { blankRecurrent, type Cell, recurrent } from '@/core/network/recurrent/model';
 import { near, normals } from '../networks';
 
@@ -59,13 +59,13 @@ describe('back-propagation through time', () => {
     for (const cell of cells) {
       const shape = { cell, inputs: 2, hidden: 3, outputs: 1 };
       const { model, sequence, goal } = build({ ...shape, steps: 4, batch: 2, seed: 8 });
-      const space = recurrentSpace(model, 4, 2);
-      const gradients = recurrentBackward(recurrentForward(model, sequence, 2, space), goal);
+      const buffers = recurrentForwardBuffers(model, 4, 2);
+      const gradients = recurrentBackward(recurrentForward(model, sequence, 2, buffers), goal);
       const slope = (state: Float64Array) => {
         const found = centralDifference(
           (point) => {
             state.set(Array.from(point));
-            const { output } = recurrentForward(model, sequence, 2, space);
+            const { output } = recurrentForward(model, sequence, 2, buffers);
             return lossInto(goal, output, 1, new Float64Array(2));
           },
           new Float64Array(state.length),
@@ -74,7 +74,7 @@ describe('back-propagation through time', () => {
         state.fill(0);
         return found;
       };
-      const [hidden, memory] = [space.hidden[0], space.cells[0]].map((state) =>
+      const [hidden, memory] = [buffers.hidden[0], buffers.cells[0]].map((state) =>
         slope(state ?? new Float64Array()),
       );
       expect(gradients.hiddenNorms[0]).toBeCloseTo(Math.hypot(...(hidden ?? [])), 8);
@@ -90,11 +90,11 @@ describe('back-propagation through time', () => {
         const { batch, inputs, steps } = options;
         const whole = recurrentForward(model, sequence, batch);
         const cut = recurrentBackward(whole, goal, { window });
-        const space = recurrentSpace(model, window, batch);
-        space.hidden[0]?.set(whole.hidden[steps - window] ?? []);
-        space.cells[0]?.set(whole.cells[steps - window] ?? []);
+        const buffers = recurrentForwardBuffers(model, window, batch);
+        buffers.hidden[0]?.set(whole.hidden[steps - window] ?? []);
+        buffers.cells[0]?.set(whole.cells[steps - window] ?? []);
         const late = sequence.slice((steps - window) * batch * inputs);
-        const short = recurrentBackward(recurrentForward(model, late, batch, space), goal);
+        const short = recurrentBackward(recurrentForward(model, late, batch, buffers), goal);
         expect(near(cut.parameters, short.parameters, 1e-12)).toBe(true);
         for (let t = 0; t <= steps; t++) {
           const norm = t <= steps - window ? 0 : short.hiddenNorms[t - steps + window];
@@ -130,10 +130,13 @@ describe('back-propagation through time', () => {
         seed: 3,
       });
       const fresh = recurrentBackward(recurrentForward(model, sequence, 2), goal, { window: 4 });
-      const [forward, backward] = [recurrentSpace(model, 6, 2), recurrentGradientSpace(model, 6, 2)];
+      const [forward, backward] = [
+        recurrentForwardBuffers(model, 6, 2),
+        recurrentBackwardBuffers(model, 6, 2),
+      ];
       for (const window of [undefined, 4]) {
         const pass = recurrentForward(model, sequence, 2, forward);
-        const again = recurrentBackward(pass, goal, { window, space: backward });
+        const again = recurrentBackward(pass, goal, { window, buffers: backward });
         if (window) expect(again.parameters).toEqual(fresh.parameters);
         if (window) expect(again.hiddenNorms).toEqual(fresh.hiddenNorms);
       }
@@ -174,7 +177,9 @@ describe('back-propagation through time', () => {
       seed: 2,
     });
     expect(() => recurrentForward(model, sequence.slice(1), 2)).toThrow(RangeError);
-    expect(() => recurrentForward(model, sequence, 2, recurrentSpace(model, 3, 2))).toThrow(RangeError);
+    expect(() => recurrentForward(model, sequence, 2, recurrentForwardBuffers(model, 3, 2))).toThrow(
+      RangeError,
+    );
     const pass = recurrentForward(model, sequence, 2);
     for (const window of [0, -1, 1.5])
       expect(() => recurrentBackward(pass, goal, { window })).toThrow(RangeError);

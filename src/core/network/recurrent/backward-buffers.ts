@@ -15,7 +15,7 @@ export interface RecurrentGradients extends RecurrentLayers {
 }
 
 /** Memory for backward passes over sequences of one length. */
-export interface RecurrentGradientSpace extends Omit<RecurrentGradients, 'loss' | 'faults'> {
+export interface RecurrentBackwardBuffers extends Omit<RecurrentGradients, 'loss' | 'faults'> {
   /** ∂L/∂z of all steps. */
   readonly allUnits: Float64Array;
   /** ∂L/∂z of each step: views. */
@@ -25,11 +25,11 @@ export interface RecurrentGradientSpace extends Omit<RecurrentGradients, 'loss' 
   readonly output: Float64Array;
 }
 
-export function recurrentGradientSpace(
+export function recurrentBackwardBuffers(
   { shape }: Recurrent,
   steps: number,
   batch: number,
-): RecurrentGradientSpace {
+): RecurrentBackwardBuffers {
   const parameters = new Float64Array(recurrentSize(shape));
   const width = batch * gatesOf(shape.cell) * shape.hidden;
   const allUnits = new Float64Array(steps * width);

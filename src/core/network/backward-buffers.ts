@@ -13,30 +13,30 @@ export interface Gradients {
 }
 
 /** Memory for backward passes of one network and batch size. */
-export interface GradientSpace extends Omit<Gradients, 'loss'> {
+export interface BackwardBuffers extends Omit<Gradients, 'loss'> {
   /** ∂L/∂z of the layer at hand. */
   readonly scratch: Float64Array;
   readonly means: Float64Array;
   readonly products: Float64Array;
 }
 
-/** Room for every gradient of a pass at once. */
-export function gradientSpace({ architecture }: Network, batch: number): GradientSpace {
+/** Buffers for every gradient of a pass at once. */
+export function backwardBuffers({ architecture }: Network, batch: number): BackwardBuffers {
   const { widths, norm } = architecture;
   const parameters = new Float64Array(parameterCount(widths, norm));
   return {
     parameters,
     layers: layersOf(widths, norm, parameters),
     activations: widths.map((width) => new Float64Array(batch * width)),
-    ...scratchSpace(widths, batch),
+    ...scratchBuffers(widths, batch),
   };
 }
 
 /**
- * Room for the gradients of one layer at a time, each overwritten by the next: enough for a `visit` that takes norms, and
+ * Buffers for the gradients of one layer at a time, each overwritten by the next: enough for a `visit` that takes norms, and
  * a fraction of the memory. `parameters` of such gradients means nothing.
  */
-export function passingSpace({ architecture }: Network, batch: number): GradientSpace {
+export function streamingBuffers({ architecture }: Network, batch: number): BackwardBuffers {
   const { widths, norm } = architecture;
   const largest = Math.max(...widths.slice(1).map((_, k) => layerSize(widths, k + 1, norm)));
   const parameters = new Float64Array(largest);
@@ -46,11 +46,11 @@ export function passingSpace({ architecture }: Network, batch: number): Gradient
     parameters,
     layers: widths.slice(1).map((_, k) => layerView(widths, k + 1, norm, parameters)),
     activations: widths.map((width, k) => turns[(k % 2) as 0 | 1].subarray(0, batch * width)),
-    ...scratchSpace(widths, batch),
+    ...scratchBuffers(widths, batch),
   };
 }
 
-function scratchSpace(widths: readonly number[], batch: number) {
+function scratchBuffers(widths: readonly number[], batch: number) {
   const largest = Math.max(...widths);
   return {
     scratch: new Float64Array(batch * largest),
