@@ -1,5 +1,5 @@
 import type { Position } from '@/charts/position';
-import { nudged, parted } from '@/core/descent/twin';
+import { hasDiverged, perturbedStart } from '@/core/descent/sensitivity';
 import { type Walk, walk } from '@/core/descent/walk';
 import type { Values } from '@/params/schema';
 import { surfaceOf } from '@/scenes/cliff/surface';
@@ -12,7 +12,7 @@ export interface Run {
   /** NaN where there is no gradient: the last place of a run that overflows. */
   readonly norms: Float64Array;
   /** The same walk from a start that differs by a rounding error. */
-  readonly twin: Walk;
+  readonly perturbed: Walk;
 }
 
 export function runOf(values: Values<typeof schema>): Run {
@@ -25,7 +25,7 @@ export function runOf(values: Values<typeof schema>): Run {
     landscape.gradientInto(descent.path.subarray(2 * k, 2 * k + 2), gradient);
     return Math.hypot(...gradient);
   });
-  return { values, walk: descent, norms, twin: from(nudged([w, b])) };
+  return { values, walk: descent, norms, perturbed: from(perturbedStart([w, b])) };
 }
 
 export const placeAt = ({ walk: { path } }: Run, step: number): Position => [
@@ -52,5 +52,5 @@ export function longestStep(
   return longest;
 }
 
-export const isChaotic = ({ walk: descent, twin }: Run, frame: number): boolean =>
-  parted(descent, twin, frame);
+export const isChaotic = ({ walk: descent, perturbed }: Run, frame: number): boolean =>
+  hasDiverged(descent, perturbed, frame);

@@ -1,6 +1,6 @@
 import type { Position } from '@/charts/position';
 import { type Clipping, clipInto } from '@/core/descent/clipping';
-import { nudged, parted } from '@/core/descent/twin';
+import { hasDiverged, perturbedStart } from '@/core/descent/sensitivity';
 import { type Walk, walk } from '@/core/descent/walk';
 import type { Landscape } from '@/core/landscapes/landscape';
 import type { Values } from '@/params/schema';
@@ -16,7 +16,7 @@ export interface Run {
   /** By how many degrees clipping turned the gradient at each place; 0 where it shortened nothing, NaN where it did not act. */
   readonly turns: Float64Array;
   /** The same walk from a start that differs by a rounding error; taken when it is first asked for. */
-  readonly twin: Walk;
+  readonly perturbed: Walk;
 }
 
 type Settings = Pick<Values<typeof schema>, 'w' | 'b' | 'rate' | 'steps'>;
@@ -52,14 +52,14 @@ export function runOf({ w, b, rate, steps }: Settings, clipping?: Clipping): Run
   const { taken, path } = descent;
   // At the last place no step asks for the gradient; where a step failed, one that was asked for led nowhere.
   if (norms.length <= taken) landscape.gradientInto(path.subarray(2 * taken), new Float64Array(2));
-  let twin: Walk | undefined;
+  let perturbed: Walk | undefined;
   return {
     walk: descent,
     norms: Float64Array.from(norms.slice(0, taken + 1)),
     turns: Float64Array.from(turns.slice(0, taken + 1)),
-    get twin() {
-      twin ??= from(nudged([w, b]), surfaceOf(usualTime));
-      return twin;
+    get perturbed() {
+      perturbed ??= from(perturbedStart([w, b]), surfaceOf(usualTime));
+      return perturbed;
     },
   };
 }
@@ -94,5 +94,5 @@ export function longestStep(run: Run, frame: number) {
   };
 }
 
-export const isChaotic = ({ walk: descent, twin }: Run, frame: number): boolean =>
-  parted(descent, twin, Math.min(frame, descent.taken));
+export const isChaotic = ({ walk: descent, perturbed }: Run, frame: number): boolean =>
+  hasDiverged(descent, perturbed, Math.min(frame, descent.taken));

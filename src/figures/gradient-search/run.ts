@@ -1,5 +1,5 @@
 import { gradientOf } from '@/core/descent/gradient';
-import { nudged, parted } from '@/core/descent/twin';
+import { hasDiverged, perturbedStart } from '@/core/descent/sensitivity';
 import { type Walk, walk } from '@/core/descent/walk';
 import { surfaces } from '@/core/landscapes';
 import type { Values } from '@/params/schema';
@@ -18,7 +18,7 @@ export interface Run {
    * The same walk from a start that differs by a rounding error: where the two part, the run is chaotic. None where short
    * steps and quiet differences keep any two walks together.
    */
-  readonly twin: Walk | null;
+  readonly perturbed: Walk | null;
 }
 
 export const pointAt = ({ path, values }: Walk, k: number): Point3 => [
@@ -50,9 +50,9 @@ export function runOf(values: Values<typeof schema>): Run {
   const h = stepOf(values);
   const from = (start: ArrayLike<number>) => walk({ landscape: ground, start, steps, rate, direction, h });
   const calm = rate <= 1 && (h ?? 1) >= 1e-7;
-  return { values, walk: from([x, y]), twin: calm ? null : from(nudged([x, y])) };
+  return { values, walk: from([x, y]), perturbed: calm ? null : from(perturbedStart([x, y])) };
 }
 
 /** True where rounding errors have grown into the digits that the readouts show. */
-export const isChaotic = ({ walk, twin }: Run, frame: number): boolean =>
-  twin !== null && parted(walk, twin, frame);
+export const isChaotic = ({ walk, perturbed }: Run, frame: number): boolean =>
+  perturbed !== null && hasDiverged(walk, perturbed, frame);

@@ -39,7 +39,7 @@ export function edgeView(rate: number, run: TrainingRun | null): View<EdgePictur
   const rises = risesOf(losses);
   const reached = sharpness.findIndex((value) => value >= edge);
   const key = ((): Sentence => {
-    if (divergedAt !== null) return run.partedAt === null ? 'diverged' : 'diverged-late';
+    if (divergedAt !== null) return run.chaoticFrom === null ? 'diverged' : 'diverged-late';
     if (reached < 0) return 'below';
     return reached === 0 ? 'above' : 'drawn';
   })();
@@ -52,7 +52,7 @@ export function edgeView(rate: number, run: TrainingRun | null): View<EdgePictur
       edge,
       rises,
     },
-    chaotic: run.partedAt !== null ? ['loss', 'sharpness-end', 'rises'] : [],
+    chaotic: run.chaoticFrom !== null ? ['loss', 'sharpness-end', 'rises'] : [],
     sentence: {
       key,
       values: {
@@ -62,7 +62,7 @@ export function edgeView(rate: number, run: TrainingRun | null): View<EdgePictur
         steps: trainingSteps,
         first: rough(losses[0] ?? 0),
         // A run that has come to the edge is chaotic from there on: no digit of its end is the same in every browser.
-        ...(run.partedAt === null
+        ...(run.chaoticFrom === null
           ? {
               loss: rough(losses.at(-1) ?? 0),
               ...(end === null ? {} : { end: rough(end) }),

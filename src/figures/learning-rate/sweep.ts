@@ -2,7 +2,7 @@ import type { Extent } from '@/charts/frame';
 import type { Position } from '@/charts/position';
 import { rough } from '@/charts/rough';
 import { minima } from '@/core/descent/minima';
-import { nudged, parted } from '@/core/descent/twin';
+import { hasDiverged, perturbedStart } from '@/core/descent/sensitivity';
 import { type Walk, walk } from '@/core/descent/walk';
 import { bowl } from '@/core/landscapes/bowl';
 import type { Landscape } from '@/core/landscapes/landscape';
@@ -110,7 +110,7 @@ const inWords = (final: Final) => (final === null ? null : rough(final));
 export function sweptWalk(name: Name, rate: number, steps: number): SweptWalk {
   const ground = grounds[name];
   const run = descent(ground, rate, steps);
-  const [place = 0] = nudged([ground.start]);
+  const [place = 0] = perturbedStart([ground.start]);
   const places = Array.from(
     { length: run.taken + 1 },
     (_, step): Position => [xAt(ground, run, step), run.values[step] ?? 0],
@@ -120,10 +120,11 @@ export function sweptWalk(name: Name, rate: number, steps: number): SweptWalk {
   const end = { places, final, left };
   // On the bowl errors grow no faster than the walk itself.
   if (name === 'bowl') return { ...end, chaotic: false, unsure: false };
-  const twin = descent(ground, rate, steps, place);
+  const perturbed = descent(ground, rate, steps, place);
   return {
     ...end,
-    chaotic: parted(run, twin, run.taken),
-    unsure: leftAt(ground, twin) !== left || inWords(finalOf(name, ground, twin)) !== inWords(final),
+    chaotic: hasDiverged(run, perturbed, run.taken),
+    unsure:
+      leftAt(ground, perturbed) !== left || inWords(finalOf(name, ground, perturbed)) !== inWords(final),
   };
 }

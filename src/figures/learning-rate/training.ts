@@ -22,7 +22,7 @@ export interface TrainingRun extends TrainingSettings {
    * The first step before which a change of the last bits of the data shows in the digits of the loss; null where it never does.
    * From there on other engines show other numbers.
    */
-  readonly partedAt: number | null;
+  readonly chaoticFrom: number | null;
 }
 
 export const trainingSteps = 2000;
@@ -41,7 +41,7 @@ const roundsFirst = 100;
 const roundsAfter = 10;
 
 /** A few units in the last place, and what a reader may see of a number: six digits. */
-const nudge = 1 + 1e-15;
+const perturbation = 1 + 1e-15;
 const visible = 5e-7;
 
 /** The network of a seed, and its loss with gradient at any weights. */
@@ -100,16 +100,16 @@ export function trainingRun(settings: TrainingSettings): TrainingRun {
     ...settings,
     ...run,
     sharpness: Float64Array.from(measured),
-    partedAt: parting(run.losses, descend(settings, nudge).losses),
+    chaoticFrom: chaoticFrom(run.losses, descend(settings, perturbation).losses),
   };
 }
 
 /** The first place at which two runs differ visibly, or where one ends and the other goes on; null where there is none. */
-function parting(losses: Float64Array, twin: Float64Array): number | null {
-  const shorter = Math.min(losses.length, twin.length);
+function chaoticFrom(losses: Float64Array, perturbed: Float64Array): number | null {
+  const shorter = Math.min(losses.length, perturbed.length);
   for (let step = 0; step < shorter; step++) {
-    const [loss, other] = [losses[step] as number, twin[step] as number];
+    const [loss, other] = [losses[step] as number, perturbed[step] as number];
     if (Math.abs(loss - other) > visible * loss) return step;
   }
-  return losses.length === twin.length ? null : shorter;
+  return losses.length === perturbed.length ? null : shorter;
 }

@@ -1,6 +1,6 @@
 import { type Fate, fate } from '@/core/descent/fate';
 import { minima } from '@/core/descent/minima';
-import { nudged, parted } from '@/core/descent/twin';
+import { hasDiverged, perturbedStart } from '@/core/descent/sensitivity';
 import { type Walk, walk } from '@/core/descent/walk';
 import { ridge, ridgeCurvatureBound } from '@/core/landscapes/ridge';
 import type { Values } from '@/params/schema';
@@ -18,7 +18,7 @@ export interface Run {
   readonly scale: number;
   readonly walk: Walk;
   /** The same walk from a start that differs by a rounding error. */
-  readonly twin: Walk;
+  readonly perturbed: Walk;
   /** What becomes of it in the long run, however many steps are shown; null at rate 0, where it never moves. */
   readonly fate: Fate | null;
 }
@@ -32,7 +32,7 @@ export function runOf(scale: number, { start, steps, rate }: Settings): Run {
   return {
     scale,
     walk: from([start]),
-    twin: from(nudged([start])),
+    perturbed: from(perturbedStart([start])),
     fate:
       rate === 0
         ? null
@@ -60,4 +60,4 @@ export function leftAt({ walk: { path } }: Run, frame: number): number | null {
  * grown.
  */
 export const isChaotic = (run: Run, frame: number): boolean =>
-  frame > 0 && (run.fate?.kind === 'wanders' || parted(run.walk, run.twin, frame));
+  frame > 0 && (run.fate?.kind === 'wanders' || hasDiverged(run.walk, run.perturbed, frame));

@@ -37,7 +37,7 @@ export interface Run {
 }
 
 /** A few units in the last place: what two engines' `exp` or `tanh` may differ by. */
-const nudge = 1 + 1e-15;
+const perturbation = 1 + 1e-15;
 /** What a reader may see of a number. */
 const visible = 1e-4;
 
@@ -114,10 +114,10 @@ export function train(settings: Settings, scale = 1, stop: Stop = () => false): 
 function chaoticFrom(settings: Settings, { gradients, depth, width }: Training): number | null {
   const units = depth * width + 1;
   let from: number | null = null;
-  train(settings, nudge, (frame, twin) => {
+  train(settings, perturbation, (frame, perturbed) => {
     const own = gradients.subarray(frame * units, (frame + 1) * units);
     const apart = own.some((x, k) => {
-      const y = twin[k] as number;
+      const y = perturbed[k] as number;
       return Math.abs(x - y) > visible * Math.max(x, y);
     });
     if (apart) from = frame;

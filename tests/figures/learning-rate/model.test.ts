@@ -197,7 +197,7 @@ describe('a training at a constant rate', () => {
       [0.5, 3],
     ] as const) {
       const { run, model } = runAt(rate, seed);
-      expect(run.partedAt).toBeGreaterThan(0);
+      expect(run.chaoticFrom).toBeGreaterThan(0);
       expect(model.chaotic).toEqual(['loss', 'sharpness-end', 'rises']);
       for (const name of ['loss', 'end', 'rises', 'at'])
         expect(model.sentence.values).not.toHaveProperty(name);
@@ -206,7 +206,7 @@ describe('a training at a constant rate', () => {
       [0.02, 1],
       [0.5, 1],
     ] as const) {
-      expect(runAt(rate, seed).run.partedAt).toBeNull();
+      expect(runAt(rate, seed).run.chaoticFrom).toBeNull();
       expect(runAt(rate, seed).model.chaotic).toEqual([]);
     }
   });
