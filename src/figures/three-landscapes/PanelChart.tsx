@@ -37,7 +37,7 @@ export function PanelChart({
   words,
   onMove,
 }: PanelChartProps) {
-  const { scale, minima, fate, left } = panel;
+  const { scale, minima, longRun, left } = panel;
   const landscape = useMemo(() => landscapeFrame(scale), [scale]);
   const ruler = useMemo(() => rulerFrame([least, most]), [least, most]);
   const steps = useMemo(() => stepsFrame(model.steps), [model.steps]);
@@ -72,9 +72,9 @@ export function PanelChart({
       <Label at={[inner.left, inner.top - 18]} className="panel-title">
         {fill(words.panelTitle, { scale: name })}
       </Label>
-      {fate && (
+      {longRun && (
         <Label at={[inner.right, inner.top - 18]} anchor="end" quantity="path">
-          {left === null ? words.verdicts[fate.kind] : fill(words.leavesAt, { step: String(left) })}
+          {left === null ? words.verdicts[longRun.kind] : fill(words.leavesAt, { step: String(left) })}
         </Label>
       )}
       <Label

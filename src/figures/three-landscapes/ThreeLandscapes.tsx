@@ -47,9 +47,9 @@ function ThreeLandscapes({ words, frame }: ThreeLandscapesProps) {
   const form = { params, schema, labels: words.params };
   const problem = read.ok ? null : sayScalesProblem(words, read.problem, scales);
   const chaotic = model.panels
-    .flatMap(({ chaotic, fate }, index) => (chaotic ? [{ slot: slots[index], fate }] : []))
+    .flatMap(({ chaotic, longRun }, index) => (chaotic ? [{ slot: slots[index], longRun }] : []))
     // The last one bears the word: rather a run that wanders than one that has left.
-    .toSorted((a, b) => Number(a.fate?.kind === 'wanders') - Number(b.fate?.kind === 'wanders'))
+    .toSorted((a, b) => Number(a.longRun?.kind === 'wanders') - Number(b.longRun?.kind === 'wanders'))
     .map(({ slot }): Readout => `x-${slot ?? 1}`);
 
   const absent = slots

@@ -1,4 +1,4 @@
-import type { Fate } from '@/core/descent/fate';
+import type { LongRunBehavior } from '@/core/descent/long-run';
 import type { FigureModel } from '@/figure/figure-model';
 import type { Values } from '@/params/schema';
 import { schema } from './params';
@@ -8,7 +8,7 @@ import { mostPanels, readScales } from './scales';
 type Slot = 1 | 2 | 3 | 4;
 export type Readout = `x-${Slot}` | `verdict-${Slot}`;
 export type Column = 'step' | `x-${Slot}`;
-export type Verdict = Fate['kind'];
+export type Verdict = LongRunBehavior['kind'];
 export type Sentence =
   | 'start'
   | 'still'
@@ -34,7 +34,7 @@ export interface Panel {
   /** x after each step of the whole run, the start first. */
   readonly path: Float64Array;
   readonly heights: Float64Array;
-  readonly fate: Fate | null;
+  readonly longRun: LongRunBehavior | null;
   /** Where it stands in this frame. */
   readonly x: number;
   readonly outside: boolean;
@@ -73,7 +73,7 @@ function panelOf(run: Run, rate: number, frame: number): Panel {
     scale: run.scale,
     path: run.walk.path,
     heights: run.walk.values,
-    fate: run.fate,
+    longRun: run.longRun,
     x,
     outside: isOutside(x),
     left: leftAt(run, frame),
@@ -114,7 +114,7 @@ export function threeLandscapes(
     const panel = panels[slot - 1];
     return [
       [`x-${slot}`, panel?.x ?? null],
-      [`verdict-${slot}`, panel?.fate?.kind ?? null],
+      [`verdict-${slot}`, panel?.longRun?.kind ?? null],
     ];
   });
   return {

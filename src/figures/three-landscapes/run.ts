@@ -1,4 +1,4 @@
-import { type Fate, fate } from '@/core/descent/fate';
+import { type LongRunBehavior, longRun } from '@/core/descent/long-run';
 import { minima } from '@/core/descent/minima';
 import { hasDiverged, perturbedStart } from '@/core/descent/sensitivity';
 import { type Walk, walk } from '@/core/descent/walk';
@@ -20,7 +20,7 @@ export interface Run {
   /** The same walk from a start that differs by a rounding error. */
   readonly perturbed: Walk;
   /** What becomes of it in the long run, however many steps are shown; null at rate 0, where it never moves. */
-  readonly fate: Fate | null;
+  readonly longRun: LongRunBehavior | null;
 }
 
 type Settings = Pick<Values<typeof schema>, 'start' | 'steps' | 'rate'>;
@@ -33,10 +33,10 @@ export function runOf(scale: number, { start, steps, rate }: Settings): Run {
     scale,
     walk: from([start]),
     perturbed: from(perturbedStart([start])),
-    fate:
+    longRun:
       rate === 0
         ? null
-        : fate({
+        : longRun({
             landscape,
             start,
             rate,
@@ -60,4 +60,4 @@ export function leftAt({ walk: { path } }: Run, frame: number): number | null {
  * grown.
  */
 export const isChaotic = (run: Run, frame: number): boolean =>
-  frame > 0 && (run.fate?.kind === 'wanders' || hasDiverged(run.walk, run.perturbed, frame));
+  frame > 0 && (run.longRun?.kind === 'wanders' || hasDiverged(run.walk, run.perturbed, frame));

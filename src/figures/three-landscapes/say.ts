@@ -9,21 +9,24 @@ const arrived = 0.01;
 
 const place = (x: number) => formatNumber(x);
 
-function statusOf({ fate, x, left }: Panel): [Status, Record<string, string>] {
-  switch (fate?.kind) {
+function statusOf({ longRun, x, left }: Panel): [Status, Record<string, string>] {
+  switch (longRun?.kind) {
     case undefined:
       return ['now', { x: place(x) }];
     case 'settles':
-      return [Math.abs(x - fate.at) < arrived ? 'settled' : 'bound', { at: place(fate.at) }];
+      return [Math.abs(x - longRun.at) < arrived ? 'settled' : 'bound', { at: place(longRun.at) }];
     case 'swings':
-      return fate.among.length === 2
-        ? ['swings-between', { low: place(Math.min(...fate.among)), high: place(Math.max(...fate.among)) }]
-        : ['swings-through', { count: String(fate.among.length) }];
+      return longRun.among.length === 2
+        ? [
+            'swings-between',
+            { low: place(Math.min(...longRun.among)), high: place(Math.max(...longRun.among)) },
+          ]
+        : ['swings-through', { count: String(longRun.among.length) }];
     case 'wanders':
       return ['wanders', {}];
     case 'leaves':
       if (left !== null) return ['left', { step: String(left), x: place(x) }];
-      return fate.step === null ? ['leaves-late', {}] : ['will-leave', { step: String(fate.step) }];
+      return longRun.step === null ? ['leaves-late', {}] : ['will-leave', { step: String(longRun.step) }];
   }
 }
 

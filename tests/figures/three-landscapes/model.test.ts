@@ -52,9 +52,9 @@ describe('the ruler', () => {
   it('is kept by every run: none settles at a minimum that cannot hold it', () => {
     fc.assert(
       fc.property(anyState(schema), (state) => {
-        for (const { fate, minima } of threeLandscapes(state as State).panels) {
-          if (fate?.kind !== 'settles') continue;
-          const minimum = minima.find(({ x }) => Math.abs(x - fate.at) < 1e-6);
+        for (const { longRun, minima } of threeLandscapes(state as State).panels) {
+          if (longRun?.kind !== 'settles') continue;
+          const minimum = minima.find(({ x }) => Math.abs(x - longRun.at) < 1e-6);
           expect(minimum?.etaLambda ?? 0).toBeLessThan(2.001);
         }
       }),
@@ -65,7 +65,7 @@ describe('the ruler', () => {
   it('holds every minimum of scale 10 at rate 0.1, and then the run settles', () => {
     const [panel] = show({ scales: '10', rate: 0.1, steps: 200 }).panels;
     expect(panel?.minima.every(({ holds }) => holds)).toBe(true);
-    expect(panel?.fate).toMatchObject({ kind: 'settles' });
+    expect(panel?.longRun).toMatchObject({ kind: 'settles' });
   });
 });
 
@@ -130,9 +130,9 @@ describe('verdicts', () => {
   it('say that a run left whenever one of its shown places lies outside the window', () => {
     fc.assert(
       fc.property(anyState(schema), (state) => {
-        for (const { path, fate } of threeLandscapes(state as State).panels) {
+        for (const { path, longRun } of threeLandscapes(state as State).panels) {
           const out = path.findIndex((x) => x < 50 || x > 125);
-          if (out >= 0) expect(fate).toMatchObject({ kind: 'leaves', step: out });
+          if (out >= 0) expect(longRun).toMatchObject({ kind: 'leaves', step: out });
         }
       }),
       { numRuns: 150 },

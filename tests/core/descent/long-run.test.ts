@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { variable } from '@/core/calculus/arithmetic';
-import { type Fate, type FateOptions, fate, watched } from '@/core/descent/fate';
+import { type LongRunBehavior, type LongRunOptions, longRun, watchedSteps } from '@/core/descent/long-run';
 import { minima } from '@/core/descent/minima';
 import { walk } from '@/core/descent/walk';
 import { ridge, ridgeCurvatureBound } from '@/core/landscapes';
@@ -10,7 +10,7 @@ import { landscape } from '@/core/landscapes/landscape';
 const window = [50, 125] as const;
 const places = minima(ridge(1), window, 1500).map(({ x }) => x);
 const onRidge = (scale: number, start = 58, rate = 1) =>
-  fate({
+  longRun({
     landscape: ridge(scale),
     start,
     rate,
@@ -32,11 +32,11 @@ const logistic = (r: number) =>
     return m.add(square, m.multiply(m.constant(r / 3), m.raise(x, 3)));
   });
 const onLogistic = (r: number) =>
-  fate({ landscape: logistic(r), start: 0.3, rate: 1, within: [0, 1], minima: [], curvatureBound: 10 });
+  longRun({ landscape: logistic(r), start: 0.3, rate: 1, within: [0, 1], minima: [], curvatureBound: 10 });
 
-describe('fate', () => {
+describe('longRun', () => {
   it('on a parabola settles below rate 2, and leaves above it', () => {
-    const from = (rate: number): FateOptions => ({
+    const from = (rate: number): LongRunOptions => ({
       landscape: parabola,
       start: 1,
       rate,
@@ -45,17 +45,17 @@ describe('fate', () => {
       curvatureBound: 1,
     });
     for (const rate of [1e-6, 0.1, 1, 1.9]) {
-      const end = fate(from(rate));
+      const end = longRun(from(rate));
       expect(end.kind).toBe('settles');
-      expect((end as Fate & { kind: 'settles' }).at).toBeCloseTo(0, 9);
+      expect((end as LongRunBehavior & { kind: 'settles' }).at).toBeCloseTo(0, 9);
     }
     // 1.1^k passes 9 at k = 24.
-    expect(fate(from(2.1))).toEqual({ kind: 'leaves', step: 24 });
+    expect(longRun(from(2.1))).toEqual({ kind: 'leaves', step: 24 });
   });
 
   it('finds the cycles of the logistic map, and its chaos', () => {
     expect(onLogistic(2.8)).toMatchObject({ kind: 'settles', at: expect.closeTo(1 - 1 / 2.8, 9) });
-    const two = onLogistic(3.2) as Fate & { kind: 'swings' };
+    const two = onLogistic(3.2) as LongRunBehavior & { kind: 'swings' };
     // The cycle of two: r + 1 ± √((r − 3)(r + 1)), over 2r.
     const root = Math.sqrt(0.2 * 4.2);
     expect(two.among[0]).toBeCloseTo((4.2 - root) / 6.4, 9);
@@ -129,7 +129,7 @@ describe('fate', () => {
               expect(outside).toBe(end.step);
               break;
             case 'wanders':
-              expect(outside === -1 || outside > watched).toBe(true);
+              expect(outside === -1 || outside > watchedSteps).toBe(true);
           }
         },
       ),

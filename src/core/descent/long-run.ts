@@ -2,7 +2,7 @@ import type { Landscape } from '@/core/landscapes/landscape';
 import { attractingCycle } from './cycle';
 
 /** What becomes of a descent of one variable in the long run. */
-export type Fate =
+export type LongRunBehavior =
   /** It tends to the place `at`. */
   | { readonly kind: 'settles'; readonly at: number }
   /** It tends to a cycle: these places, again and again, from the lowest on in the order of its visits. */
@@ -12,7 +12,7 @@ export type Fate =
   /** The first step that ends outside the window; null where that takes longer than it is watched. */
   | { readonly kind: 'leaves'; readonly step: number | null };
 
-export interface FateOptions {
+export interface LongRunOptions {
   /** A landscape of one variable. */
   readonly landscape: Landscape;
   /** Inside the range `within`. */
@@ -27,8 +27,8 @@ export interface FateOptions {
   readonly curvatureBound: number;
 }
 
-/** Steps for which a descent is watched; ten times as many where it nearly repeats itself but has not come to rest. */
-export const watched = 2000;
+/** Steps for which a descent is watched; ten times as many where it nearly repeats itself but has not settled. */
+export const watchedSteps = 2000;
 
 /** Longer cycles are not told from wandering. */
 const longestCycle = 64;
@@ -45,32 +45,35 @@ const same = 1e-6;
  * small distances, is below 1 in size. Else it wanders. Where rate·|f″| < 1 everywhere, no step overshoots: the walk ends
  * at the next minimum downhill, however slowly.
  */
-export function fate(options: FateOptions): Fate {
+export function longRun(options: LongRunOptions): LongRunBehavior {
   if (options.rate * options.curvatureBound < 1) return gentle(options);
-  const soon = watch(options, watched);
-  if (typeof soon === 'number') return { kind: 'leaves', step: soon };
-  if (periodOf(soon) === null) return { kind: 'wanders' };
-  const known = attractor(options, soon);
-  if (known) return named(known);
-  const late = watch(options, 10 * watched);
-  if (typeof late === 'number') return { kind: 'leaves', step: late };
-  const period = periodOf(late);
+  const first = lastPlaces(options, watchedSteps);
+  if (typeof first === 'number') return { kind: 'leaves', step: first };
+  if (periodOf(first) === null) return { kind: 'wanders' };
+  const cycle = attractor(options, first);
+  if (cycle) return named(cycle);
+  const later = lastPlaces(options, 10 * watchedSteps);
+  if (typeof later === 'number') return { kind: 'leaves', step: later };
+  const period = periodOf(later);
   if (period === null) return { kind: 'wanders' };
   // At the very rate where one cycle gives way to another nothing attracts: the places as they are, true to three
   // decimals.
-  return named(attractor(options, late) ?? late.slice(-period));
+  return named(attractor(options, later) ?? later.slice(-period));
 }
 
 /** The last places after so many steps, or the first step that ends outside. */
-function watch({ landscape, start, rate, within }: FateOptions, steps: number): number | readonly number[] {
+function lastPlaces(
+  { landscape, start, rate, within }: LongRunOptions,
+  steps: number,
+): number | readonly number[] {
   const out = new Float64Array(1);
-  const kept = 2 * longestCycle;
+  const last = 2 * longestCycle;
   const places: number[] = [];
   const point = Float64Array.of(start);
   for (let step = 0; step <= steps; step++) {
     const x = point[0] as number;
     if (!(x >= within[0] && x <= within[1])) return step;
-    if (step > steps - kept) places.push(x);
+    if (step > steps - last) places.push(x);
     landscape.gradientInto(point, out);
     point[0] = x - rate * (out[0] as number);
   }
@@ -89,7 +92,7 @@ function periodOf(places: readonly number[]): number | null {
 }
 
 /** The attracting cycle beside the last places: of their period, or of twice it where a cycle has only just split. */
-function attractor({ landscape, rate }: FateOptions, places: readonly number[]): readonly number[] | null {
+function attractor({ landscape, rate }: LongRunOptions, places: readonly number[]): readonly number[] | null {
   const period = periodOf(places);
   const near = places.at(-1);
   if (period === null || near === undefined) return null;
@@ -97,18 +100,18 @@ function attractor({ landscape, rate }: FateOptions, places: readonly number[]):
 }
 
 /** No step overshoots: always downhill, to the next minimum on that side. */
-function gentle(options: FateOptions): Fate {
+function gentle(options: LongRunOptions): LongRunBehavior {
   const { landscape, start, minima } = options;
   const out = new Float64Array(1);
   landscape.gradientInto([start], out);
   if (out[0] === 0) return { kind: 'settles', at: start };
   const at = (out[0] as number) > 0 ? minima.findLast((x) => x <= start) : minima.find((x) => x >= start);
   if (at !== undefined) return { kind: 'settles', at };
-  const end = watch(options, watched);
+  const end = lastPlaces(options, watchedSteps);
   return { kind: 'leaves', step: typeof end === 'number' ? end : null };
 }
 
-function named(places: readonly number[]): Fate {
+function named(places: readonly number[]): LongRunBehavior {
   const [first = Number.NaN] = places;
   const again = places.findIndex((x, k) => k > 0 && Math.abs(x - first) < same);
   const cycle = again < 0 ? places : places.slice(0, again);
