@@ -60,11 +60,11 @@ describe('the chapter on why it matters', () => {
   });
 
   it('counts right what explodes in one network, on this seed and the others', () => {
-    const { readouts, sizes, fates, sentence } = units('');
+    const { readouts, sizes, statuses, sentence } = units('');
     says('55 of the 320 hidden units');
     expect([readouts.exploding, readouts.vanishing]).toEqual([55, 0]);
     says('in the first eight layers here');
-    expect(Math.floor(fates.lastIndexOf('exploding') / 16) + 1).toBe(8);
+    expect(Math.floor(statuses.lastIndexOf('exploding') / 16) + 1).toBe(8);
     saysNumber('41.8', readouts['global-norm']);
     saysNumber('0.087', sizes.layer?.[0]);
     saysNumber('23', sizes.layer?.[1]);

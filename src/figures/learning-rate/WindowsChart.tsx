@@ -9,7 +9,7 @@ import { quantityProps } from '@/charts/quantity';
 import { px } from '@/charts/round';
 import { usePlotFrame } from '@/charts/usePlotFrame';
 import { layerTicks } from '@/scenes/layers/layer-ticks';
-import type { LayerFate, RateWindow } from './layers';
+import type { LayerStatus, RateWindow } from './layers';
 import type { LayersPicture } from './layers-view';
 import { schema } from './params';
 import type { LearningRateWords } from './words';
@@ -24,7 +24,7 @@ interface WindowsChartProps {
 
 /** For each layer the rates that serve it, and across all of them the one rate that they are given. */
 export function WindowsChart({ picture, words }: WindowsChartProps) {
-  const { windows, fates, rate } = picture;
+  const { windows, statuses, rate } = picture;
   const count = windows.length;
   const heights = useMemo(
     () =>
@@ -50,14 +50,14 @@ export function WindowsChart({ picture, words }: WindowsChartProps) {
       label={words.windowsChart}
       back={<Back frame={frame} count={count} words={words} />}
     >
-      {(Object.keys(colors) as LayerFate[]).map((fate) => (
+      {(Object.keys(colors) as LayerStatus[]).map((status) => (
         <path
-          key={fate}
-          {...quantityProps('bars', colors[fate])}
+          key={status}
+          {...quantityProps('bars', colors[status])}
           d={barsOf(
             frame,
             windows,
-            fates.map((other) => other === fate),
+            statuses.map((other) => other === status),
           )}
         />
       ))}

@@ -1,11 +1,11 @@
 import { rough } from '@/charts/rough';
 import {
-  fateAt,
-  type LayerFate,
   type LayerSizes,
+  type LayerStatus,
   layerSizes,
   mostServed,
   type RateWindow,
+  statusAt,
   windowsOf,
 } from './layers';
 import type { Sentence, View } from './model';
@@ -15,7 +15,7 @@ export interface LayersPicture {
   readonly rate: number;
   readonly sizes: LayerSizes;
   readonly windows: readonly RateWindow[];
-  readonly fates: readonly LayerFate[];
+  readonly statuses: readonly LayerStatus[];
 }
 
 interface Measured {
@@ -58,13 +58,13 @@ function bestRate(windows: readonly RateWindow[]): number {
 /** One rate for all layers of the broken network, at its first step. */
 export function layersView(rate: number, gain: number, seed: number): View<LayersPicture> {
   const { sizes, windows, most, spread } = measuredOf(gain, seed);
-  const fates = windows.map((window) => fateAt(window, rate));
-  const count = (fate: LayerFate) => fates.filter((other) => other === fate).length;
+  const statuses = windows.map((window) => statusAt(window, rate));
+  const count = (status: LayerStatus) => statuses.filter((other) => other === status).length;
   const [served, frozen, thrown] = [count('served'), count('frozen'), count('thrown')];
   const all = windows.length;
   const key: Sentence = most < all ? 'torn' : served === all ? 'all-served' : 'mendable';
   return {
-    picture: { kind: 'layers', rate, sizes, windows, fates },
+    picture: { kind: 'layers', rate, sizes, windows, statuses },
     readouts: { served, frozen, thrown, 'most-served': most, spread },
     chaotic: [],
     sentence: {

@@ -63,7 +63,7 @@ export function layerSizes(gain: number, seed: number): LayerSizes {
   return { sizes, gradients, weightGradients };
 }
 
-export type LayerFate = 'frozen' | 'served' | 'thrown';
+export type LayerStatus = 'frozen' | 'served' | 'thrown';
 
 /** The rates between which a layer is served. */
 export interface RateWindow {
@@ -79,7 +79,7 @@ export function windowsOf({ sizes, gradients }: LayerSizes): readonly RateWindow
   });
 }
 
-export function fateAt({ from, to }: RateWindow, rate: number): LayerFate {
+export function statusAt({ from, to }: RateWindow, rate: number): LayerStatus {
   if (rate < from) return 'frozen';
   return rate > to ? 'thrown' : 'served';
 }

@@ -7,9 +7,9 @@ import { TickText } from '@/charts/TickText';
 import type { Tick } from '@/charts/ticks';
 import { fill } from '@/i18n/fill';
 import { markAt } from './cells';
-import { far } from './fate';
 import type { Show } from './measure';
 import type { Range } from './model';
+import { far } from './status';
 import { amountColor, powers, reach, tintCount, verdictColor } from './tints';
 import type { UnitGradientsWords } from './words';
 

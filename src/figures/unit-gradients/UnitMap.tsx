@@ -12,11 +12,11 @@ import { px } from '@/charts/round';
 import { wholeTicks } from '@/charts/ticks';
 import { fill } from '@/i18n/fill';
 import type { Quantity } from '@/quantities';
-import { cellsOf, fatePath, marked, placesOf } from './cells';
-import type { UnitFate } from './fate';
+import { cellsOf, marked, placesOf, statusPath } from './cells';
 import { type Frames, framesOf, size } from './frames';
 import type { Show } from './measure';
 import type { UnitGradientsModel } from './model';
+import type { UnitStatus } from './status';
 import { amountColor, verdictColor } from './tints';
 import type { UnitGradientsWords } from './words';
 
@@ -29,7 +29,7 @@ interface UnitMapProps {
 
 /** One cell a unit, one bar a layer, one line for the whole network: the same quantity at three scales. */
 export const UnitMap = memo(function UnitMap({ model, words }: UnitMapProps) {
-  const { show, depth, width, extent, shown, fates } = model;
+  const { show, depth, width, extent, shown, statuses } = model;
   const frames = useMemo(() => framesOf(depth, width, extent), [depth, width, extent]);
   const places = placesOf(model);
   const hidden = depth * width;
@@ -41,8 +41,8 @@ export const UnitMap = memo(function UnitMap({ model, words }: UnitMapProps) {
     <Chart frame={size} label={words.map} description={texts.units}>
       <Heatmap frame={frames.map} cells={cellsOf(places, model)} color={color} />
       <ReadOutCell frame={frames.mapBeside} place={places[hidden] as number} width={width} color={color} />
-      <Marks fates={fates.slice(0, hidden)} width={width} frame={frames.map} />
-      <Marks fates={fates.slice(hidden)} width={width} frame={frames.mapBeside} />
+      <Marks statuses={statuses.slice(0, hidden)} width={width} frame={frames.map} />
+      <Marks statuses={statuses.slice(hidden)} width={width} frame={frames.mapBeside} />
       <Axis frame={frames.map} side="left" label={texts.units} ticks={units} format={String} />
       <Bars frame={frames.bars} values={shown.layers.subarray(0, depth)} quantity={quantityOf[show]} />
       <Bars frame={frames.barsBeside} values={shown.layers.subarray(depth)} quantity={quantityOf[show]} />
@@ -94,15 +94,15 @@ function ReadOutCell({ frame, place, width, color }: ReadOutCellProps) {
 }
 
 interface MarksProps {
-  readonly fates: readonly UnitFate[];
+  readonly statuses: readonly UnitStatus[];
   readonly width: number;
   readonly frame: PlotFrame;
 }
 
-function Marks({ fates, width, frame }: MarksProps) {
-  return marked.map((fate) => {
-    const d = fatePath(fates, fate, width, frame);
-    return d === '' ? null : <path key={fate} className={`cell-mark cell-${fate}`} d={d} />;
+function Marks({ statuses, width, frame }: MarksProps) {
+  return marked.map((status) => {
+    const d = statusPath(statuses, status, width, frame);
+    return d === '' ? null : <path key={status} className={`cell-mark cell-${status}`} d={d} />;
   });
 }
 

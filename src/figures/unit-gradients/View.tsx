@@ -51,13 +51,13 @@ const MarksKey = memo(function MarksKey({ words, show }: MarksKeyProps) {
   return (
     <ul className="chart-legend cell-legend">
       {marked
-        .filter((fate) => texts[fate])
-        .map((fate) => (
-          <li key={fate}>
+        .filter((status) => texts[status])
+        .map((status) => (
+          <li key={status}>
             <svg className="chart-swatch" viewBox="0 0 16 14" width={16} height={14} aria-hidden="true">
-              <path className={`cell-mark cell-${fate}`} d={markAt(fate, 8, 7, 4.5)} />
+              <path className={`cell-mark cell-${status}`} d={markAt(status, 8, 7, 4.5)} />
             </svg>
-            <span>{texts[fate]}</span>
+            <span>{texts[status]}</span>
           </li>
         ))}
     </ul>

@@ -1,14 +1,14 @@
 import type { PlotFrame } from '@/charts/frame';
 import { markPath } from '@/charts/mark-path';
-import type { UnitFate } from './fate';
 import type { UnitGradientsModel } from './model';
+import type { UnitStatus } from './status';
 import { placeAbout, placeBetween, powers } from './tints';
 
 /** The place of each unit on the scale of tints. */
-export function placesOf({ shown, fates, reference, amounts }: UnitGradientsModel): Float64Array {
+export function placesOf({ shown, statuses, reference, amounts }: UnitGradientsModel): Float64Array {
   const range = powers(amounts ?? [1, 10]);
   return shown.units.map((value, k) =>
-    reference === null ? placeBetween(value, range) : placeAbout(value, reference, fates[k] ?? 'none'),
+    reference === null ? placeBetween(value, range) : placeAbout(value, reference, statuses[k] ?? 'none'),
   );
 }
 
@@ -22,22 +22,27 @@ export function cellsOf(places: Float64Array, { depth, width }: UnitGradientsMod
 }
 
 /** What a cell bears besides its color. */
-export const marked = ['vanishing', 'exploding', 'dead'] as const satisfies readonly UnitFate[];
+export const marked = ['vanishing', 'exploding', 'dead'] as const satisfies readonly UnitStatus[];
 export type Marked = (typeof marked)[number];
 
 const shapes = { vanishing: 'down', exploding: 'up', dead: 'cross' } as const;
 
 /** The outline of a mark about (x, y), from `r` to the left to `r` to the right. */
-export const markAt = (fate: Marked, x: number, y: number, r: number): string =>
-  markPath(shapes[fate], 2 * r, [x, y]);
+export const markAt = (status: Marked, x: number, y: number, r: number): string =>
+  markPath(shapes[status], 2 * r, [x, y]);
 
-/** All marks of one fate as one path; `frame` has layers along x and units along y, each counted from 1. */
-export function fatePath(fates: readonly UnitFate[], fate: Marked, width: number, frame: PlotFrame): string {
+/** All marks of one status as one path; `frame` has layers along x and units along y, each counted from 1. */
+export function statusPath(
+  statuses: readonly UnitStatus[],
+  status: Marked,
+  width: number,
+  frame: PlotFrame,
+): string {
   const cell = Math.min(Math.abs(frame.x(2) - frame.x(1)), Math.abs(frame.y(2) - frame.y(1)));
   const r = Math.min(4.5, 0.3 * cell);
-  return fates
+  return statuses
     .flatMap((of, k) =>
-      of === fate ? [markAt(fate, frame.x(Math.floor(k / width) + 1), frame.y((k % width) + 1), r)] : [],
+      of === status ? [markAt(status, frame.x(Math.floor(k / width) + 1), frame.y((k % width) + 1), r)] : [],
     )
     .join('');
 }

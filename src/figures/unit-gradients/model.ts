@@ -1,8 +1,8 @@
 import type { FigureModel } from '@/figure/figure-model';
-import { fateOf, referenceOf, type UnitFate } from './fate';
 import { type Measured, measure, type Show, span } from './measure';
 import type { Run } from './run';
 import { sentenceOf, type UnitSentence } from './sentence';
+import { referenceOf, statusOf, type UnitStatus } from './status';
 
 export type UnitReadout = 'step' | 'loss' | 'global-norm' | 'spread' | 'vanishing' | 'exploding' | 'dead';
 export type UnitColumn = 'layer' | 'unit' | 'gradient' | 'weight' | 'update';
@@ -18,7 +18,7 @@ export interface UnitGradientsModel extends FigureModel<UnitReadout, UnitSentenc
   readonly losses: Float64Array;
   /** What is shown, of units, layers and the network. */
   readonly shown: Measured;
-  readonly fates: readonly UnitFate[];
+  readonly statuses: readonly UnitStatus[];
   /** What a tint compares with; null where tints are amounts between `amounts`. */
   readonly reference: number | null;
   readonly amounts: Range;
@@ -35,10 +35,10 @@ export interface UnitGradientsModel extends FigureModel<UnitReadout, UnitSentenc
 
 const finite = (value: number) => (Number.isFinite(value) ? value : null);
 
-/** How many of the hidden units have each fate. */
-function countFates(fates: readonly UnitFate[]): Record<UnitFate, number> {
+/** How many of the hidden units have each status. */
+function countStatuses(statuses: readonly UnitStatus[]): Record<UnitStatus, number> {
   const counts = { vanishing: 0, even: 0, exploding: 0, dead: 0, none: 0 };
-  for (const fate of fates) counts[fate] += 1;
+  for (const status of statuses) counts[status] += 1;
   return counts;
 }
 
@@ -64,8 +64,8 @@ export function unitGradients(show: Show, run: Run, asked = Number.POSITIVE_INFI
   const shown = measured[show];
   const reference = referenceOf(show, shown, width);
   const hidden = (of: Measured) => of.units.subarray(0, depth * width);
-  const fates = Array.from(shown.units, (value) => fateOf(value, reference));
-  const counts = countFates(fates.slice(0, depth * width));
+  const statuses = Array.from(shown.units, (value) => statusOf(value, reference));
+  const counts = countStatuses(statuses.slice(0, depth * width));
   const [low, high] = span(hidden(shown)) ?? [Number.NaN, Number.NaN];
   const fault = step === last ? run.fault : null;
   const loss = losses[step] as number;
@@ -78,7 +78,7 @@ export function unitGradients(show: Show, run: Run, asked = Number.POSITIVE_INFI
     step,
     losses,
     shown,
-    fates,
+    statuses,
     reference,
     amounts: reference === null ? run.extents.weights : null,
     extent: run.extents.layers[show],

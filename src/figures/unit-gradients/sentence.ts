@@ -1,8 +1,8 @@
 import { rough } from '@/charts/rough';
 import type { NumericalFault } from '@/core/network/formats';
-import { far, type UnitFate } from './fate';
 import { type Measured, type Show, span } from './measure';
 import type { Settings } from './run';
+import { far, type UnitStatus } from './status';
 
 type Lost = 'activation' | 'loss' | 'gradient' | 'weight';
 
@@ -34,7 +34,7 @@ interface Seen extends Readonly<Record<Show, Measured>> {
   readonly step: number;
   readonly fault: NumericalFault | null;
   /** Of the hidden units, of which there are `units`. */
-  readonly counts: Readonly<Record<UnitFate, number>>;
+  readonly counts: Readonly<Record<UnitStatus, number>>;
   readonly units: number;
 }
 

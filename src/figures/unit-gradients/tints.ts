@@ -1,5 +1,5 @@
 import { amountTint, growthTint } from '@/charts/tint';
-import type { UnitFate } from './fate';
+import type { UnitStatus } from './status';
 
 /** Few tints, so that a map of hundreds of cells is a few dozen paths: steps on either side of the middle. */
 const shades = 12;
@@ -19,9 +19,9 @@ export const verdictColor = (place: number) =>
 export const amountColor = (place: number) => amountTint(shade(place));
 
 /** Where a value stands about a reference, −1 … 1 for `reach` powers of ten either way; NaN of no number. */
-export function placeAbout(value: number, reference: number, fate: UnitFate): number {
-  if (fate === 'none') return Number.NaN;
-  if (fate === 'dead') return nowhere;
+export function placeAbout(value: number, reference: number, status: UnitStatus): number {
+  if (status === 'none') return Number.NaN;
+  if (status === 'dead') return nowhere;
   return Math.max(-1, Math.min(1, Math.log10(value / reference) / reach));
 }
 

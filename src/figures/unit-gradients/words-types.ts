@@ -27,7 +27,7 @@ export interface UnitGradientsWords extends FigureWords<keyof typeof schema, Rea
   readonly readOut: string;
   /** Under the column of the layer in which a number passed the largest. */
   readonly overflow: string;
-  /** Beside the mark of a fate, under the scale that it is read on. */
+  /** Beside the mark of a status, under the scale that it is read on. */
   readonly marks: {
     readonly far: Readonly<Record<'gradient' | 'update', Readonly<Record<Exclude<Marked, 'dead'>, string>>>>;
     readonly dead: string;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { curvature } from '@/core/descent/curvature';
 import { predict } from '@/core/network/layer-statistics';
 import { topOf } from '@/figures/learning-rate/EdgeCharts';
-import { fateAt, layerSizes, mostServed, windowsOf } from '@/figures/learning-rate/layers';
+import { layerSizes, mostServed, statusAt, windowsOf } from '@/figures/learning-rate/layers';
 import { learningRate } from '@/figures/learning-rate/model';
 import { schema } from '@/figures/learning-rate/params';
 import { grounds } from '@/figures/learning-rate/sweep';
@@ -97,8 +97,8 @@ describe('one rate for fifty layers', () => {
     const [first, last] = [windows[0], windows.at(-1)];
     if (!first || !last) throw new Error('no layers');
     expect(first.from).toBeGreaterThan(last.to);
-    expect(fateAt(last, first.from)).toBe('thrown');
-    expect(fateAt(first, last.to)).toBe('frozen');
+    expect(statusAt(last, first.from)).toBe('thrown');
+    expect(statusAt(first, last.to)).toBe('frozen');
   });
 
   it.each(seeds)('can serve them all once the weights are √2 as large, at seed %i', (seed) => {
@@ -130,7 +130,7 @@ describe('one rate for fifty layers', () => {
     const most = mostServed(windows);
     fc.assert(
       fc.property(fc.double({ min: -6, max: 9, noNaN: true }), (power) => {
-        const served = windows.filter((window) => fateAt(window, 10 ** power) === 'served').length;
+        const served = windows.filter((window) => statusAt(window, 10 ** power) === 'served').length;
         expect(served).toBeLessThanOrEqual(most);
       }),
     );

@@ -38,11 +38,11 @@ describe('in one network at one time', () => {
   it.each(seeds)(
     'on the disk in its ring the units that explode are in the first twelve layers: %i',
     (seed) => {
-      const { readouts, fates } = at({ seed });
+      const { readouts, statuses } = at({ seed });
       expect(readouts.exploding).toBeGreaterThanOrEqual(17);
       expect(readouts.exploding).toBeLessThanOrEqual(66);
       expect(readouts.vanishing).toBeLessThanOrEqual(1);
-      expect(fates.lastIndexOf('exploding')).toBeLessThan(12 * 16);
+      expect(statuses.lastIndexOf('exploding')).toBeLessThan(12 * 16);
     },
   );
 
@@ -69,10 +69,10 @@ describe('one change', () => {
   });
 
   it('to ReLU leaves units that are exactly 0, which the picture tells from small ones', () => {
-    const { readouts, sentence, fates } = at({ activation: 'relu', gain: Math.SQRT2 });
+    const { readouts, sentence, statuses } = at({ activation: 'relu', gain: Math.SQRT2 });
     expect(sentence.key).toBe('healthy-dead');
     expect(readouts.dead).toBeGreaterThan(50);
-    expect(fates.filter((fate) => fate === 'dead')).toHaveLength(Number(readouts.dead));
+    expect(statuses.filter((status) => status === 'dead')).toHaveLength(Number(readouts.dead));
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Measured, Show } from './measure';
 
 /** A unit against the reference of its quantity; `dead` is exactly 0, `none` has no number. */
-export type UnitFate = 'vanishing' | 'even' | 'exploding' | 'dead' | 'none';
+export type UnitStatus = 'vanishing' | 'even' | 'exploding' | 'dead' | 'none';
 
 /** Beyond this many times the reference, or below this part of it, a unit is said to explode or to vanish. */
 export const far = 100;
@@ -24,7 +24,7 @@ export function referenceOf(show: Show, { layers }: Measured, width: number): nu
   }
 }
 
-export function fateOf(value: number, reference: number | null): UnitFate {
+export function statusOf(value: number, reference: number | null): UnitStatus {
   if (value === 0) return 'dead';
   const ratio = value / (reference ?? value);
   if (Number.isNaN(ratio)) return 'none';
