@@ -10,7 +10,7 @@ const networks = (set: string) => skipConnections(stateOf(schema, set));
 const seeds = (set: string) => eightSeeds.map((seed) => readAll({ ...stateOf(schema, set), seed }));
 
 describe('the lesson on architecture, where it speaks of skip connections,', () => {
-  it('knows what becomes of the broken network with each of the three blocks', () => {
+  it('knows what becomes of the baseline network with each of the three blocks', () => {
     const { readouts } = networks('');
     saysNumber(String.raw`7.24\cdot 10^{-9}`, readouts.plain);
     saysNumber(String.raw`3.52\cdot 10^{7}`, readouts.residual);

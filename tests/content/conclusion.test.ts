@@ -6,7 +6,7 @@ import { type LayerStatistics, measureLayers, type NetworkSetup } from '@/core/n
 import type { Layer } from '@/core/network/layers';
 import { verdictOf } from '@/core/network/verdict';
 import { chapters } from '@/i18n/chapters';
-import { broken } from '@/scenes/layers/broken';
+import { baseline } from '@/scenes/layers/baseline-network';
 import { lesson } from './said';
 
 const path = 'content/en/conclusion.mdx';
@@ -51,7 +51,7 @@ describe('the chart of what to try first', () => {
   });
 
   const verdicts = (settings: Partial<NetworkSetup>) =>
-    seeds.map((seed) => measureLayers({ ...broken, ...settings, seed }, { weights: false }).verdict);
+    seeds.map((seed) => measureLayers({ ...baseline, ...settings, seed }, { weights: false }).verdict);
   const all = (settings: Partial<NetworkSetup>, verdict: LayerStatistics['verdict']) =>
     expect(verdicts(settings), JSON.stringify(settings)).toEqual(seeds.map(() => verdict));
 
@@ -87,7 +87,7 @@ describe('the chart of what to try first', () => {
 describe('which gradient the chart asks for', () => {
   /** The extremes of what a network shows, over all seeds. */
   function extremes(settings: Partial<NetworkSetup>, of: (reading: LayerStatistics) => readonly number[]) {
-    const found = seeds.flatMap((seed) => of(measureLayers({ ...broken, ...settings, seed })));
+    const found = seeds.flatMap((seed) => of(measureLayers({ ...baseline, ...settings, seed })));
     return [Math.min(...found), Math.max(...found)] as const;
   }
   const hidden = ({ weightNorms }: LayerStatistics) => Array.from(weightNorms.slice(0, -1));
@@ -126,9 +126,9 @@ describe('which gradient the chart asks for', () => {
 
   it('may as well be that of the biases', () => {
     const ofBiases = seeds.map((seed) => {
-      const { pass } = measureLayers({ ...broken, seed });
-      const { layers } = backward(pass, { loss: 'mse', target: new Float64Array(broken.batch) });
-      return frobenius((layers[0] as Layer).bias) / frobenius((layers[broken.depth - 1] as Layer).bias);
+      const { pass } = measureLayers({ ...baseline, seed });
+      const { layers } = backward(pass, { loss: 'mse', target: new Float64Array(baseline.batch) });
+      return frobenius((layers[0] as Layer).bias) / frobenius((layers[baseline.depth - 1] as Layer).bias);
     });
     expect(ofBiases.map(verdictOf)).toEqual(seeds.map(() => 'vanishing'));
   });

@@ -5,27 +5,27 @@ import { schema as microscope } from '@/figures/layer-gradients/params';
 import { setupOf } from '@/figures/layer-gradients/setup';
 import { chapters } from '@/i18n/chapters';
 import { defaults } from '@/params/schema';
-import { broken } from '@/scenes/layers/broken';
+import { baseline } from '@/scenes/layers/baseline-network';
 import { eightSeeds, lesson } from './said';
 
 const { says, saysNumber, saysRange } = lesson('content/en/fixes/index.mdx');
-const network = (change: Partial<NetworkSetup> = {}) => measureLayers({ ...broken, ...change });
+const network = (change: Partial<NetworkSetup> = {}) => measureLayers({ ...baseline, ...change });
 const ratios = (change: Partial<NetworkSetup> = {}) =>
-  eightSeeds.map((seed) => measureLayers({ ...broken, ...change, seed }, { weights: false }).ratio);
+  eightSeeds.map((seed) => measureLayers({ ...baseline, ...change, seed }, { weights: false }).ratio);
 
 describe('the overview of the remedies', () => {
-  it('shows its broken network under the microscope of chapter 4', () => {
+  it('shows its baseline network under the microscope of chapter 4', () => {
     says('?layer-gradients.activation=relu&layer-gradients.depth=50#layer-gradients');
     says('50 layers of 32 ReLU units');
     const linked = { ...defaults(microscope), activation: 'relu' as const, depth: 50 };
-    expect(setupOf(linked)).toEqual(broken);
+    expect(setupOf(linked)).toEqual(baseline);
   });
 
   it('knows how little of a gradient and of a signal arrives in it', () => {
     const { growth, ratio, spreads, verdict } = network();
     saysNumber('0.69', growth);
     saysNumber(String.raw`7\cdot 10^{-9}`, ratio);
-    saysNumber(String.raw`1\cdot 10^{-9}`, spreads[broken.depth]);
+    saysNumber(String.raw`1\cdot 10^{-9}`, spreads[baseline.depth]);
     expect(spreads[0]).toBeCloseTo(1, 1);
     expect(verdict).toBe('vanishing');
     says('In float16 that would be stored as 0.');

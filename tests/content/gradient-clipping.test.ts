@@ -12,7 +12,7 @@ import { longestStep, runOf } from '@/figures/gradient-clipping/run';
 import { type LabSettings, settingsSchema as lab } from '@/figures/rescue-lab/params';
 import { datasetOf } from '@/figures/rescue-lab/points/dataset-of';
 import { createRun } from '@/figures/rescue-lab/training/run';
-import { broken } from '@/scenes/layers/broken';
+import { baseline } from '@/scenes/layers/baseline-network';
 import { lesson, stateOf } from './said';
 
 const path = 'content/en/fixes/gradient-clipping.mdx';
@@ -132,8 +132,8 @@ describe('the lesson on gradient clipping', () => {
 
   it('is right that by norm layers stay as unlike as they were, and that by value they become alike', () => {
     const found = seeds.map((seed) => {
-      const { weightNorms, pass } = measureLayers({ ...broken, activation: 'tanh', gain: 3, seed });
-      const { layers } = backward(pass, { loss: 'mse', target: new Float64Array(broken.batch) });
+      const { weightNorms, pass } = measureLayers({ ...baseline, activation: 'tanh', gain: 3, seed });
+      const { layers } = backward(pass, { loss: 'mse', target: new Float64Array(baseline.batch) });
       const byValue = layers.slice(0, -1).map(({ weights }) => {
         const clipped = new Float64Array(weights.length);
         clipInto({ by: 'value', at: 0.001 }, weights, clipped);

@@ -7,7 +7,7 @@ import { drawNormal } from '@/core/network/initialization';
 import { blankNetwork, initialize, type Network, type RandomDraws } from '@/core/network/network';
 import { stream } from '@/core/random';
 import type { Values } from '@/params/schema';
-import { broken } from '@/scenes/layers/broken';
+import { baseline } from '@/scenes/layers/baseline-network';
 import type { schema } from './params';
 
 /** What the network depends on. */
@@ -53,22 +53,22 @@ let prepared: Prepared | undefined;
 
 /** A batch of standard normal numbers, as the gradient microscope of chapter 4 takes it. */
 function batchOf(seed: number) {
-  const inputs = new Float64Array(broken.batch * broken.width);
+  const inputs = new Float64Array(baseline.batch * baseline.width);
   drawNormal(inputs, 1, stream(seed, 'inputs'));
-  const target = new Float64Array(broken.batch);
+  const target = new Float64Array(baseline.batch);
   drawNormal(target, 1, stream(seed, 'targets'));
   return { inputs, target };
 }
 
 function workspaceFor(depth: number): Workspace {
   if (workspace?.depth === depth) return workspace;
-  const widths = [...new Array<number>(depth + 1).fill(broken.width), 1];
-  const network = blankNetwork({ widths, activation: broken.activation }, workspace?.network);
+  const widths = [...new Array<number>(depth + 1).fill(baseline.width), 1];
+  const network = blankNetwork({ widths, activation: baseline.activation }, workspace?.network);
   workspace = {
     depth,
     network,
-    pass: forwardBuffers(network, broken.batch, workspace?.pass),
-    gradients: streamingBuffers(network, broken.batch),
+    pass: forwardBuffers(network, baseline.batch, workspace?.pass),
+    gradients: streamingBuffers(network, baseline.batch),
   };
   return workspace;
 }
@@ -100,7 +100,7 @@ function silentShare(matrix: Float64Array, columns: number): number {
   return silent / columns;
 }
 
-/** The broken network of this chapter with another gain and bias, not yet run; the last one is kept. */
+/** The baseline network of this chapter with another gain and bias, not yet run; the last one is kept. */
 export function prepare({ gain, bias, depth, seed }: Weights): Prepared {
   const last = prepared?.settings;
   if (prepared && last?.gain === gain && last.bias === bias && last.depth === depth && last.seed === seed) {
@@ -109,7 +109,7 @@ export function prepare({ gain, bias, depth, seed }: Weights): Prepared {
   const workspace = workspaceFor(depth);
   const { network } = workspace;
   if (drawn?.seed !== seed) drawn = { seed, draws: { numbers: new Map(), spare: [] } };
-  initialize(network, { init: broken.init, gain, seed }, drawn.draws);
+  initialize(network, { init: baseline.init, gain, seed }, drawn.draws);
   for (const layer of network.layers.slice(0, -1)) layer.bias.fill(bias);
   prepared = { settings: { gain, bias, depth, seed }, workspace, ...batchOf(seed) };
   return prepared;
@@ -123,7 +123,7 @@ export function sigmoidSlopes(settings: Weights): Float64Array {
   return ready.sigmoid;
 }
 
-/** The broken network of this chapter with another activation, gain and bias: its slopes, and what comes back. */
+/** The baseline network of this chapter with another activation, gain and bias: its slopes, and what comes back. */
 export function networkRun(settings: Settings): NetworkRun {
   const { activation, depth } = settings;
   const sigmoid = sigmoidSlopes(settings);
@@ -150,7 +150,7 @@ export function networkRun(settings: Settings): NetworkRun {
     products: productsOf(slopes),
     sigmoidProducts: productsOf(sigmoid),
     gradients: gradients.subarray(0, depth + 1).map((norm) => norm / last),
-    dead: Float64Array.from(pass.layers.slice(0, -1), (layer) => silentShare(layer.slopes, broken.width)),
+    dead: Float64Array.from(pass.layers.slice(0, -1), (layer) => silentShare(layer.slopes, baseline.width)),
   };
 }
 
@@ -159,4 +159,4 @@ const PER_MILLISECOND = 7e5;
 
 /** An estimate of `networkRun`'s time on a slow phone, in milliseconds: forward twice, backward once. */
 export const costOf = ({ depth }: Settings): number =>
-  (3 * depth * broken.width ** 2 * broken.batch) / PER_MILLISECOND;
+  (3 * depth * baseline.width ** 2 * baseline.batch) / PER_MILLISECOND;

@@ -9,7 +9,7 @@ import { island } from '@/figure/island';
 import { ParamChoice, ParamSlider } from '@/figure/ParamControls';
 import { defaults, type Values } from '@/params/schema';
 import { type Params, useParams } from '@/params/useParams';
-import { broken } from '@/scenes/layers/broken';
+import { baseline } from '@/scenes/layers/baseline-network';
 import { type BatchNormModel, batchNorm, looks, type Readout } from './model';
 import { schema } from './params';
 import { View } from './View';
@@ -28,7 +28,7 @@ const seam: Seam<Values<typeof schema>, BatchNormModel> = {
   // The costlier of the two networks: forward and back once, and forward for every batch of its running statistics.
   cost: ({ remedy, mode, depth, batch, seen }) => {
     const runs = remedy === 'batch-norm' && mode === 'use' ? seen : 0;
-    return ((2 + runs) * depth * batch * broken.width ** 2) / PER_MILLISECOND;
+    return ((2 + runs) * depth * batch * baseline.width ** 2) / PER_MILLISECOND;
   },
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
   meanwhile: () => batchNorm(defaults(schema)),

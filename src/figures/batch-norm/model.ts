@@ -1,7 +1,7 @@
 import { predict } from '@/core/network/layer-statistics';
 import type { FigureModel } from '@/figure/figure-model';
 import type { Values } from '@/params/schema';
-import { broken } from '@/scenes/layers/broken';
+import { baseline } from '@/scenes/layers/baseline-network';
 import { type Observed, observed } from './observe';
 import type { schema } from './params';
 import { type Sentence, sentenceOf } from './sentence';
@@ -39,12 +39,12 @@ export interface BatchNormModel extends FigureModel<Readout, Sentence, Column> {
   readonly chaotic: boolean;
 }
 
-const common = { width: broken.width } as const;
+const common = { width: baseline.width } as const;
 
 /** Rounding errors that have grown by more than this show in the readouts; without normalization, all grows alike. */
 const SHOWN = 1e10;
 
-/** The broken network as it is. */
+/** The baseline network as it is. */
 const observePlain = ({ depth, batch, gain, seed }: Values<typeof schema>): Observed =>
   observed({ ...common, depth, batch, gain, seed, norm: 'none', mode: 'training', seen: 0 });
 
@@ -58,7 +58,7 @@ export const looks = [
   (values: Values<typeof schema>) => (values.remedy === 'batch-norm' ? observeNormalized(values) : undefined),
 ];
 
-/** The broken network without the remedy and with it: one pass forward and one back of each. */
+/** The baseline network without the remedy and with it: one pass forward and one back of each. */
 export function batchNorm(values: Values<typeof schema>): BatchNormModel {
   const { remedy, depth, mode, seen } = values;
   const normalized = remedy === 'batch-norm';
@@ -121,7 +121,7 @@ function side({ shares, spreads }: Observed, norms: Float64Array, predicted: Sid
 
 /** What mean-field theory makes of the last layer's gradient on its way back, at an infinite width and batch. */
 function predictions({ depth, gain }: Values<typeof schema>, norm: 'none' | 'batch'): Float64Array {
-  const { growth } = predict({ ...broken, depth, gain, norm });
+  const { growth } = predict({ ...baseline, depth, gain, norm });
   const ratios = new Float64Array(depth + 1).fill(1);
   for (let l = depth; l > 0; l--) ratios[l - 1] = (ratios[l] as number) * (growth[l - 1] as number);
   return ratios;

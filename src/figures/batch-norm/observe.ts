@@ -12,10 +12,10 @@ import { drawNormal } from '@/core/network/initialization';
 import { sumRowsInto } from '@/core/network/matrix';
 import { blankNetwork, initialize, type Network, type RandomDraws } from '@/core/network/network';
 import { stream } from '@/core/random';
-import { broken } from '@/scenes/layers/broken';
+import { baseline } from '@/scenes/layers/baseline-network';
 import { histograms } from './histogram';
 
-/** A network like the broken one, without batch normalization or with it, and how it is run. */
+/** A network like the baseline one, without batch normalization or with it, and how it is run. */
 export interface Subject {
   readonly norm: 'none' | 'batch';
   readonly depth: number;
@@ -61,7 +61,7 @@ function prepared({ norm, depth, width, batch }: Subject): Made {
   const network =
     known?.key === key
       ? known.network
-      : blankNetwork({ widths, activation: broken.activation, norm }, known?.network);
+      : blankNetwork({ widths, activation: baseline.activation, norm }, known?.network);
   const buffers = forwardBuffers(network, batch, known?.buffers);
   const made = { key, network, buffers, gradients: streamingBuffers(network, batch) };
   kept[norm] = made;
@@ -93,7 +93,7 @@ export function observe(subject: Subject): Observed {
   const { network, buffers, gradients } = prepared(subject);
   const key = `${seed}/${width}`;
   if (draws?.key !== key) draws = { key, numbers: new Map(), spare: [] };
-  initialize(network, { init: broken.init, gain, seed }, draws);
+  initialize(network, { init: baseline.init, gain, seed }, draws);
   if (norm === 'batch' && mode === 'use') train(network, buffers, subject, seen);
 
   const pass = forward(network, drawn(batch * width, seed, 'inputs'), { mode, buffers });

@@ -5,7 +5,7 @@ import {
   type Workspace,
 } from '@/core/network/layer-statistics';
 import type { Values } from '@/params/schema';
-import { broken } from '@/scenes/layers/broken';
+import { baseline } from '@/scenes/layers/baseline-network';
 import type { schema } from './params';
 
 export type Settings = Values<typeof schema>;
@@ -24,7 +24,7 @@ const workspace: Workspace = {};
 let kept: { readonly key: string; readonly passage: Passage } | undefined;
 
 export function setupOf({ init, gain, activation, width, depth, seed }: Settings): NetworkSetup {
-  return { ...broken, init, gain, activation, width, depth, seed };
+  return { ...baseline, init, gain, activation, width, depth, seed };
 }
 
 function passageOf(setup: NetworkSetup): Passage {
@@ -43,10 +43,10 @@ function passageOf(setup: NetworkSetup): Passage {
 /** The network with the weights that are chosen. */
 export const passageWith = (settings: Settings): Passage => passageOf(setupOf(settings));
 
-/** The same network with weights of variance 1/n, as the broken network of this chapter has them. */
+/** The same network with weights of variance 1/n, as the baseline network of this chapter has them. */
 export function passageWithout({ activation, width, depth, seed }: Settings): Passage {
   const key = [activation, width, depth, seed].join('/');
-  if (kept?.key !== key) kept = { key, passage: passageOf({ ...broken, activation, width, depth, seed }) };
+  if (kept?.key !== key) kept = { key, passage: passageOf({ ...baseline, activation, width, depth, seed }) };
   return kept.passage;
 }
 
@@ -67,5 +67,5 @@ const PER_MILLISECOND = 7e5;
 export function costOf(settings: Settings): number {
   const { depth, width } = settings;
   const networks = 1 + seedsBehind(settings);
-  return (networks * 2 * depth * width * width * broken.batch) / PER_MILLISECOND;
+  return (networks * 2 * depth * width * width * baseline.batch) / PER_MILLISECOND;
 }

@@ -55,7 +55,7 @@ function bestRate(windows: readonly RateWindow[]): number {
   return Math.sqrt(from) * Math.sqrt(to);
 }
 
-/** One rate for all layers of the broken network, at its first step. */
+/** One rate for all layers of the baseline network, at its first step. */
 export function layersView(rate: number, gain: number, seed: number): View<LayersPicture> {
   const { sizes, windows, most, spread } = measuredOf(gain, seed);
   const statuses = windows.map((window) => statusAt(window, rate));

@@ -5,13 +5,13 @@ import { forward, forwardBuffers } from '@/core/network/forward';
 import { drawNormal } from '@/core/network/initialization';
 import { blankNetwork, initialize, type RandomDraws } from '@/core/network/network';
 import { stream } from '@/core/random';
-import { broken } from '@/scenes/layers/broken';
+import { baseline } from '@/scenes/layers/baseline-network';
 
 /** A step that changes a layer by a larger share of itself throws it, one by a smaller share leaves it frozen. */
 export const bearable = { least: 1e-6, most: 0.1 } as const;
 
 /**
- * The sizes of the broken network's hidden layers and of their gradients, first layer first. A layer is its weights and
+ * The sizes of the baseline network's hidden layers and of their gradients, first layer first. A layer is its weights and
  * its biases, which begin at 0.
  */
 export interface LayerSizes {
@@ -23,10 +23,13 @@ export interface LayerSizes {
   readonly weightGradients: Float64Array;
 }
 
-const widths = [...new Array<number>(broken.depth + 1).fill(broken.width), 1];
-const net = blankNetwork({ widths, activation: broken.activation });
+const widths = [...new Array<number>(baseline.depth + 1).fill(baseline.width), 1];
+const net = blankNetwork({ widths, activation: baseline.activation });
 /** Kept from one pass to the next; what is measured does not depend on it. */
-const buffers = { pass: forwardBuffers(net, broken.batch), gradients: streamingBuffers(net, broken.batch) };
+const buffers = {
+  pass: forwardBuffers(net, baseline.batch),
+  gradients: streamingBuffers(net, baseline.batch),
+};
 let drawn: { readonly seed: number; readonly draws: RandomDraws } | undefined;
 
 function drawsOf(seed: number): RandomDraws {
@@ -36,10 +39,10 @@ function drawsOf(seed: number): RandomDraws {
   return drawn.draws;
 }
 
-/** One forward and one backward pass of the broken network, its weights times `gain`; the microscope's numbers. */
+/** One forward and one backward pass of the baseline network, its weights times `gain`; the microscope's numbers. */
 export function layerSizes(gain: number, seed: number): LayerSizes {
-  const { depth, width, batch, init } = broken;
-  initialize(net, { init, gain: broken.gain * gain, seed }, drawsOf(seed));
+  const { depth, width, batch, init } = baseline;
+  initialize(net, { init, gain: baseline.gain * gain, seed }, drawsOf(seed));
   const inputs = new Float64Array(batch * width);
   drawNormal(inputs, 1, stream(seed, 'inputs'));
   const target = new Float64Array(batch);

@@ -7,9 +7,9 @@ export const schema = {
   /** Of the walk on the landscape. */
   rate: number({ default: 1, min: 0.01, max: 10, step: 0.02, scale: 'log' }),
   steps: number({ default: 20, min: 1, max: 200, step: 1, integer: true }),
-  /** The one rate for all layers of the broken network. */
+  /** The one rate for all layers of the baseline network. */
   'layer-rate': number({ default: 1, min: 1e-3, max: 1e6, step: 0.1, scale: 'log' }),
-  /** Times the weights of the broken network. */
+  /** Times the weights of the baseline network. */
   gain: number({ default: 1, min: 0.5, max: 2, step: 0.01 }),
   /** Of the small network that is trained. */
   'training-rate': number({ default: 0.1, min: 0.02, max: 1, step: 0.02, scale: 'log' }),

@@ -1,6 +1,6 @@
 import { measureLayers, type NetworkSetup, predict, type Workspace } from '@/core/network/layer-statistics';
 import type { Values } from '@/params/schema';
-import { broken } from '@/scenes/layers/broken';
+import { baseline } from '@/scenes/layers/baseline-network';
 import type { schema } from './params';
 
 /** The three networks, which share all their weights: a ← h, a ← a + h, and a ← a + h/√depth, with h = φ(W a). */
@@ -18,7 +18,7 @@ const residuals = { plain: 'none', residual: 'plain', scaled: 'scaled' } as cons
 
 /** float64, so that the plain sum may grow as far as it will. */
 export const setupOf = (kind: Kind, values: Values<typeof schema>): NetworkSetup => ({
-  ...broken,
+  ...baseline,
   ...values,
   precision: 'float64',
   residual: residuals[kind],

@@ -18,7 +18,7 @@ export interface SkipConnectionsModel extends FigureModel<Readout, Sentence, Col
 }
 
 /**
- * The broken network plain, with skip connections, and with scaled branches. `read` is what the `readers` say of it, where
+ * The baseline network plain, with skip connections, and with scaled branches. `read` is what the `readers` say of it, where
  * they have been asked before.
  */
 export function skipConnections(

@@ -1,7 +1,7 @@
 import { choice, number } from '@/params/schema';
 
 export const schema = {
-  /** Two weights on their loss, or the broken network's fifty layers. */
+  /** Two weights on their loss, or the baseline network's fifty layers. */
   view: choice({ default: 'contours', choices: ['contours', 'layers'] }),
   /** L2 adds strength·w to the gradient, L1 strength·sign(w); decay shrinks w beside the step. */
   penalty: choice({ default: 'l2', choices: ['l2', 'l1', 'decay'] }),

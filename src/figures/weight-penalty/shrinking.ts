@@ -6,15 +6,15 @@ import { drawNormal, multiplyInto } from '@/core/network/initialization';
 import { type Network, network } from '@/core/network/network';
 import { stream } from '@/core/random';
 import type { Values } from '@/params/schema';
-import { broken } from '@/scenes/layers/broken';
+import { baseline } from '@/scenes/layers/baseline-network';
 import type { schema } from './params';
 
 type Penalty = Values<typeof schema>['penalty'];
 
-/** With weights twice as large, the broken network explodes: by 2/√2 a layer. */
+/** With weights twice as large, the baseline network explodes: by 2/√2 a layer. */
 export const gain = 2;
 export const rate = 0.005;
-export const hiddenWeights = broken.depth * broken.width ** 2;
+export const hiddenWeights = baseline.depth * baseline.width ** 2;
 
 /** ‖∂L/∂a_l‖ of the layers 0 … depth as shares of the last, and what they come to. */
 export interface Flow {
@@ -39,7 +39,7 @@ let kept: Workspace | undefined;
 
 function benchOf(seed: number): Workspace {
   if (kept?.seed === seed) return kept;
-  const { depth, width, batch, activation, init } = broken;
+  const { depth, width, batch, activation, init } = baseline;
   const widths = [...new Array<number>(depth + 1).fill(width), 1];
   const net = network({ widths, activation, init, gain, seed });
   const inputs = new Float64Array(batch * width);
@@ -81,7 +81,7 @@ export function shrinkInto(
 }
 
 function flowThrough({ net, inputs, target, buffers }: Workspace): Flow {
-  const norms = new Float64Array(broken.depth + 1);
+  const norms = new Float64Array(baseline.depth + 1);
   backward(
     forward(net, inputs, { buffers: buffers.pass }),
     { loss: 'mse', target },
@@ -100,7 +100,7 @@ function flowThrough({ net, inputs, target, buffers }: Workspace): Flow {
     ratios,
     ratio: first === null ? null : first / last,
     // From logarithms: the ratio may underflow.
-    growth: first === null ? null : Math.exp((Math.log(first) - Math.log(last)) / broken.depth),
+    growth: first === null ? null : Math.exp((Math.log(first) - Math.log(last)) / baseline.depth),
   };
 }
 

@@ -6,7 +6,7 @@ import { costOf, networkRun } from '@/figures/activation-shapes/network-run';
 import { schema } from '@/figures/activation-shapes/params';
 import { percent } from '@/figures/activation-shapes/percent';
 import { defaults, type Values } from '@/params/schema';
-import { broken } from '@/scenes/layers/broken';
+import { baseline } from '@/scenes/layers/baseline-network';
 import { anyState } from '../all-figures';
 
 const opening = defaults(schema);
@@ -80,7 +80,7 @@ describe('the slopes of an activation', () => {
 
   it('give the gradients that the microscope of chapter 4 measures on the same network', () => {
     for (const activation of schema.activation.choices) {
-      const { ratio } = measureLayers({ ...broken, activation, gain: 1.2, seed: 7 });
+      const { ratio } = measureLayers({ ...baseline, activation, gain: 1.2, seed: 7 });
       expect(readouts({ activation, gain: 1.2, seed: 7 }).gradient).toBeCloseTo(ratio as number, 12);
     }
   });

@@ -7,7 +7,7 @@ import { type Observed, observe } from '@/figures/batch-norm/observe';
 import { schema } from '@/figures/batch-norm/params';
 import { words } from '@/figures/batch-norm/words';
 import { defaults, type Values } from '@/params/schema';
-import { broken } from '@/scenes/layers/broken';
+import { baseline } from '@/scenes/layers/baseline-network';
 import { anyState } from '../all-figures';
 
 type State = Values<typeof schema>;
@@ -36,7 +36,7 @@ describe('batch normalization', () => {
     }
   });
 
-  it('turns the vanishing of the broken network into exploding', () => {
+  it('turns the vanishing of the baseline network into exploding', () => {
     for (const seed of seeds) {
       const { readouts, sentence } = figure({ seed });
       expect(readouts['growth-without']).toBeLessThan(0.71);
@@ -161,9 +161,9 @@ describe('averaging the gradients of a batch', () => {
 describe('the figure', () => {
   it('measures what the microscope measures', () => {
     for (const norm of ['none', 'batch'] as const) {
-      const { batch, width } = broken;
+      const { batch, width } = baseline;
       const seen: Observed = observe({ ...opened, width, norm, mode: 'training' });
-      const { activationNorms, ratio } = measureLayers({ ...broken, norm });
+      const { activationNorms, ratio } = measureLayers({ ...baseline, norm });
       seen.single.forEach((length, l) => {
         expect(length / ((activationNorms[l] ?? 0) * Math.sqrt(batch))).toBeCloseTo(1, 10);
       });

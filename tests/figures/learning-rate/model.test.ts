@@ -9,7 +9,7 @@ import { schema } from '@/figures/learning-rate/params';
 import { grounds } from '@/figures/learning-rate/sweep';
 import { every, trained, trainingRun, trainingSteps } from '@/figures/learning-rate/training';
 import { defaults, type Values } from '@/params/schema';
-import { broken } from '@/scenes/layers/broken';
+import { baseline } from '@/scenes/layers/baseline-network';
 import { anyState } from '../all-figures';
 
 type State = Values<typeof schema>;
@@ -83,7 +83,7 @@ describe('one rate on one landscape', () => {
 
 describe('one rate for fifty layers', () => {
   it.each(seeds)(
-    'cannot serve the broken network: at seed %i gradients differ more than a millionfold',
+    'cannot serve the baseline network: at seed %i gradients differ more than a millionfold',
     (seed) => {
       const { readouts, sentence } = show({ view: 'layers', seed });
       expect(readouts.spread).toBeGreaterThan(1e6);
@@ -116,7 +116,7 @@ describe('one rate for fifty layers', () => {
   });
 
   it('meets a difference that mean-field theory predicts: 1/√2 from layer to layer', () => {
-    const { growth } = predict(broken);
+    const { growth } = predict(baseline);
     expect(growth[10]).toBeCloseTo(Math.SQRT1_2, 6);
     const measured = seeds.map((seed) => {
       const { gradients } = layerSizes(1, seed);

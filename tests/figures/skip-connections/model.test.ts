@@ -21,7 +21,7 @@ const mean = (numbers: readonly number[]) => numbers.reduce((sum, x) => sum + x,
 const HE = Math.SQRT2;
 
 describe('a skip connection around every layer', () => {
-  it('turns the vanishing of the broken network into exploding, and with branch/√L mends it', () => {
+  it('turns the vanishing of the baseline network into exploding, and with branch/√L mends it', () => {
     for (const seed of seeds) {
       const { ratios, verdicts } = networks({ seed });
       expect(verdicts).toEqual({ plain: 'vanishing', residual: 'exploding', scaled: 'healthy' });

@@ -7,7 +7,7 @@ import { schema } from '@/figures/weight-penalty/params';
 import { lassoMinimum, lossAt, regression, ridgeMinimum } from '@/figures/weight-penalty/regression';
 import { gain, rate, shrunkNetwork } from '@/figures/weight-penalty/shrinking';
 import { defaults, type Values } from '@/params/schema';
-import { broken } from '@/scenes/layers/broken';
+import { baseline } from '@/scenes/layers/baseline-network';
 import { anyState } from '../all-figures';
 
 type State = Values<typeof schema>;
@@ -143,7 +143,7 @@ describe('a penalty on fifty layers', () => {
 
   it('sees the gradient that the microscope sees', () => {
     for (const seed of [1, 2]) {
-      const { ratio, growth } = measureLayers({ ...broken, gain, seed });
+      const { ratio, growth } = measureLayers({ ...baseline, gain, seed });
       const { flow } = shrunkNetwork(seed, 'l2', 0, 0);
       expect((flow.ratio ?? 0) / (ratio ?? 1)).toBeCloseTo(1, 9);
       expect(flow.growth).toBeCloseTo(growth ?? 0, 9);
