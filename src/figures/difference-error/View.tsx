@@ -3,8 +3,8 @@ import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
 import { fill } from '@/i18n/fill';
 import type { Params } from '@/params/useParams';
-import { GroundMap, mapFrame } from '@/scenes/landscape/GroundMap';
-import { edges } from '@/scenes/landscape/ground';
+import { mapFrame, SurfaceMap } from '@/scenes/landscape/SurfaceMap';
+import { domain } from '@/scenes/landscape/sampled-surface';
 import { ErrorChart } from './ErrorChart';
 import type { DifferenceErrorModel } from './model';
 import type { schema } from './params';
@@ -25,7 +25,7 @@ export function View({ model, words, params }: ViewProps) {
   const { axis, h } = model;
   const along = (distance: number) =>
     axis === 0 ? ([x + distance, y] as const) : ([x, y + distance] as const);
-  const cut = axis === 0 ? edges.map((end) => [end, y] as const) : edges.map((end) => [x, end] as const);
+  const cut = axis === 0 ? domain.map((end) => [end, y] as const) : domain.map((end) => [x, end] as const);
   const seen = mapFrame.x(h) - mapFrame.x(0) >= nearest;
   const said = (label: string) => (seen ? label : fill(words.legend.tooNear, { label }));
   const legend = [
@@ -36,8 +36,8 @@ export function View({ model, words, params }: ViewProps) {
     <>
       <ErrorChart model={model} words={words} onMove={(step) => params.set({ h: step })} />
 
-      <GroundMap
-        ground={model.ground}
+      <SurfaceMap
+        surface={model.surface}
         label={words.map}
         uneven={words.uneven}
         point={{
@@ -57,7 +57,7 @@ export function View({ model, words, params }: ViewProps) {
           </>
         )}
         <Mark frame={mapFrame} at={[x, y]} shape="cross" quantity="point" />
-      </GroundMap>
+      </SurfaceMap>
 
       <Legend entries={legend} />
     </>

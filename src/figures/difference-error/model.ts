@@ -3,7 +3,7 @@ import { surfaces } from '@/core/landscapes';
 import type { Landscape } from '@/core/landscapes/landscape';
 import type { FigureModel } from '@/figure/figure-model';
 import type { Values } from '@/params/schema';
-import { type Ground, groundOf } from '@/scenes/landscape/ground';
+import { type SampledSurface, sampleSurface } from '@/scenes/landscape/sampled-surface';
 import { errorCurves, errorsAt, type Sample, type Shape, shapeOf } from './errors';
 import type { schema } from './params';
 import { scientific } from './scientific';
@@ -40,7 +40,7 @@ export interface Errors {
 }
 
 export interface DifferenceErrorModel extends FigureModel<Readout, Sentence, Column> {
-  readonly ground: Ground;
+  readonly surface: SampledSurface;
   readonly axis: 0 | 1;
   readonly point: readonly [x: number, y: number];
   readonly h: number;
@@ -106,7 +106,7 @@ export function differenceError({ fn, along, x, y, h }: Values<typeof schema>): 
   const axis = along === 'x' ? 0 : 1;
   const slope = landscape.slope(point);
   const exact = partial(slope, axis);
-  const shown = { ground: groundOf(landscape), axis, point, h } as const;
+  const shown = { surface: sampleSurface(landscape), axis, point, h } as const;
   const columns = [{ key: 'h' }, { key: 'forward' }, { key: 'central' }] as const;
 
   if (exact === null) {

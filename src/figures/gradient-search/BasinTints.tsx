@@ -3,18 +3,18 @@ import { contourPaths } from '@/charts/contour-paths';
 import { Heatmap } from '@/charts/Heatmap';
 import { Label } from '@/charts/Label';
 import { categoryTint } from '@/charts/tint';
-import { mapFrame } from '@/scenes/landscape/GroundMap';
-import type { Ground } from '@/scenes/landscape/ground';
+import { mapFrame } from '@/scenes/landscape/SurfaceMap';
+import type { SampledSurface } from '@/scenes/landscape/sampled-surface';
 import type { Basin, BasinMap } from './basins';
 
 interface BasinTintsProps {
   readonly map: BasinMap;
-  readonly ground: Ground;
+  readonly surface: SampledSurface;
 }
 
 /** The map's cells tinted by where a walk from there ends, under lines of equal height. */
-export const BasinTints = memo(function BasinTints({ map, ground }: BasinTintsProps) {
-  const lines = useMemo(() => contourPaths(ground.grid, ground.bands, mapFrame).lines.join(''), [ground]);
+export const BasinTints = memo(function BasinTints({ map, surface }: BasinTintsProps) {
+  const lines = useMemo(() => contourPaths(surface.grid, surface.bands, mapFrame).lines.join(''), [surface]);
   return (
     <>
       <Heatmap frame={mapFrame} cells={map.cells} color={categoryTint} borders />

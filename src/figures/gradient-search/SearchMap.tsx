@@ -4,8 +4,8 @@ import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
 import type { Position } from '@/charts/position';
 import { fill } from '@/i18n/fill';
-import { GroundMap, type GroundPoint, mapFrame } from '@/scenes/landscape/GroundMap';
-import type { Ground } from '@/scenes/landscape/ground';
+import { mapFrame, SurfaceMap, type SurfacePoint } from '@/scenes/landscape/SurfaceMap';
+import type { SampledSurface } from '@/scenes/landscape/sampled-surface';
 import { BasinLabels, BasinTints } from './BasinTints';
 import type { BasinMap } from './basins';
 import type { GradientSearchModel } from './model';
@@ -15,11 +15,11 @@ import type { GradientSearchWords } from './words';
 
 interface SearchMapProps {
   readonly model: GradientSearchModel;
-  readonly ground: Ground;
+  readonly surface: SampledSurface;
   readonly basins: BasinMap | null;
   readonly stale: boolean;
   readonly words: GradientSearchWords;
-  readonly point: GroundPoint;
+  readonly point: SurfacePoint;
 }
 
 /** More dots than these are a line. */
@@ -34,16 +34,16 @@ const lastSteps = 12;
 const toPixels = (x: number, y: number): Position => [mapFrame.x(x), mapFrame.y(y)];
 
 /** The hills from above: the walk so far, the gradient where it stands, and where it should go. */
-export function SearchMap({ model, ground, basins, stale, words, point }: SearchMapProps) {
+export function SearchMap({ model, surface, basins, stale, words, point }: SearchMapProps) {
   const [x, y] = model.point;
   const line = thin(model.path, model.frame + 1, toPixels);
   const tangled = line.length > crowded;
-  const tipOf = ([gx, gy]: Vector): Position => [x + ground.arrowScale * gx, y + ground.arrowScale * gy];
+  const tipOf = ([gx, gy]: Vector): Position => [x + surface.arrowScale * gx, y + surface.arrowScale * gy];
   return (
-    <GroundMap ground={ground} label={words.map} uneven={words.uneven} point={point}>
+    <SurfaceMap surface={surface} label={words.map} uneven={words.uneven} point={point}>
       {basins && (
         <g data-stale={stale ? '' : undefined}>
-          <BasinTints map={basins} ground={ground} />
+          <BasinTints map={basins} surface={surface} />
           <BasinLabels basins={basins.basins} />
         </g>
       )}
@@ -69,6 +69,6 @@ export function SearchMap({ model, ground, basins, stale, words, point }: Search
           {fill(words.leaves, { step: String(model.leaves) })}
         </Label>
       )}
-    </GroundMap>
+    </SurfaceMap>
   );
 }

@@ -3,14 +3,14 @@ import { formatNumber } from '@/charts/format';
 import { Legend } from '@/charts/Legend';
 import { fill } from '@/i18n/fill';
 import type { Params } from '@/params/useParams';
-import type { GroundPoint } from '@/scenes/landscape/GroundMap';
-import { groundOf } from '@/scenes/landscape/ground';
+import type { SurfacePoint } from '@/scenes/landscape/SurfaceMap';
+import { sampleSurface } from '@/scenes/landscape/sampled-surface';
 import { BasinLegend } from './BasinLegend';
 import type { BasinMap } from './basins';
 import { HeightChart } from './HeightChart';
 import type { GradientSearchModel } from './model';
 import type { schema } from './params';
-import { ground as hills } from './run';
+import { hills } from './run';
 import { SearchMap } from './SearchMap';
 import type { Direction } from './targets';
 import type { GradientSearchWords } from './words';
@@ -28,8 +28,8 @@ interface ViewProps {
 
 /** The walk from above, and its height step by step. */
 export function View({ model, words, params, basins, stale, stage }: ViewProps) {
-  const ground = groundOf(hills);
-  const point: GroundPoint = {
+  const surface = sampleSurface(hills);
+  const point: SurfacePoint = {
     x: params.values.x,
     y: params.values.y,
     label: words.start,
@@ -41,7 +41,14 @@ export function View({ model, words, params, basins, stale, stage }: ViewProps) 
   return (
     <>
       <div ref={stage}>
-        <SearchMap model={model} ground={ground} basins={basins} stale={stale} words={words} point={point} />
+        <SearchMap
+          model={model}
+          surface={surface}
+          basins={basins}
+          stale={stale}
+          words={words}
+          point={point}
+        />
       </div>
       <HeightChart model={model} words={words} />
       <Key
@@ -68,7 +75,7 @@ interface KeyProps {
 
 /** What the marks are; not made anew at every move. */
 const Key = memo(function Key({ words, direction, byDifferences, walks, follows }: KeyProps) {
-  const scale = { scale: formatNumber(groundOf(hills).arrowScale) };
+  const scale = { scale: formatNumber(sampleSurface(hills).arrowScale) };
   return (
     <Legend
       entries={[

@@ -1,9 +1,9 @@
 import type { HeightGrid } from '@/charts/grid';
 import { labelEnds } from '@/core/descent/attractors';
 import { basinEnds, type Ends, LOST } from '@/core/descent/basins';
-import { edges } from '@/scenes/landscape/ground';
+import { domain } from '@/scenes/landscape/sampled-surface';
 import { middleOf } from './middle';
-import { ground, type Point3, type Vector } from './run';
+import { hills, type Point3, type Vector } from './run';
 import type { Direction } from './targets';
 
 /** The rule by which every start walks. */
@@ -41,11 +41,11 @@ export const basinSteps = 2000;
 /** Ends nearer than this are one: round-off of a tiny h scatters them. */
 const near = 0.3;
 
-const inside = (x: number, y: number) => x >= edges[0] && x <= edges[1] && y >= edges[0] && y <= edges[1];
+const inside = (x: number, y: number) => x >= domain[0] && x <= domain[1] && y >= domain[0] && y <= domain[1];
 
 /** For each start, a key of its basin, and where the basins at rest have their ends. */
 function sort(ends: Ends): { keys: string[]; rests: Map<string, Point3> } {
-  const { attractors, labels } = labelEnds(ground, [ends]);
+  const { attractors, labels } = labelEnds(hills, [ends]);
   const rests = new Map<string, Point3>();
   const nameOf = attractors.map(({ x, y, value }) => {
     if (!inside(x, y)) return 'outside';
@@ -64,15 +64,15 @@ function sort(ends: Ends): { keys: string[]; rests: Map<string, Point3> } {
 
 /** Which start ends where, over the window: each walks until it rests, for 2,000 steps at most. */
 export function basinMap({ direction, rate, h }: BasinQuery): BasinMap {
-  const grid = { x: edges, y: edges, columns: side, rows: side };
-  const rule = { landscape: ground, direction, rate, steps: basinSteps, ...(h === null ? {} : { h }) };
+  const grid = { x: domain, y: domain, columns: side, rows: side };
+  const rule = { landscape: hills, direction, rate, steps: basinSteps, ...(h === null ? {} : { h }) };
   const { keys, rests } = sort(basinEnds({ ...rule, ...grid }));
   const order = [...rests.keys(), 'outside', 'moving', 'lost'].filter((key) => keys.includes(key));
   const values = Float64Array.from(keys, (key) => order.indexOf(key));
   const cells = { columns: side, rows: side, values };
   const basins = order.map((key, index): Basin => {
     const [column, row] = middleOf(cells, index);
-    const place = (cell: number) => edges[0] + ((edges[1] - edges[0]) * (cell + 0.5)) / side;
+    const place = (cell: number) => domain[0] + ((domain[1] - domain[0]) * (cell + 0.5)) / side;
     return {
       kind: rests.has(key) ? 'rest' : (key as Basin['kind']),
       end: rests.get(key) ?? null,

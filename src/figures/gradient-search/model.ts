@@ -1,11 +1,11 @@
 import { rough } from '@/charts/rough';
 import type { FigureModel } from '@/figure/figure-model';
 import type { Values } from '@/params/schema';
-import { edges } from '@/scenes/landscape/ground';
+import { domain } from '@/scenes/landscape/sampled-surface';
 import type { schema } from './params';
 import {
   gradientAt,
-  ground,
+  hills,
   isChaotic,
   normAt,
   type Point3,
@@ -54,7 +54,7 @@ export interface GradientSearchModel extends FigureModel<Readout, Sentence, Colu
   readonly chaotic: boolean;
 }
 
-const outside = ([x, y]: Point3) => x < edges[0] || x > edges[1] || y < edges[0] || y > edges[1];
+const outside = ([x, y]: Point3) => x < domain[0] || x > domain[1] || y < domain[0] || y > domain[1];
 
 function firstOutside({ walk }: Run, frame: number): number | null {
   for (let k = 0; k <= frame; k++) if (outside(pointAt(walk, k))) return k;
@@ -79,7 +79,7 @@ function sentenceOf(run: Run, verdict: Verdict): GradientSearchModel['sentence']
     case 'still':
       return { key: 'still', values: { z } };
     case 'tip': {
-      const slope = ground.slope([x, y]);
+      const slope = hills.slope([x, y]);
       const sides = slope.kind === 'kink' ? { left: slope.left[0] ?? 0, right: slope.right[0] ?? 0 } : {};
       return { key: 'tip', values: { ...sides } };
     }

@@ -5,7 +5,7 @@ import { surfaces } from '@/core/landscapes';
 import type { Values } from '@/params/schema';
 import type { schema } from './params';
 
-export const ground = surfaces.hills;
+export const hills = surfaces.hills;
 
 export type Point3 = readonly [x: number, y: number, z: number];
 export type Vector = readonly [x: number, y: number];
@@ -34,7 +34,7 @@ export const stepOf = ({ exact, h }: Pick<Values<typeof schema>, 'exact' | 'h'>)
 /** The gradient at a point, exact or by forward differences; null where there is none. */
 export function gradientAt(x: number, y: number, h?: number): Vector | null {
   const out = new Float64Array(2);
-  if (!Number.isFinite(gradientOf(ground, h)(Float64Array.of(x, y), out))) return null;
+  if (!Number.isFinite(gradientOf(hills, h)(Float64Array.of(x, y), out))) return null;
   return [out[0] ?? 0, out[1] ?? 0];
 }
 
@@ -48,7 +48,7 @@ export function normAt({ walk, values }: Run, k: number): number {
 export function runOf(values: Values<typeof schema>): Run {
   const { x, y, rate, steps, direction } = values;
   const h = stepOf(values);
-  const from = (start: ArrayLike<number>) => walk({ landscape: ground, start, steps, rate, direction, h });
+  const from = (start: ArrayLike<number>) => walk({ landscape: hills, start, steps, rate, direction, h });
   const calm = rate <= 1 && (h ?? 1) >= 1e-7;
   return { values, walk: from([x, y]), perturbed: calm ? null : from(perturbedStart([x, y])) };
 }

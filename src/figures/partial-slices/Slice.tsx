@@ -5,7 +5,7 @@ import { Line } from '@/charts/Line';
 import { fill } from '@/i18n/fill';
 import { CutChart } from '@/scenes/landscape/CutChart';
 import { type Along, tangentOf } from '@/scenes/landscape/cut';
-import { edges } from '@/scenes/landscape/ground';
+import { domain } from '@/scenes/landscape/sampled-surface';
 import type { PartialSlicesModel } from './model';
 import type { PartialSlicesWords } from './words';
 
@@ -27,11 +27,11 @@ export function Slice({ model, along, words, onMove }: SliceProps) {
     width: 400,
     height: 198,
     margin: { left: 46, right: 10, top: 30, bottom: 44 },
-    x: edges,
+    x: domain,
     y: model.heights,
   });
   // toward the side on which there is room
-  const run = at + 1 <= edges[1] ? 1 : -1;
+  const run = at + 1 <= domain[1] ? 1 : -1;
   const quantity = `slope-${along}` as const;
   const ratio = `∂z/∂${along}`;
   return (

@@ -1,23 +1,23 @@
 import { Arrow } from '@/charts/Arrow';
 import { Line } from '@/charts/Line';
-import { GroundMap, type GroundPoint, mapFrame } from '@/scenes/landscape/GroundMap';
-import { edges } from '@/scenes/landscape/ground';
+import { mapFrame, SurfaceMap, type SurfacePoint } from '@/scenes/landscape/SurfaceMap';
+import { domain } from '@/scenes/landscape/sampled-surface';
 import type { PartialSlicesModel } from './model';
 import type { PartialSlicesWords } from './words';
 
 interface SlicesMapProps {
   readonly model: PartialSlicesModel;
   readonly words: PartialSlicesWords;
-  readonly point: GroundPoint;
+  readonly point: SurfacePoint;
 }
 
 /** Where the cuts run, and the gradient as the sum of the two slopes: one along x, one along y. */
 export function SlicesMap({ model, words, point }: SlicesMapProps) {
-  const { gradient, ground, arrowScale } = model;
+  const { gradient, surface, arrowScale } = model;
   const [x, y] = model.point;
   return (
-    <GroundMap
-      ground={ground}
+    <SurfaceMap
+      surface={surface}
       label={words.map}
       uneven={words.uneven}
       point={point}
@@ -25,9 +25,9 @@ export function SlicesMap({ model, words, point }: SlicesMapProps) {
         gradient && <Components from={[x, y]} by={[gradient[0] * arrowScale, gradient[1] * arrowScale]} />
       }
     >
-      <Line frame={mapFrame} points={edges.map((end) => [end, y] as const)} className="thin" />
-      <Line frame={mapFrame} points={edges.map((end) => [x, end] as const)} className="thin" />
-    </GroundMap>
+      <Line frame={mapFrame} points={domain.map((end) => [end, y] as const)} className="thin" />
+      <Line frame={mapFrame} points={domain.map((end) => [x, end] as const)} className="thin" />
+    </SurfaceMap>
   );
 }
 

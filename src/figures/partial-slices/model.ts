@@ -3,14 +3,19 @@ import { surfaces } from '@/core/landscapes';
 import type { FigureModel } from '@/figure/figure-model';
 import type { Values } from '@/params/schema';
 import { type Along, type Cut, cutThrough, heightAxis, heightsNear } from '@/scenes/landscape/cut';
-import { arrowScaleFor, edges, type Ground, groundOf } from '@/scenes/landscape/ground';
+import {
+  arrowScaleFor,
+  domain,
+  type SampledSurface,
+  sampleSurface,
+} from '@/scenes/landscape/sampled-surface';
 import type { schema } from './params';
 
 export type Sentence = 'slopes' | 'level' | 'corner';
 export type Column = 'along' | 'before' | 'after';
 
 export interface PartialSlicesModel extends FigureModel<'slope-x' | 'slope-y', Sentence, Column> {
-  readonly ground: Ground;
+  readonly surface: SampledSurface;
   readonly point: readonly [x: number, y: number];
   readonly cuts: Readonly<Record<Along, Cut>>;
   /** The heights that both cuts' axes span, so that equal slopes look equally steep. */
@@ -26,7 +31,7 @@ const overhang = 0.3;
 
 /** The largest of some shares of a scale at which the arrow's head stays on the map. */
 function scaleInside(scale: number, point: readonly number[], gradient: readonly number[]): number {
-  const [low, high] = [edges[0] - overhang, edges[1] + overhang];
+  const [low, high] = [domain[0] - overhang, domain[1] + overhang];
   const fits = (share: number) =>
     point.every((at, axis) => {
       const head = at + share * scale * (gradient[axis] ?? 0);
@@ -39,12 +44,12 @@ function scaleInside(scale: number, point: readonly number[], gradient: readonly
 export function partialSlices({ fn, x, y }: Values<typeof schema>): PartialSlicesModel {
   const landscape = surfaces[fn];
   const cuts = {
-    x: cutThrough(landscape, [x, y], 'x', edges),
-    y: cutThrough(landscape, [x, y], 'y', edges),
+    x: cutThrough(landscape, [x, y], 'x', domain),
+    y: cutThrough(landscape, [x, y], 'y', domain),
   };
   const [slopeX, slopeY] = [cuts.x.slope, cuts.y.slope];
   const gradient = slopeX === null || slopeY === null ? null : ([slopeX, slopeY] as const);
-  const ground = groundOf(landscape);
+  const surface = sampleSurface(landscape);
 
   const sentence = (): PartialSlicesModel['sentence'] => {
     if (gradient === null) {
@@ -56,12 +61,14 @@ export function partialSlices({ fn, x, y }: Values<typeof schema>): PartialSlice
     return toX === 0 && toY === 0 ? { key: 'level', values: {} } : { key: 'slopes', values: { toX, toY } };
   };
   return {
-    ground,
+    surface,
     point: [x, y],
     cuts,
     heights: heightAxis(landscape, [...heightsNear(cuts.x, 0.5), ...heightsNear(cuts.y, 0.5)]),
     gradient,
-    arrowScale: gradient ? scaleInside(arrowScaleFor(ground, gradient), [x, y], gradient) : ground.arrowScale,
+    arrowScale: gradient
+      ? scaleInside(arrowScaleFor(surface, gradient), [x, y], gradient)
+      : surface.arrowScale,
     readouts: { 'slope-x': slopeX, 'slope-y': slopeY },
     sentence: sentence(),
     table: {

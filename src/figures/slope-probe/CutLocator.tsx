@@ -3,7 +3,7 @@ import { plotFrame } from '@/charts/frame';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
 import type { Cut } from '@/scenes/landscape/cut';
-import { edges, type Ground } from '@/scenes/landscape/ground';
+import { domain, type SampledSurface } from '@/scenes/landscape/sampled-surface';
 import { PanelEdge } from './PanelEdge';
 
 const side = 58;
@@ -11,17 +11,17 @@ const frame = plotFrame({
   width: 420,
   height: side + 4,
   margin: { left: 420 - 8 - side, right: 8, top: 2, bottom: 2 },
-  x: edges,
-  y: edges,
+  x: domain,
+  y: domain,
 });
 
 /** A small map in the corner: where the cut runs through the surface, and where on it the point is. */
-export function CutLocator({ ground, cut }: { readonly ground: Ground; readonly cut: Cut }) {
+export function CutLocator({ surface, cut }: { readonly surface: SampledSurface; readonly cut: Cut }) {
   const { along, at, aside } = cut;
-  const ends = edges.map((end) => (along === 'x' ? ([end, aside] as const) : ([aside, end] as const)));
+  const ends = domain.map((end) => (along === 'x' ? ([end, aside] as const) : ([aside, end] as const)));
   return (
     <g>
-      <Contours frame={frame} grid={ground.mesh} bands={ground.bands} lines={false} />
+      <Contours frame={frame} grid={surface.mesh} bands={surface.bands} lines={false} />
       <PanelEdge frame={frame} />
       <Line frame={frame} points={ends} />
       <Mark

@@ -40,7 +40,7 @@ export function ProbeCut({ model, words, params }: ProbeCutProps) {
         valueText: (place) => `${cut.along} ${formatNumber(place)}, z ${formatNumber(cut.z)}`,
         onMove: (place) => params.set({ [cut.along]: place }),
       }}
-      above={<CutLocator ground={model.ground} cut={cut} />}
+      above={<CutLocator surface={model.surface} cut={cut} />}
       handles={
         <MovablePoint
           name="second"

@@ -12,7 +12,7 @@ import {
   heightsNear,
   tangentOf,
 } from '@/scenes/landscape/cut';
-import { type Ground, groundOf } from '@/scenes/landscape/ground';
+import { type SampledSurface, sampleSurface } from '@/scenes/landscape/sampled-surface';
 import { cutFrame, cutWindow } from './frames';
 import { type Gap, gapOver, type Lens, lensOver } from './lens';
 import type { schema } from './params';
@@ -21,7 +21,7 @@ export type Sentence = 'secant' | 'rounding' | 'corner';
 export type Column = 'h' | 'rise' | 'slope' | 'error';
 
 export interface SlopeProbeModel extends FigureModel<'slope' | 'exact' | 'error', Sentence, Column> {
-  readonly ground: Ground;
+  readonly surface: SampledSurface;
   readonly cut: Cut;
   readonly h: number;
   /** Δz, from the point to the second one. */
@@ -74,7 +74,7 @@ export function slopeProbe({ fn, along, x, y, h }: Values<typeof schema>): Slope
     return { key: roundingRules(cut, bend, h) ? 'rounding' : 'secant', values };
   };
   return {
-    ground: groundOf(landscape),
+    surface: sampleSurface(landscape),
     cut,
     h,
     rise,

@@ -1,13 +1,13 @@
 import { Arrow } from '@/charts/Arrow';
 import { Line } from '@/charts/Line';
-import { GroundMap, type GroundPoint, mapFrame } from '@/scenes/landscape/GroundMap';
+import { mapFrame, SurfaceMap, type SurfacePoint } from '@/scenes/landscape/SurfaceMap';
 import type { SurfaceExplorerModel } from './model';
 import type { SurfaceExplorerWords } from './words';
 
 interface ExplorerMapProps {
   readonly model: SurfaceExplorerModel;
   readonly words: SurfaceExplorerWords;
-  readonly point: GroundPoint;
+  readonly point: SurfacePoint;
 }
 
 /** The walk's parts along the axes. */
@@ -19,8 +19,8 @@ export function ExplorerMap({ model, words, point }: ExplorerMapProps) {
   const { arrow, walk, arrowScale } = model;
   const end = walk?.end;
   return (
-    <GroundMap
-      ground={model.ground}
+    <SurfaceMap
+      surface={model.surface}
       label={words.map}
       uneven={words.uneven}
       level={Number.isFinite(z) ? z : null}
@@ -59,6 +59,6 @@ export function ExplorerMap({ model, words, point }: ExplorerMapProps) {
           halo={end === undefined}
         />
       )}
-    </GroundMap>
+    </SurfaceMap>
   );
 }

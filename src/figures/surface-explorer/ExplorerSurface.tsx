@@ -7,7 +7,7 @@ import type { Point3, View } from '@/charts/surface/projection';
 import { Surface } from '@/charts/surface/Surface';
 import { type SurfaceScene, surfaceScene } from '@/charts/surface/scene';
 import { MovablePoint } from '@/controls/MovablePoint';
-import { type GroundPoint, groundRange } from '@/scenes/landscape/GroundMap';
+import { pointRange, type SurfacePoint } from '@/scenes/landscape/SurfaceMap';
 import { legsDash } from './ExplorerMap';
 import type { SurfaceExplorerModel } from './model';
 import type { SurfaceExplorerWords } from './words';
@@ -15,14 +15,14 @@ import type { SurfaceExplorerWords } from './words';
 interface ExplorerSurfaceProps {
   readonly model: SurfaceExplorerModel;
   readonly words: SurfaceExplorerWords;
-  readonly point: GroundPoint;
+  readonly point: SurfacePoint;
   readonly view: View;
   readonly onTurn: (view: View) => void;
 }
 
-/** The surface in 3-D: the walk over the ground, the tangent above it, and the arrow flat on the input plane. */
+/** The surface in 3-D: the walk on it, the tangent above it, and the arrow flat on the input plane. */
 export function ExplorerSurface({ model, words, point, view, onTurn }: ExplorerSurfaceProps) {
-  const { mesh, bands } = model.ground;
+  const { mesh, bands } = model.surface;
   const { azimuth, elevation } = view;
   const scene = useMemo(
     () => surfaceScene({ width: 400, height: 340, grid: mesh, bands, view: { azimuth, elevation } }),
@@ -45,8 +45,8 @@ export function ExplorerSurface({ model, words, point, view, onTurn }: ExplorerS
         plane={plane}
         x={point.x}
         y={point.y}
-        xRange={groundRange}
-        yRange={groundRange}
+        xRange={pointRange}
+        yRange={pointRange}
         onMove={point.onMove}
         name="surface"
         label={point.label}
@@ -62,7 +62,7 @@ export function ExplorerSurface({ model, words, point, view, onTurn }: ExplorerS
 function Marks({ model, scene }: { model: SurfaceExplorerModel; scene: SurfaceScene }) {
   const [x, y] = model.point;
   const { arrow, walk, arrowScale } = model;
-  const floor = model.ground.bands.range[0];
+  const floor = model.surface.bands.range[0];
   const seen = (at: Point3) => scene.project(at);
   const foot = seen([x, y, floor]);
   const top = scene.lift(x, y);

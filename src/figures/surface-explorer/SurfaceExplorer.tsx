@@ -40,7 +40,7 @@ function SurfaceExplorer({ words, frame }: SurfaceExplorerProps) {
       settled={formula.settled}
       formats={{ direction: degrees }}
       longest={{ direction: '−180.0°' }}
-      notices={[...(model.walk?.leaves ? [words.leaves] : []), ...(model.ground.gaps ? [words.gaps] : [])]}
+      notices={[...(model.walk?.leaves ? [words.leaves] : []), ...(model.surface.gaps ? [words.gaps] : [])]}
       controls={
         <>
           <ParamChoice of={form} name="fn" choices={words.surfaces} disabledReason={overridden} />

@@ -4,7 +4,12 @@ import { surfaces } from '@/core/landscapes';
 import type { Landscape } from '@/core/landscapes/landscape';
 import type { FigureModel } from '@/figure/figure-model';
 import type { Values } from '@/params/schema';
-import { arrowScaleFor, edges, type Ground, groundOf } from '@/scenes/landscape/ground';
+import {
+  arrowScaleFor,
+  domain,
+  type SampledSurface,
+  sampleSurface,
+} from '@/scenes/landscape/sampled-surface';
 import type { schema } from './params';
 import { directionOf, type Plain, plain, type Sentence, sentenceOf } from './sentence';
 
@@ -14,7 +19,7 @@ type Column = 'x' | 'y' | 'z';
 export type Point3 = readonly [x: number, y: number, z: number];
 
 export interface Walk {
-  /** Where the walk of `reach` arrows ends, on the ground: the edge of the window at the latest. */
+  /** Where the walk of `reach` arrows ends: the edge of the window at the latest. */
   readonly end: Point3;
   /** As far along the tangent, which rises ∇f·d over a way d; null where the surface has no tangent. */
   readonly tangentEnd: Point3 | null;
@@ -26,7 +31,7 @@ export interface Walk {
 export type ArrowKind = 'exact' | 'measured' | 'no-gradient';
 
 export interface SurfaceExplorerModel extends FigureModel<Readout, Sentence, Column> {
-  readonly ground: Ground;
+  readonly surface: SampledSurface;
   /** The height is NaN where the surface has none. */
   readonly point: Point3;
   /** The two slopes as a vector of the input plane; null where there is none. */
@@ -42,7 +47,7 @@ const finite = (numbers: readonly number[]) => numbers.every(Number.isFinite);
 
 /** The largest t ≤ 1 for which p + t·step stays in the window. */
 function insideShare(point: Plain, step: Plain): number {
-  const share = (at: number, by: number) => (by === 0 ? 1 : (edges[by > 0 ? 1 : 0] - at) / by);
+  const share = (at: number, by: number) => (by === 0 ? 1 : (domain[by > 0 ? 1 : 0] - at) / by);
   return Math.max(0, Math.min(1, share(point[0], step[0]), share(point[1], step[1])));
 }
 
@@ -86,14 +91,14 @@ export function surfaceExplorer(values: Values<typeof schema>, own?: Landscape):
   const measured = differences && finite([slope.value, ...differences]) ? plain(differences) : null;
   const arrow = step === null ? gradient : measured;
   const point: Point3 = [...at, slope.value];
-  const ground = groundOf(landscape);
+  const surface = sampleSurface(landscape);
   const walk = arrow && walkOf(landscape, point, arrow, gradient, values.reach);
   return {
-    ground,
+    surface,
     point,
     arrow,
     kind: gradient === null ? 'no-gradient' : step === null ? 'exact' : 'measured',
-    arrowScale: arrow ? arrowScaleFor(ground, arrow) : ground.arrowScale,
+    arrowScale: arrow ? arrowScaleFor(surface, arrow) : surface.arrowScale,
     walk,
     readouts: {
       z: Number.isFinite(slope.value) ? slope.value : null,

@@ -10,7 +10,7 @@ import { ClickToMove } from '@/controls/ClickToMove';
 import { MovablePoint } from '@/controls/MovablePoint';
 import { planeOf } from '@/controls/point';
 import type { Cut } from './cut';
-import { groundRange } from './GroundMap';
+import { pointRange } from './SurfaceMap';
 
 export interface CutPoint {
   readonly label: string;
@@ -41,7 +41,7 @@ export function CutChart({ frame, cut, title, label, point, children, above, han
     plane: planeOf(frame),
     x: cut.at,
     y: cut.z,
-    xRange: groundRange,
+    xRange: pointRange,
     onMove: point.onMove,
   };
   return (

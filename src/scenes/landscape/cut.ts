@@ -2,7 +2,7 @@ import { extent, range } from 'd3';
 import type { Extent } from '@/charts/frame';
 import type { Position } from '@/charts/position';
 import type { Landscape } from '@/core/landscapes/landscape';
-import { groundOf } from './ground';
+import { sampleSurface } from './sampled-surface';
 
 export type Along = 'x' | 'y';
 
@@ -78,11 +78,11 @@ function roundUp(value: number): number {
 
 /**
  * The heights that the axis of a cut spans. They are those of the whole surface, so that the axis stands still as the
- * point moves; where a surface towers over most of its ground (the valley), as much as the heights in hand need,
+ * point moves; where a surface towers over most of its window (the valley), as much as the heights in hand need,
  * by steps.
  */
 export function heightAxis(landscape: Landscape, heights: readonly number[]): Extent {
-  const { bands } = groundOf(landscape);
+  const { bands } = sampleSurface(landscape);
   const top = bands.even ? bands.range[1] : roundUp(Math.max(8, 1.1 * Math.max(...heights)));
   const [low = 0, high = 1] = extent([bands.range[0], top, ...heights]);
   const room = (high - low) * 0.14;

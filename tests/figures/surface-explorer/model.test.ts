@@ -141,6 +141,6 @@ describe('the arrow of the gradient', () => {
 });
 
 it('says that there is a gap where a few heights tower over the others', () => {
-  expect(exploreFormula('exp(exp(x))', {}).ground.gaps).toBe(true);
-  expect(explore({ fn: 'valley' }).ground.gaps).toBe(false);
+  expect(exploreFormula('exp(exp(x))', {}).surface.gaps).toBe(true);
+  expect(explore({ fn: 'valley' }).surface.gaps).toBe(false);
 });

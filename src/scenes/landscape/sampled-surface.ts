@@ -5,7 +5,7 @@ import { type HeightGrid, heightLevels, heightRange, sampleGrid } from '@/charts
 import type { Landscape } from '@/core/landscapes/landscape';
 
 /** A surface sampled over the window, with the levels of its map. */
-export interface Ground {
+export interface SampledSurface {
   /** Fine enough for smooth level curves. */
   readonly grid: HeightGrid;
   /** Coarse enough to be turned as one pleases: 20 × 20 quads, with a corner at (0, 0). */
@@ -18,7 +18,7 @@ export interface Ground {
 }
 
 /** The window: x and y from −5 to 5. */
-export const edges: Extent = [-5, 5];
+export const domain: Extent = [-5, 5];
 
 const mapNodes = 73;
 const meshNodes = 21;
@@ -26,12 +26,12 @@ const meshNodes = 21;
 /** Beyond this, differences of heights would overflow on their way to the screen. */
 const drawable = 1e100;
 
-const known = new WeakMap<Landscape, Ground>();
+const cache = new WeakMap<Landscape, SampledSurface>();
 
 /** Two significant digits, as a reader of a legend wants them. */
 const round = (value: number) => Number(value.toPrecision(2));
 
-/** Even levels; where nearly all of the ground lies in a small part of the range, ones that share it out evenly. */
+/** Even levels; where nearly all of the surface lies in a small part of the range, ones that share it out evenly. */
 function levelsOf(heights: readonly number[], range: Extent): number[] {
   const typical = ((median(heights) ?? range[0]) - range[0]) / (range[1] - range[0]);
   if (typical > 0.2 && typical < 0.8) return heightLevels(range);
@@ -56,19 +56,20 @@ function arrowScaleOf(landscape: Landscape): number {
 /** A vector with a longer component than this, in map units, would be an arrow across the page. */
 const longestComponent = 4;
 
-/** The scale to which one vector is drawn: the ground's, or the power of ten at which a very long one fits. */
-export function arrowScaleFor({ arrowScale }: Ground, [gx, gy]: readonly [number, number]): number {
+/** The scale to which one vector is drawn: the surface's, or the power of ten at which a very long one fits. */
+export function arrowScaleFor({ arrowScale }: SampledSurface, [gx, gy]: readonly [number, number]): number {
   const longest = Math.max(Math.abs(gx), Math.abs(gy));
   if (longest * arrowScale <= longestComponent) return arrowScale;
   return 10 ** Math.floor(Math.log10(longestComponent / longest));
 }
 
-function survey(landscape: Landscape): Ground {
+function sample(landscape: Landscape): SampledSurface {
   const height = (x: number, y: number) => {
     const z = landscape.value([x, y]);
     return Math.abs(z) <= drawable ? z : Number.NaN;
   };
-  const sampled = (nodes: number) => sampleGrid(height, { x: edges, y: edges, columns: nodes, rows: nodes });
+  const sampled = (nodes: number) =>
+    sampleGrid(height, { x: domain, y: domain, columns: nodes, rows: nodes });
   const grid = sampled(mapNodes);
   const heights = Array.from(grid.values).filter(Number.isFinite);
   const range = heightRange(grid);
@@ -81,9 +82,9 @@ function survey(landscape: Landscape): Ground {
   };
 }
 
-/** A landscape's ground; sampled once, however often the point moves over it. */
-export function groundOf(landscape: Landscape): Ground {
-  const ground = known.get(landscape) ?? survey(landscape);
-  known.set(landscape, ground);
-  return ground;
+/** The samples of a landscape; taken once, however often the point moves over it. */
+export function sampleSurface(landscape: Landscape): SampledSurface {
+  const surface = cache.get(landscape) ?? sample(landscape);
+  cache.set(landscape, surface);
+  return surface;
 }

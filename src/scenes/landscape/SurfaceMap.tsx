@@ -11,23 +11,23 @@ import type { MarkShape } from '@/charts/mark-path';
 import { ClickToMove } from '@/controls/ClickToMove';
 import { MovablePoint } from '@/controls/MovablePoint';
 import { planeOf } from '@/controls/point';
-import { edges, type Ground } from './ground';
+import { domain, type SampledSurface } from './sampled-surface';
 
-/** The map's drawing: x and y at one scale, so that a right angle on the ground is one on the map. */
+/** The map's drawing: x and y at one scale, so that a right angle in (x, y) is one on the map. */
 export const mapFrame: PlotFrame = plotFrame({
   width: 400,
   height: 360,
   margin: { left: 38, right: 72, top: 26, bottom: 44 },
-  x: edges,
-  y: edges,
+  x: domain,
+  y: domain,
 });
 
 const plane = planeOf(mapFrame);
 
-/** How a point on the ground moves: a tenth at a key press. */
-export const groundRange = { min: edges[0], max: edges[1], step: 0.1 } as const;
+/** How a point on the surface moves: a tenth at a key press. */
+export const pointRange = { min: domain[0], max: domain[1], step: 0.1 } as const;
 
-export interface GroundPoint {
+export interface SurfacePoint {
   readonly x: number;
   readonly y: number;
   readonly label: string;
@@ -39,22 +39,22 @@ export interface GroundPoint {
   readonly mark?: MarkShape;
 }
 
-interface GroundMapProps {
-  readonly ground: Ground;
+interface SurfaceMapProps {
+  readonly surface: SampledSurface;
   readonly label: string;
   /** Under the legend, where the levels are not evenly spaced. */
   readonly uneven: string;
   /** The height whose level curve is drawn in ink. */
   readonly level?: number | null;
-  readonly point: GroundPoint;
+  readonly point: SurfacePoint;
   /** Marks between the map and the point. */
   readonly children?: ReactNode;
   /** Marks that may reach over the edge of the map. */
   readonly over?: ReactNode;
 }
 
-/** The ground seen from above: level curves, what the figure draws on them, and a point to move. */
-export function GroundMap({ ground, label, uneven, level = null, point, children, over }: GroundMapProps) {
+/** The surface seen from above: level curves, what the figure draws on them, and a point to move. */
+export function SurfaceMap({ surface, label, uneven, level = null, point, children, over }: SurfaceMapProps) {
   const handle = useRef<SVGGElement>(null);
   return (
     <Layers
@@ -63,11 +63,11 @@ export function GroundMap({ ground, label, uneven, level = null, point, children
       label={label}
       back={
         <>
-          <Contours frame={mapFrame} grid={ground.grid} bands={ground.bands} />
+          <Contours frame={mapFrame} grid={surface.grid} bands={surface.bands} />
           <Axis frame={mapFrame} side="bottom" label="x" />
           <Axis frame={mapFrame} side="left" label="y" />
           <HeightLegend
-            bands={ground.bands}
+            bands={surface.bands}
             label="z"
             uneven={uneven}
             x={mapFrame.inner.right + 12}
@@ -78,22 +78,22 @@ export function GroundMap({ ground, label, uneven, level = null, point, children
       }
     >
       <Clip frame={mapFrame}>
-        {level !== null && <LevelCurve ground={ground} height={level} />}
+        {level !== null && <LevelCurve surface={surface} height={level} />}
         {children}
       </Clip>
       {over}
-      {point.disabled !== true && <GroundHandle point={point} handle={handle} />}
+      {point.disabled !== true && <PointHandle point={point} handle={handle} />}
     </Layers>
   );
 }
 
-function GroundHandle({ point, handle }: { point: GroundPoint; handle: RefObject<SVGGElement | null> }) {
+function PointHandle({ point, handle }: { point: SurfacePoint; handle: RefObject<SVGGElement | null> }) {
   const drag = {
     plane,
     x: point.x,
     y: point.y,
-    xRange: groundRange,
-    yRange: groundRange,
+    xRange: pointRange,
+    yRange: pointRange,
     onMove: point.onMove,
   };
   return (
@@ -113,7 +113,7 @@ function GroundHandle({ point, handle }: { point: GroundPoint; handle: RefObject
   );
 }
 
-function LevelCurve({ ground, height }: { ground: Ground; height: number }) {
-  const d = useMemo(() => levelPath(ground.grid, height, mapFrame), [ground, height]);
+function LevelCurve({ surface, height }: { surface: SampledSurface; height: number }) {
+  const d = useMemo(() => levelPath(surface.grid, height, mapFrame), [surface, height]);
   return <path className="level-curve" d={d} />;
 }
