@@ -8,7 +8,7 @@ import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
 import { stretches } from '@/charts/stretches';
 import { fill } from '@/i18n/fill';
-import { grounds } from './sweep';
+import { problems } from './sweep';
 import type { SweepPicture } from './sweep-view';
 import type { LearningRateWords } from './words';
 
@@ -17,8 +17,8 @@ const frameOf = (name: SweepPicture['landscape']): PlotFrame =>
     width: 400,
     height: 300,
     margin: { left: 46, right: 12, top: 28, bottom: 44 },
-    x: grounds[name].x,
-    y: grounds[name].height,
+    x: problems[name].x,
+    y: problems[name].height,
   });
 const frames = { bowl: frameOf('bowl'), ridge: frameOf('ridge') };
 
@@ -34,16 +34,16 @@ interface HeightChartProps {
 export function HeightChart({ picture, words }: HeightChartProps) {
   const { landscape, places, left } = picture;
   const frame = frames[landscape];
-  const ground = grounds[landscape];
+  const problem = problems[landscape];
   const [x = 0, height = 0] = places.at(-1) ?? [];
-  const outside = x < ground.x[0] || x > ground.x[1] || height > ground.height[1];
+  const outside = x < problem.x[0] || x > problem.x[1] || height > problem.height[1];
   return (
     <Layers
       frame={frame}
       label={fill(words.walkChart, { landscape: words.landscapes[landscape] })}
       back={<Back frame={frame} landscape={landscape} />}
     >
-      {stretches(places, { x: ground.x, y: ground.height }).map((points, index) => (
+      {stretches(places, { x: problem.x, y: problem.height }).map((points, index) => (
         <Line
           // biome-ignore lint/suspicious/noArrayIndexKey: a stretch of the path is its place in it
           key={index}
@@ -54,7 +54,7 @@ export function HeightChart({ picture, words }: HeightChartProps) {
           dots={places.length <= dotted}
         />
       ))}
-      <Mark frame={frame} at={[ground.start, places[0]?.[1] ?? 0]} shape="ring" quantity="point" />
+      <Mark frame={frame} at={[problem.start, places[0]?.[1] ?? 0]} shape="ring" quantity="point" />
       {outside ? (
         <Label
           at={[(frame.inner.left + frame.inner.right) / 2, frame.inner.top + 34]}
@@ -72,7 +72,7 @@ export function HeightChart({ picture, words }: HeightChartProps) {
 
 const Back = memo(function Back(props: { frame: PlotFrame; landscape: SweepPicture['landscape'] }) {
   const { frame, landscape } = props;
-  const { curve, minimum } = grounds[landscape];
+  const { curve, minimum } = problems[landscape];
   return (
     <>
       <Line frame={frame} points={curve} quantity="height" />

@@ -9,7 +9,7 @@ import { ViewControls } from '@/figure/ViewControls';
 import { useParams } from '@/params/useParams';
 import { learningRate } from './model';
 import { schema } from './params';
-import { grounds } from './sweep';
+import { problems } from './sweep';
 import { type TrainingRun, type TrainingSettings, trainingRun } from './training';
 import { View } from './View';
 import type { LearningRateWords } from './words';
@@ -47,8 +47,8 @@ const longest = {
   rises: '2000',
 };
 const ticks = {
-  bowl: [{ value: 2 / grounds.bowl.minimum.curvature, label: '2/λ' }],
-  ridge: [{ value: 2 / grounds.ridge.minimum.curvature, label: '2/λ' }],
+  bowl: [{ value: 2 / problems.bowl.minimum.curvature, label: '2/λ' }],
+  ridge: [{ value: 2 / problems.ridge.minimum.curvature, label: '2/λ' }],
 };
 
 function LearningRate({ words, frame }: LearningRateProps) {

@@ -12,7 +12,7 @@ import { quantityProps } from '@/charts/quantity';
 import { px } from '@/charts/round';
 import { fill } from '@/i18n/fill';
 import { schema } from './params';
-import { type Final, finals, grounds, rates } from './sweep';
+import { type Final, finals, problems, rates } from './sweep';
 import type { SweepPicture } from './sweep-view';
 import type { LearningRateWords } from './words';
 
@@ -26,7 +26,7 @@ const size = {
 const frames = {
   bowl: plotFrame({ ...size, y: [1e-16, 1e16], yKind: 'log' }),
   // Heights of the ridge have both signs.
-  ridge: plotFrame({ ...size, y: grounds.ridge.height }),
+  ridge: plotFrame({ ...size, y: problems.ridge.height }),
 };
 
 interface SweepChartProps {

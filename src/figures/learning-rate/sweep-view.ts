@@ -3,7 +3,7 @@ import { rough } from '@/charts/rough';
 import type { Values } from '@/params/schema';
 import type { Sentence, View } from './model';
 import type { schema } from './params';
-import { type Final, grounds, type SweptWalk, sweptWalk } from './sweep';
+import { type Final, problems, type SweptWalk, sweptWalk } from './sweep';
 
 type Name = Values<typeof schema>['landscape'];
 
@@ -30,14 +30,14 @@ function sentenceKey(landscape: Name, pull: number, { final, places, unsure }: S
   if (final === null) return unsure ? 'left-unsure' : 'left';
   if (landscape === 'bowl') return 'blows-up';
   // A walk that was thrown may stand in its valley again, by luck.
-  const stayed = places.every(([x]) => Math.abs(x - grounds.ridge.minimum.x) < valley);
+  const stayed = places.every(([x]) => Math.abs(x - problems.ridge.minimum.x) < valley);
   if (unsure) return stayed ? 'restless-unsure' : 'thrown-unsure';
   return stayed ? 'restless' : 'thrown';
 }
 
 /** One rate on one landscape. */
 export function sweepView(landscape: Name, rate: number, steps: number): View<SweepPicture> {
-  const { curvature } = grounds[landscape].minimum;
+  const { curvature } = problems[landscape].minimum;
   const run = sweptWalk(landscape, rate, steps);
   const pull = rate * curvature;
   const limit = 2 / curvature;

@@ -13,7 +13,7 @@ import { schema } from './params';
 type Name = Values<typeof schema>['landscape'];
 
 /** A landscape seen along one coordinate, and the valley in which the walk starts. */
-export interface Ground {
+export interface DescentProblem {
   readonly landscape: Landscape;
   readonly start: number;
   /** The window: a walk that stands outside has left. */
@@ -24,12 +24,12 @@ export interface Ground {
   readonly minimum: { readonly x: number; readonly value: number; readonly curvature: number };
 }
 
-function groundOf(
+function problemOf(
   landscape: Landscape,
   start: number,
   x: Extent,
   height: Extent,
-  minimum: Ground['minimum'],
+  minimum: DescentProblem['minimum'],
 ) {
   const samples = 240;
   const curve = Array.from({ length: samples + 1 }, (_, k): Position => {
@@ -45,9 +45,9 @@ const ridgeWindow = [50, 125] as const;
 const ridgeStart = 58;
 const ridgeMinimum = minima(tall, [ridgeStart, 62], 40)[0] ?? { x: 0, value: 0, curvature: 1 };
 
-export const grounds: Readonly<Record<Name, Ground>> = {
-  bowl: groundOf(bowl, 4, [-5, 5], [-0.4, 6.6], { x: 0, value: 0, curvature: 0.5 }),
-  ridge: groundOf(tall, ridgeStart, ridgeWindow, [-125, 65], ridgeMinimum),
+export const problems: Readonly<Record<Name, DescentProblem>> = {
+  bowl: problemOf(bowl, 4, [-5, 5], [-0.4, 6.6], { x: 0, value: 0, curvature: 0.5 }),
+  ridge: problemOf(tall, ridgeStart, ridgeWindow, [-125, 65], ridgeMinimum),
 };
 
 /** Decades of the rate, cut into as many samples as its slider has stops. */
@@ -61,30 +61,30 @@ export const rates = Array.from(
 /** The loss at the end of a walk; null where it has left the ridge's window. */
 export type Final = number | null;
 
-function descent({ landscape, start }: Ground, rate: number, steps: number, from = start): Walk {
+function descent({ landscape, start }: DescentProblem, rate: number, steps: number, from = start): Walk {
   // The bowl has a second coordinate, along which nothing moves.
   const place = landscape.dimension === 1 ? [from] : [from, 0];
   return walk({ landscape, start: place, steps, rate, direction: 'descent' });
 }
 
-const xAt = ({ landscape }: Ground, { path }: Walk, step: number): number =>
+const xAt = ({ landscape }: DescentProblem, { path }: Walk, step: number): number =>
   path[landscape.dimension * step] ?? Number.NaN;
 
-const isOutside = ({ x }: Ground, place: number): boolean => !(place >= x[0] && place <= x[1]);
+const isOutside = ({ x }: DescentProblem, place: number): boolean => !(place >= x[0] && place <= x[1]);
 
 /**
  * On the ridge, which goes on beyond the window, a walk that stands outside is told no loss. On the bowl every loss is one:
  * the fastest and longest walk comes to 1e241.
  */
-function finalOf(name: Name, ground: Ground, run: Walk): Final {
-  if (name === 'ridge' && isOutside(ground, xAt(ground, run, run.taken))) return null;
+function finalOf(name: Name, problem: DescentProblem, run: Walk): Final {
+  if (name === 'ridge' && isOutside(problem, xAt(problem, run, run.taken))) return null;
   return run.values[run.taken] ?? null;
 }
 
 /** The final loss at every one of `rates`. */
 export function finals(name: Name, steps: number): readonly Final[] {
-  const ground = grounds[name];
-  return rates.map((rate) => finalOf(name, ground, descent(ground, rate, steps)));
+  const problem = problems[name];
+  return rates.map((rate) => finalOf(name, problem, descent(problem, rate, steps)));
 }
 
 /** One walk, and how it ends. */
@@ -100,31 +100,31 @@ export interface SweptWalk {
 }
 
 /** The first step that ended outside the window. */
-function leftAt(ground: Ground, run: Walk): number | null {
-  for (let step = 0; step <= run.taken; step++) if (isOutside(ground, xAt(ground, run, step))) return step;
+function leftAt(problem: DescentProblem, run: Walk): number | null {
+  for (let step = 0; step <= run.taken; step++) if (isOutside(problem, xAt(problem, run, step))) return step;
   return null;
 }
 
 const inWords = (final: Final) => (final === null ? null : rough(final));
 
 export function sweptWalk(name: Name, rate: number, steps: number): SweptWalk {
-  const ground = grounds[name];
-  const run = descent(ground, rate, steps);
-  const [place = 0] = perturbedStart([ground.start]);
+  const problem = problems[name];
+  const run = descent(problem, rate, steps);
+  const [place = 0] = perturbedStart([problem.start]);
   const places = Array.from(
     { length: run.taken + 1 },
-    (_, step): Position => [xAt(ground, run, step), run.values[step] ?? 0],
+    (_, step): Position => [xAt(problem, run, step), run.values[step] ?? 0],
   );
-  const final = finalOf(name, ground, run);
-  const left = leftAt(ground, run);
+  const final = finalOf(name, problem, run);
+  const left = leftAt(problem, run);
   const end = { places, final, left };
   // On the bowl errors grow no faster than the walk itself.
   if (name === 'bowl') return { ...end, chaotic: false, unsure: false };
-  const perturbed = descent(ground, rate, steps, place);
+  const perturbed = descent(problem, rate, steps, place);
   return {
     ...end,
     chaotic: hasDiverged(run, perturbed, run.taken),
     unsure:
-      leftAt(ground, perturbed) !== left || inWords(finalOf(name, ground, perturbed)) !== inWords(final),
+      leftAt(problem, perturbed) !== left || inWords(finalOf(name, problem, perturbed)) !== inWords(final),
   };
 }

@@ -34,28 +34,28 @@ export const strengths = [
   ),
 ];
 
-interface Ground {
+interface SeedData {
   readonly data: Regression;
   readonly trails: Readonly<Record<'l1' | 'l2', readonly Position[]>>;
 }
 
-const known = new Map<number, Ground>();
+const cache = new Map<number, SeedData>();
 
 /** What hangs on the seed alone is kept while other controls move. */
-function groundOf(seed: number): Ground {
-  const found = known.get(seed);
-  if (found) return found;
+function dataOf(seed: number): SeedData {
+  const cached = cache.get(seed);
+  if (cached) return cached;
   const data = regression(seed);
-  const ground = {
+  const made = {
     data,
     trails: {
       l1: strengths.map((strength) => lassoMinimum(data, strength)),
       l2: strengths.map((strength) => ridgeMinimum(data, strength)),
     },
   };
-  known.clear();
-  known.set(seed, ground);
-  return ground;
+  cache.clear();
+  cache.set(seed, made);
+  return made;
 }
 
 function sentenceKey({ penalty, strength, optimizer, steps }: State, best: Position): Sentence {
@@ -73,7 +73,7 @@ const share = (part: number, whole: number) => Math.round((100 * part) / whole);
 /** Two weights: where loss and penalty together are lowest, and where descent takes them. */
 export function contoursView(state: State): View<ContoursPicture> {
   const { penalty, strength, steps, seed } = state;
-  const { data, trails } = groundOf(seed);
+  const { data, trails } = dataOf(seed);
   const minimum = penalty === 'l1' ? lassoMinimum : ridgeMinimum;
   const free = ridgeMinimum(data, 0);
   const best = minimum(data, strength);

@@ -6,7 +6,7 @@ import { topOf } from '@/figures/learning-rate/EdgeCharts';
 import { layerSizes, mostServed, statusAt, windowsOf } from '@/figures/learning-rate/layers';
 import { learningRate } from '@/figures/learning-rate/model';
 import { schema } from '@/figures/learning-rate/params';
-import { grounds } from '@/figures/learning-rate/sweep';
+import { problems } from '@/figures/learning-rate/sweep';
 import { every, trained, trainingRun, trainingSteps } from '@/figures/learning-rate/training';
 import { defaults, type Values } from '@/params/schema';
 import { baseline } from '@/scenes/layers/baseline-network';
@@ -41,7 +41,7 @@ describe('one rate on one landscape', () => {
   it('has its limit at another place on another landscape: on the ridge at 0.624', () => {
     const { readouts } = show({ landscape: 'ridge' });
     expect(readouts.limit).toBeCloseTo(
-      2 / curvature(grounds.ridge.landscape.hessian([60.19072513682208])).largest,
+      2 / curvature(problems.ridge.landscape.hessian([60.19072513682208])).largest,
       9,
     );
     expect(readouts.limit).toBeCloseTo(0.6236, 4);
@@ -50,7 +50,7 @@ describe('one rate on one landscape', () => {
   it('below the limit ends at the bottom of its own valley on the ridge, above it anywhere', () => {
     for (const rate of [0.1, 0.3, 0.5])
       expect(show({ landscape: 'ridge', rate, steps: 200 }).readouts.loss).toBeCloseTo(
-        grounds.ridge.minimum.value,
+        problems.ridge.minimum.value,
         4,
       );
     const ends = [0.9, 1, 1.1, 1.2, 1.3].map((rate) => show({ landscape: 'ridge', rate }).readouts.loss);
