@@ -3,8 +3,8 @@ import { plotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { fill } from '@/i18n/fill';
-import { CutChart } from '@/scenes/landscape/CutChart';
-import { type Along, tangentOf } from '@/scenes/landscape/cut';
+import { CrossSectionChart } from '@/scenes/landscape/CrossSectionChart';
+import { type Along, tangentOf } from '@/scenes/landscape/cross-section';
 import { domain } from '@/scenes/landscape/sampled-surface';
 import type { PartialSlicesModel } from './model';
 import type { PartialSlicesWords } from './words';
@@ -19,10 +19,10 @@ interface SliceProps {
 /** How far the tangent goes to either side, in the units of the axis below. */
 const reach = 1.8;
 
-/** One cut: the curve, its tangent, and a triangle that is 1 wide and one slope high. */
+/** One cross-section: the curve, its tangent, and a triangle that is 1 wide and one slope high. */
 export function Slice({ model, along, words, onMove }: SliceProps) {
-  const cut = model.cuts[along];
-  const { at, z, slope } = cut;
+  const section = model.sections[along];
+  const { at, z, slope } = section;
   const frame = plotFrame({
     width: 400,
     height: 198,
@@ -35,10 +35,14 @@ export function Slice({ model, along, words, onMove }: SliceProps) {
   const quantity = `slope-${along}` as const;
   const ratio = `∂z/∂${along}`;
   return (
-    <CutChart
+    <CrossSectionChart
       frame={frame}
-      cut={cut}
-      title={fill(words.cut, { along, other: along === 'x' ? 'y' : 'x', value: formatNumber(cut.aside, 3) })}
+      section={section}
+      title={fill(words.cut, {
+        along,
+        other: along === 'x' ? 'y' : 'x',
+        value: formatNumber(section.aside, 3),
+      })}
       label={fill(words.cutLabel, { along })}
       above={
         <Label at={[frame.inner.right, frame.inner.top - 14]} anchor="end" quantity={quantity}>
@@ -52,7 +56,7 @@ export function Slice({ model, along, words, onMove }: SliceProps) {
         onMove,
       }}
     >
-      <Line frame={frame} points={tangentOf(cut, reach)} quantity={quantity} halo />
+      <Line frame={frame} points={tangentOf(section, reach)} quantity={quantity} halo />
       {slope !== null && (
         <Line
           frame={frame}
@@ -66,6 +70,6 @@ export function Slice({ model, along, words, onMove }: SliceProps) {
           className="thin"
         />
       )}
-    </CutChart>
+    </CrossSectionChart>
   );
 }

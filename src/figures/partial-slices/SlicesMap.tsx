@@ -11,7 +11,7 @@ interface SlicesMapProps {
   readonly point: SurfacePoint;
 }
 
-/** Where the cuts run, and the gradient as the sum of the two slopes: one along x, one along y. */
+/** Where the cross-sections run, and the gradient as the sum of the two slopes: one along x, one along y. */
 export function SlicesMap({ model, words, point }: SlicesMapProps) {
   const { gradient, surface, arrowScale } = model;
   const [x, y] = model.point;

@@ -14,7 +14,7 @@ interface ViewProps {
   readonly params: Params<typeof schema>;
 }
 
-/** The map with the gradient, and the two cuts, one above the other to one scale. */
+/** The map with the gradient, and the two cross-sections, one above the other to one scale. */
 export function View({ model, words, params }: ViewProps) {
   const point = {
     x: params.values.x,

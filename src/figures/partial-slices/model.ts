@@ -2,7 +2,13 @@ import type { Extent } from '@/charts/frame';
 import { surfaces } from '@/core/landscapes';
 import type { FigureModel } from '@/figure/figure-model';
 import type { Values } from '@/params/schema';
-import { type Along, type Cut, cutThrough, heightAxis, heightsNear } from '@/scenes/landscape/cut';
+import {
+  type Along,
+  type CrossSection,
+  crossSection,
+  heightAxis,
+  heightsNear,
+} from '@/scenes/landscape/cross-section';
 import {
   arrowScaleFor,
   domain,
@@ -17,8 +23,8 @@ export type Column = 'along' | 'before' | 'after';
 export interface PartialSlicesModel extends FigureModel<'slope-x' | 'slope-y', Sentence, Column> {
   readonly surface: SampledSurface;
   readonly point: readonly [x: number, y: number];
-  readonly cuts: Readonly<Record<Along, Cut>>;
-  /** The heights that both cuts' axes span, so that equal slopes look equally steep. */
+  readonly sections: Readonly<Record<Along, CrossSection>>;
+  /** The heights that both cross-sections' axes span, so that equal slopes look equally steep. */
   readonly heights: Extent;
   /** (∂z/∂x, ∂z/∂y); null where one of them does not exist. */
   readonly gradient: readonly [x: number, y: number] | null;
@@ -40,20 +46,20 @@ function scaleInside(scale: number, point: readonly number[], gradient: readonly
   return scale * ([1, 0.5, 0.2, 0.1].find(fits) ?? 0.05);
 }
 
-/** Two cuts through one point, the slope of each, and the vector that the two slopes make. */
+/** Two cross-sections through one point, the slope of each, and the vector that the two slopes make. */
 export function partialSlices({ fn, x, y }: Values<typeof schema>): PartialSlicesModel {
   const landscape = surfaces[fn];
-  const cuts = {
-    x: cutThrough(landscape, [x, y], 'x', domain),
-    y: cutThrough(landscape, [x, y], 'y', domain),
+  const sections = {
+    x: crossSection(landscape, [x, y], 'x', domain),
+    y: crossSection(landscape, [x, y], 'y', domain),
   };
-  const [slopeX, slopeY] = [cuts.x.slope, cuts.y.slope];
+  const [slopeX, slopeY] = [sections.x.slope, sections.y.slope];
   const gradient = slopeX === null || slopeY === null ? null : ([slopeX, slopeY] as const);
   const surface = sampleSurface(landscape);
 
   const sentence = (): PartialSlicesModel['sentence'] => {
     if (gradient === null) {
-      const [alongX, alongY] = [cuts.x.sides, cuts.y.sides];
+      const [alongX, alongY] = [sections.x.sides, sections.y.sides];
       const before = { beforeX: alongX.left, beforeY: alongY.left };
       return { key: 'corner', values: { ...before, afterX: alongX.right, afterY: alongY.right } };
     }
@@ -63,8 +69,8 @@ export function partialSlices({ fn, x, y }: Values<typeof schema>): PartialSlice
   return {
     surface,
     point: [x, y],
-    cuts,
-    heights: heightAxis(landscape, [...heightsNear(cuts.x, 0.5), ...heightsNear(cuts.y, 0.5)]),
+    sections,
+    heights: heightAxis(landscape, [...heightsNear(sections.x, 0.5), ...heightsNear(sections.y, 0.5)]),
     gradient,
     arrowScale: gradient
       ? scaleInside(arrowScaleFor(surface, gradient), [x, y], gradient)
@@ -73,7 +79,7 @@ export function partialSlices({ fn, x, y }: Values<typeof schema>): PartialSlice
     sentence: sentence(),
     table: {
       columns: [{ key: 'along' }, { key: 'before' }, { key: 'after' }],
-      rows: [cuts.x, cuts.y].map(({ along, sides }) => [along, sides.left, sides.right]),
+      rows: [sections.x, sections.y].map(({ along, sides }) => [along, sides.left, sides.right]),
     },
   };
 }

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { Legend } from '@/charts/Legend';
 import type { Params } from '@/params/useParams';
 import type { SlopeProbeModel } from './model';
-import { ProbeCut } from './ProbeCut';
+import { ProbeCrossSection } from './ProbeCrossSection';
 import { ProbeGap } from './ProbeGap';
 import { ProbeLens } from './ProbeLens';
 import type { schema } from './params';
@@ -16,11 +16,11 @@ interface ViewProps {
   readonly stage: RefObject<HTMLDivElement | null>;
 }
 
-/** The cut, and beside it the same place magnified and the tangent laid level. */
+/** The cross-section, and beside it the same place magnified and the tangent laid level. */
 export function View({ model, words, params, stage }: ViewProps) {
   return (
     <>
-      <ProbeCut model={model} words={words} params={params} />
+      <ProbeCrossSection model={model} words={words} params={params} />
       <div ref={stage}>
         <ProbeLens model={model} words={words} />
         <ProbeGap model={model} words={words} />

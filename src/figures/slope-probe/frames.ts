@@ -1,14 +1,14 @@
 import { type Extent, type PlotFrame, plotFrame } from '@/charts/frame';
 
 /** Room on the right for a second point one unit beyond the window of x and y, and for the lens around it. */
-export const cutWindow: Extent = [-5, 6.75];
+export const sectionWindow: Extent = [-5, 6.75];
 
-export const cutFrame = (heights: Extent): PlotFrame =>
+export const sectionFrame = (heights: Extent): PlotFrame =>
   plotFrame({
     width: 420,
     height: 390,
     margin: { left: 46, right: 8, top: 66, bottom: 44 },
-    x: cutWindow,
+    x: sectionWindow,
     y: heights,
   });
 

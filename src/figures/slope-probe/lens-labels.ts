@@ -5,16 +5,16 @@ import type { Position } from '@/charts/position';
 import type { SlopeProbeModel } from './model';
 
 /** The lines under the lens, in runs of h from the point. */
-export function lensLines({ lens, slope, cut }: SlopeProbeModel) {
+export function lensLines({ lens, slope, section }: SlopeProbeModel) {
   const [from, to] = lens.u;
   const secant: readonly Position[] = [
     [from, from * slope],
     [to, to * slope],
   ];
   const tangent: readonly Position[] = [
-    [from, from * cut.sides.left],
+    [from, from * section.sides.left],
     [0, 0],
-    [to, to * cut.sides.right],
+    [to, to * section.sides.right],
   ];
   return { curve: lens.curve, secant, tangent };
 }

@@ -5,15 +5,15 @@ import { surfaces } from '@/core/landscapes';
 import type { FigureModel } from '@/figure/figure-model';
 import type { Values } from '@/params/schema';
 import {
-  type Cut,
-  cutThrough,
+  type CrossSection,
+  crossSection,
   heightAlong,
   heightAxis,
   heightsNear,
   tangentOf,
-} from '@/scenes/landscape/cut';
+} from '@/scenes/landscape/cross-section';
 import { type SampledSurface, sampleSurface } from '@/scenes/landscape/sampled-surface';
-import { cutFrame, cutWindow } from './frames';
+import { sectionFrame, sectionWindow } from './frames';
 import { type Gap, gapOver, type Lens, lensOver } from './lens';
 import type { schema } from './params';
 
@@ -22,13 +22,13 @@ export type Column = 'h' | 'rise' | 'slope' | 'error';
 
 export interface SlopeProbeModel extends FigureModel<'slope' | 'exact' | 'error', Sentence, Column> {
   readonly surface: SampledSurface;
-  readonly cut: Cut;
+  readonly section: CrossSection;
   readonly h: number;
   /** Δz, from the point to the second one. */
   readonly rise: number;
   /** Δz / h */
   readonly slope: number;
-  /** The heights that the cut's axis spans. */
+  /** The heights that the cross-section's axis spans. */
   readonly heights: Extent;
   /** The secant, a little longer than from point to point. */
   readonly secant: readonly [Position, Position];
@@ -49,53 +49,53 @@ const decades = Array.from({ length: 13 }, (_, k) => Number(`1e-${k}`));
  * True where rounding outweighs what is left of the curve's bend: heights are kept to one part in 2⁵², so their
  * difference over h errs by about ε|z| / h, while a secant of a smooth curve errs by about |f″|h / 2.
  */
-function roundingRules(cut: Cut, bend: number, h: number): boolean {
-  const noise = Number.EPSILON * Math.max(Math.abs(cut.z), Math.abs((cut.slope ?? 0) * cut.at));
+function roundingRules(section: CrossSection, bend: number, h: number): boolean {
+  const noise = Number.EPSILON * Math.max(Math.abs(section.z), Math.abs((section.slope ?? 0) * section.at));
   return noise / h > (Math.abs(bend) * h) / 2;
 }
 
-/** A cut of a surface, the secant over a run of h, and the tangent that it turns into. */
+/** A cross-section of a surface, the secant over a run of h, and the tangent that it turns into. */
 export function slopeProbe({ fn, along, x, y, h }: Values<typeof schema>): SlopeProbeModel {
   const landscape = surfaces[fn];
   const axis = along === 'x' ? 0 : 1;
-  const cut = cutThrough(landscape, [x, y], along, cutWindow);
-  const height = heightAlong(landscape, cut.aside, along);
+  const section = crossSection(landscape, [x, y], along, sectionWindow);
+  const height = heightAlong(landscape, section.aside, along);
   const secantOver = (run: number) => forwardDifference(landscape.value, [x, y], run)[axis] ?? Number.NaN;
   const slope = secantOver(h);
-  const rise = height(cut.at + h) - cut.z;
-  const error = cut.slope === null ? null : slope - cut.slope;
-  const heights = heightAxis(landscape, [cut.z + rise, ...heightsNear(cut, 0.5)]);
-  const { left, right } = cut.sides;
+  const rise = height(section.at + h) - section.z;
+  const error = section.slope === null ? null : slope - section.slope;
+  const heights = heightAxis(landscape, [section.z + rise, ...heightsNear(section, 0.5)]);
+  const { left, right } = section.sides;
 
   const sentence = (): SlopeProbeModel['sentence'] => {
     if (error === null) return { key: 'corner', values: { left, right, slope } };
     const bend = landscape.hessian([x, y])[axis]?.[axis] ?? 0;
     const values = { h, rise, slope, error };
-    return { key: roundingRules(cut, bend, h) ? 'rounding' : 'secant', values };
+    return { key: roundingRules(section, bend, h) ? 'rounding' : 'secant', values };
   };
   return {
     surface: sampleSurface(landscape),
-    cut,
+    section,
     h,
     rise,
     slope,
     heights,
     secant: [
-      [cut.at - overhang, cut.z - slope * overhang],
-      [cut.at + h + overhang, cut.z + slope * (h + overhang)],
+      [section.at - overhang, section.z - slope * overhang],
+      [section.at + h + overhang, section.z + slope * (h + overhang)],
     ],
-    tangent: tangentOf(cut, reach),
-    lens: lensOver(height, cut, h, slope, cutFrame(heights)),
-    gap: cut.slope === null ? null : gapOver(height, cut, h, cut.slope),
-    readouts: { slope, exact: cut.slope, error },
+    tangent: tangentOf(section, reach),
+    lens: lensOver(height, section, h, slope, sectionFrame(heights)),
+    gap: section.slope === null ? null : gapOver(height, section, h, section.slope),
+    readouts: { slope, exact: section.slope, error },
     sentence: sentence(),
     table: {
       columns: [{ key: 'h' }, { key: 'rise' }, { key: 'slope' }, { key: 'error' }],
       rows: [h, ...decades].map((run) => [
         run,
-        height(cut.at + run) - cut.z,
+        height(section.at + run) - section.z,
         secantOver(run),
-        cut.slope === null ? null : secantOver(run) - cut.slope,
+        section.slope === null ? null : secantOver(run) - section.slope,
       ]),
     },
   };

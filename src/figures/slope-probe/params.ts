@@ -7,6 +7,6 @@ export const schema = {
   along: choice({ default: 'x', choices: ['x', 'y'] }),
   x: number({ default: 3, min: -5, max: 5, step: 0.1 }),
   y: number({ default: -0.7, min: -5, max: 5, step: 0.1 }),
-  /** The run of the secant: from the point to a second one, h further along the cut. */
+  /** The run of the secant: from the point to a second one, h further along the cross-section. */
   h: number({ default: 0.9, min: 1e-12, max: 1, step: 0.1, scale: 'log' }),
 };

@@ -63,9 +63,9 @@ describe('at the tip of the hills', () => {
 });
 
 it('both cuts meet at the height of the surface', () => {
-  const { cuts } = slices({ x: 1.5, y: -0.5 });
-  expect(cuts.x.z).toBe(cuts.y.z);
-  expect(cuts.x.z).toBeCloseTo(surfaces.hills.value([1.5, -0.5]), 14);
+  const { sections } = slices({ x: 1.5, y: -0.5 });
+  expect(sections.x.z).toBe(sections.y.z);
+  expect(sections.x.z).toBeCloseTo(surfaces.hills.value([1.5, -0.5]), 14);
 });
 
 it('draws no arrow beyond the map, wherever the point stands', () => {

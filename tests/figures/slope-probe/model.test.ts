@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crowding, labelBox, overlap } from '@/charts/label-room';
-import { cutWindow, lensFrame } from '@/figures/slope-probe/frames';
+import { lensFrame, sectionWindow } from '@/figures/slope-probe/frames';
 import { lensLabels, lensLines } from '@/figures/slope-probe/lens-labels';
 import { slopeProbe } from '@/figures/slope-probe/model';
 import { schema } from '@/figures/slope-probe/params';
@@ -65,8 +65,8 @@ describe('at the tip of the hills', () => {
     const model = probe({ along, x: 0, y: 0, h: 1e-6 });
     expect(model.readouts).toMatchObject({ exact: null, error: null });
     expect(model.sentence.key).toBe('corner');
-    expect(model.cut.sides.left).toBeCloseTo(left, 6);
-    expect(model.cut.sides.right).toBeCloseTo(right, 6);
+    expect(model.section.sides.left).toBeCloseTo(left, 6);
+    expect(model.section.sides.right).toBeCloseTo(right, 6);
     expect(model.gap).toBeNull();
   });
 
@@ -83,11 +83,11 @@ describe('the pictures', () => {
   it('hold the whole triangle under the lens, and both points in the cut, in every state', () => {
     fc.assert(
       fc.property(states, (state) => {
-        const { lens, slope, heights, cut, rise } = slopeProbe(state);
+        const { lens, slope, heights, section, rise } = slopeProbe(state);
         return (
           [0, 1].every((u) => within(lens.u, u)) &&
           [0, slope].every((v) => within(lens.v, v)) &&
-          [cut.z, cut.z + rise].every((z) => within(heights, z))
+          [section.z, section.z + rise].every((z) => within(heights, z))
         );
       }),
     );
@@ -146,5 +146,5 @@ describe('the labels under the lens', () => {
 });
 
 it('has room for the second point and its legs at the right edge of the window', () => {
-  expect(cutWindow[1]).toBeGreaterThan(schema.x.max + schema.h.max);
+  expect(sectionWindow[1]).toBeGreaterThan(schema.x.max + schema.h.max);
 });

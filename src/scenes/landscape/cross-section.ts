@@ -7,7 +7,7 @@ import { sampleSurface } from './sampled-surface';
 export type Along = 'x' | 'y';
 
 /** A surface, cut by the upright plane that runs through a point along one axis. */
-export interface Cut {
+export interface CrossSection {
   readonly along: Along;
   /** Where the point stands on that axis. */
   readonly at: number;
@@ -15,7 +15,7 @@ export interface Cut {
   readonly aside: number;
   /** How high the point is. */
   readonly z: number;
-  /** The partial derivative along the cut; null at a corner of the curve. */
+  /** The partial derivative along the cross-section; null at a corner of the curve. */
   readonly slope: number | null;
   /** The slopes of the curve as it comes to the point and as it goes on; equal where there is no corner. */
   readonly sides: { readonly left: number; readonly right: number };
@@ -25,18 +25,18 @@ export interface Cut {
 
 const samples = 221;
 
-/** The height over every place of the cut, the other coordinate kept. */
+/** The height over every place of the cross-section, the other coordinate kept. */
 export function heightAlong(landscape: Landscape, aside: number, along: Along): (place: number) => number {
   return (place) => landscape.value(along === 'x' ? [place, aside] : [aside, place]);
 }
 
-/** The cut of a surface through (x, y), drawn over `window`. Slopes are exact. */
-export function cutThrough(
+/** The cross-section of a surface through (x, y), drawn over `window`. Slopes are exact. */
+export function crossSection(
   landscape: Landscape,
   [x, y]: readonly [x: number, y: number],
   along: Along,
   window: Extent,
-): Cut {
+): CrossSection {
   const axis = along === 'x' ? 0 : 1;
   const [at, aside] = along === 'x' ? [x, y] : [y, x];
   const slope = landscape.slope([x, y]);
@@ -57,7 +57,7 @@ export function cutThrough(
 }
 
 /** The tangent from `run` before the point to `run` behind it; at a corner the two half tangents. */
-export function tangentOf({ at, z, sides }: Cut, run: number): readonly Position[] {
+export function tangentOf({ at, z, sides }: CrossSection, run: number): readonly Position[] {
   return [
     [at - run, z - sides.left * run],
     [at, z],
@@ -66,7 +66,7 @@ export function tangentOf({ at, z, sides }: Cut, run: number): readonly Position
 }
 
 /** The heights of the curve within `reach` of the point. */
-export function heightsNear({ at, curve }: Cut, reach: number): number[] {
+export function heightsNear({ at, curve }: CrossSection, reach: number): number[] {
   return curve.filter(([place]) => Math.abs(place - at) <= reach).map(([, height]) => height);
 }
 
@@ -77,7 +77,7 @@ function roundUp(value: number): number {
 }
 
 /**
- * The heights that the axis of a cut spans. They are those of the whole surface, so that the axis stands still as the
+ * The heights that the axis of a cross-section spans. They are those of the whole surface, so that the axis stands still as the
  * point moves; where a surface towers over most of its window (the valley), as much as the heights in hand need,
  * by steps.
  */

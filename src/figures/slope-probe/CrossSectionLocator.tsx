@@ -2,7 +2,7 @@ import { Contours } from '@/charts/Contours';
 import { plotFrame } from '@/charts/frame';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
-import type { Cut } from '@/scenes/landscape/cut';
+import type { CrossSection } from '@/scenes/landscape/cross-section';
 import { domain, type SampledSurface } from '@/scenes/landscape/sampled-surface';
 import { PanelEdge } from './PanelEdge';
 
@@ -15,9 +15,15 @@ const frame = plotFrame({
   y: domain,
 });
 
-/** A small map in the corner: where the cut runs through the surface, and where on it the point is. */
-export function CutLocator({ surface, cut }: { readonly surface: SampledSurface; readonly cut: Cut }) {
-  const { along, at, aside } = cut;
+/** A small map in the corner: where the cross-section runs through the surface, and where on it the point is. */
+export function CrossSectionLocator({
+  surface,
+  section,
+}: {
+  readonly surface: SampledSurface;
+  readonly section: CrossSection;
+}) {
+  const { along, at, aside } = section;
   const ends = domain.map((end) => (along === 'x' ? ([end, aside] as const) : ([aside, end] as const)));
   return (
     <g>

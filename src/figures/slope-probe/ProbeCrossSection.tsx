@@ -5,14 +5,14 @@ import { px } from '@/charts/round';
 import { MovablePoint } from '@/controls/MovablePoint';
 import { fill } from '@/i18n/fill';
 import type { Params } from '@/params/useParams';
-import { CutChart } from '@/scenes/landscape/CutChart';
-import { CutLocator } from './CutLocator';
-import { cutFrame } from './frames';
+import { CrossSectionChart } from '@/scenes/landscape/CrossSectionChart';
+import { CrossSectionLocator } from './CrossSectionLocator';
+import { sectionFrame } from './frames';
 import type { SlopeProbeModel } from './model';
 import { schema } from './params';
 import type { SlopeProbeWords } from './words';
 
-interface ProbeCutProps {
+interface ProbeCrossSectionProps {
   readonly model: SlopeProbeModel;
   readonly words: SlopeProbeWords;
   readonly params: Params<typeof schema>;
@@ -21,26 +21,26 @@ interface ProbeCutProps {
 /** A pointer cannot tell shorter runs apart; keys and the slider go on below. */
 const shortestDrag = 0.01;
 
-/** The whole cut: curve, secant and tangent, both points to move, and the place that the lens shows. */
-export function ProbeCut({ model, words, params }: ProbeCutProps) {
-  const { cut, h, rise } = model;
-  const frame = cutFrame(model.heights);
-  const other = cut.along === 'x' ? 'y' : 'x';
-  const corner = [cut.at + h, cut.z] as const;
-  const second = [cut.at + h, cut.z + rise] as const;
+/** The whole cross-section: curve, secant and tangent, both points to move, and the place that the lens shows. */
+export function ProbeCrossSection({ model, words, params }: ProbeCrossSectionProps) {
+  const { section, h, rise } = model;
+  const frame = sectionFrame(model.heights);
+  const other = section.along === 'x' ? 'y' : 'x';
+  const corner = [section.at + h, section.z] as const;
+  const second = [section.at + h, section.z + rise] as const;
   return (
-    <CutChart
+    <CrossSectionChart
       frame={frame}
-      cut={cut}
-      title={fill(words.cut, { along: cut.along, other, value: formatNumber(cut.aside) })}
+      section={section}
+      title={fill(words.cut, { along: section.along, other, value: formatNumber(section.aside) })}
       label={words.cutLabel}
       point={{
         label: words.point,
         role: words.role,
-        valueText: (place) => `${cut.along} ${formatNumber(place)}, z ${formatNumber(cut.z)}`,
-        onMove: (place) => params.set({ [cut.along]: place }),
+        valueText: (place) => `${section.along} ${formatNumber(place)}, z ${formatNumber(section.z)}`,
+        onMove: (place) => params.set({ [section.along]: place }),
       }}
-      above={<CutLocator surface={model.surface} cut={cut} />}
+      above={<CrossSectionLocator surface={model.surface} section={section} />}
       handles={
         <MovablePoint
           name="second"
@@ -48,8 +48,8 @@ export function ProbeCut({ model, words, params }: ProbeCutProps) {
           roleDescription={words.role}
           valueText={(run) => `h ${formatNumber(run)}`}
           plane={{
-            toScreen: (run) => [frame.x(cut.at + run), frame.y(second[1])],
-            toData: (across) => [Math.max(shortestDrag, frame.x.invert(across) - cut.at), 0],
+            toScreen: (run) => [frame.x(section.at + run), frame.y(second[1])],
+            toData: (across) => [Math.max(shortestDrag, frame.x.invert(across) - section.at), 0],
           }}
           x={h}
           y={0}
@@ -64,22 +64,22 @@ export function ProbeCut({ model, words, params }: ProbeCutProps) {
       <Line frame={frame} points={model.tangent} quantity="tangent" />
       <Line
         frame={frame}
-        points={[[cut.at, cut.z], corner, second]}
+        points={[[section.at, section.z], corner, second]}
         quantity="secant"
         dash="none"
         className="thin"
       />
       <Line frame={frame} points={model.secant} quantity="secant" />
-    </CutChart>
+    </CrossSectionChart>
   );
 }
 
 /** The rectangle that the lens shows, while it is large enough to be seen. */
 function LensRim({ model }: { readonly model: SlopeProbeModel }) {
-  const { cut, h, lens, heights } = model;
-  const frame = cutFrame(heights);
-  const [left, right] = lens.u.map((u) => frame.x(cut.at + u * h));
-  const [bottom, top] = lens.v.map((v) => frame.y(cut.z + v * h));
+  const { section, h, lens, heights } = model;
+  const frame = sectionFrame(heights);
+  const [left, right] = lens.u.map((u) => frame.x(section.at + u * h));
+  const [bottom, top] = lens.v.map((v) => frame.y(section.z + v * h));
   if (left === undefined || right === undefined || bottom === undefined || top === undefined) return null;
   return <path className="leader" d={`M${px(left)} ${px(top)}H${px(right)}V${px(bottom)}H${px(left)}Z`} />;
 }

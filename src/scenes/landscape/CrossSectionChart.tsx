@@ -9,23 +9,23 @@ import { Mark } from '@/charts/Mark';
 import { ClickToMove } from '@/controls/ClickToMove';
 import { MovablePoint } from '@/controls/MovablePoint';
 import { planeOf } from '@/controls/point';
-import type { Cut } from './cut';
+import type { CrossSection } from './cross-section';
 import { pointRange } from './SurfaceMap';
 
-export interface CutPoint {
+export interface CrossSectionPoint {
   readonly label: string;
   readonly role: string;
   readonly valueText: (place: number) => string;
   readonly onMove: (place: number) => void;
 }
 
-interface CutChartProps {
+interface CrossSectionChartProps {
   readonly frame: PlotFrame;
-  readonly cut: Cut;
-  /** Stands above the plot: which cut it is. */
+  readonly section: CrossSection;
+  /** Stands above the plot: which cross-section it is. */
   readonly title: string;
   readonly label: string;
-  readonly point: CutPoint;
+  readonly point: CrossSectionPoint;
   /** What is drawn under the point, clipped to the plot. */
   readonly children?: ReactNode;
   /** What stands beside the title, above the plot. */
@@ -34,24 +34,33 @@ interface CutChartProps {
   readonly handles?: ReactNode;
 }
 
-/** A cut of a surface: height against the one coordinate that is free, with the point to move along it. */
-export function CutChart({ frame, cut, title, label, point, children, above, handles }: CutChartProps) {
+/** A cross-section of a surface: height against the one coordinate that is free, with the point to move along it. */
+export function CrossSectionChart({
+  frame,
+  section,
+  title,
+  label,
+  point,
+  children,
+  above,
+  handles,
+}: CrossSectionChartProps) {
   const handle = useRef<SVGGElement>(null);
   const drag = {
     plane: planeOf(frame),
-    x: cut.at,
-    y: cut.z,
+    x: section.at,
+    y: section.z,
     xRange: pointRange,
     onMove: point.onMove,
   };
   return (
     <Chart frame={frame} role="group" label={label}>
       <Axis frame={frame} side="left" label="z" grid />
-      <Axis frame={frame} side="bottom" label={cut.along} />
+      <Axis frame={frame} side="bottom" label={section.along} />
       <Label at={[frame.inner.left + 6, frame.inner.top - 14]}>{title}</Label>
       {above}
       <Clip frame={frame}>
-        <Line frame={frame} points={cut.curve} />
+        <Line frame={frame} points={section.curve} />
         {children}
       </Clip>
       <ClickToMove {...drag} area={frame.inner} handle={handle} />
@@ -59,7 +68,7 @@ export function CutChart({ frame, cut, title, label, point, children, above, han
       <MovablePoint
         {...drag}
         ref={handle}
-        name={`cut-${cut.along}`}
+        name={`cut-${section.along}`}
         label={point.label}
         roleDescription={point.role}
         valueText={(place) => point.valueText(place)}

@@ -1,22 +1,22 @@
 import { expect, it } from 'vitest';
 import { surfaces } from '@/core/landscapes';
-import { cutThrough, heightAxis, tangentOf } from '@/scenes/landscape/cut';
+import { crossSection, heightAxis, tangentOf } from '@/scenes/landscape/cross-section';
 
 const window = [-5, 5] as const;
 
 it('keeps the other coordinate: the bowl cut at y = 2 is x²/4 + 1', () => {
-  const cut = cutThrough(surfaces.bowl, [3, 2], 'x', window);
-  for (const [x, z] of cut.curve) expect(z).toBeCloseTo((x * x) / 4 + 1, 12);
-  expect(cut).toMatchObject({ at: 3, aside: 2, z: 3.25, slope: 1.5 });
+  const section = crossSection(surfaces.bowl, [3, 2], 'x', window);
+  for (const [x, z] of section.curve) expect(z).toBeCloseTo((x * x) / 4 + 1, 12);
+  expect(section).toMatchObject({ at: 3, aside: 2, z: 3.25, slope: 1.5 });
 });
 
 it('runs along y where it is asked to', () => {
-  expect(cutThrough(surfaces.saddle, [3, 2], 'y', window)).toMatchObject({ at: 2, aside: 3, slope: -1 });
+  expect(crossSection(surfaces.saddle, [3, 2], 'y', window)).toMatchObject({ at: 2, aside: 3, slope: -1 });
 });
 
 it('draws the tangent as one straight line, and as two half lines at a corner', () => {
   const slopes = (at: readonly [number, number]) => {
-    const [a, b, c] = tangentOf(cutThrough(surfaces.hills, at, 'y', window), 2);
+    const [a, b, c] = tangentOf(crossSection(surfaces.hills, at, 'y', window), 2);
     if (!a || !b || !c) throw new Error('A tangent has three points');
     return [(b[1] - a[1]) / (b[0] - a[0]), (c[1] - b[1]) / (c[0] - b[0])] as const;
   };
