@@ -1,5 +1,5 @@
 import type { Field } from './differences';
-import { slopeAtEdge } from './edge';
+import { nonsmoothSlope } from './nonsmooth-slope';
 
 /** What can honestly be said about the slope of a function at one point. */
 export type Slope =
@@ -28,5 +28,5 @@ export function slope(differentiable: Differentiable, point: ArrayLike<number>):
   // Adding 0 turns −0 into 0, which would print, and point, differently.
   const plain = Array.from(gradient, (entry) => entry + 0);
   if (Number.isFinite(value)) return { kind: 'smooth', value, gradient: plain };
-  return slopeAtEdge(differentiable.value, point);
+  return nonsmoothSlope(differentiable.value, point);
 }

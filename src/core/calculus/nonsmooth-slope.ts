@@ -16,7 +16,7 @@ const quarters = [
  * The slope at a point where a formula's own rules fail (the root of zero, the corner of |a|, a tie of min and max),
  * decided by one-sided slopes along axes and diagonals: √(x⁴ + y⁴) is smooth at 0 though its root is not.
  */
-export function slopeAtEdge(field: Field, point: ArrayLike<number>): Slope {
+export function nonsmoothSlope(field: Field, point: ArrayLike<number>): Slope {
   const value = field(point);
   if (!Number.isFinite(value)) return { kind: 'undefined', value };
 
