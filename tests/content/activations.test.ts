@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Activation } from '@/core/network/activations';
 import { criticalGain } from '@/core/network/critical-gain';
-import { edgeOf } from '@/figures/activation-shapes/edge';
+import { criticalGainOnSlider } from '@/figures/activation-shapes/critical-gain';
 import { activationShapes } from '@/figures/activation-shapes/model';
 import { networkRun } from '@/figures/activation-shapes/network-run';
 import { schema } from '@/figures/activation-shapes/params';
@@ -63,7 +63,7 @@ describe('the lesson on activations', () => {
   ])('has the row of %s right: %s arrives, factor 1 at gain %s', (activation, written, mark) => {
     const set = `activation=${activation}`;
     saysOf(set, written, look(set).readouts.gradient);
-    const edge = edgeOf({ activation, bias: 0 });
+    const edge = criticalGainOnSlider({ activation, bias: 0 });
     expect(edge === null ? null : Number(edge.gain.toFixed(2))).toBe(mark);
     expect(edge?.jumps ?? false).toBe(false);
     says(`| ${mark === null ? 'none' : mark.toFixed(2)} |`);
@@ -75,7 +75,7 @@ describe('the lesson on activations', () => {
   ])('has no gain of factor 1 for %s: theory jumps there', (activation, written, gain) => {
     const set = `activation=${activation}`;
     saysOf(set, written, look(set).readouts.gradient);
-    const edge = edgeOf({ activation, bias: 0 });
+    const edge = criticalGainOnSlider({ activation, bias: 0 });
     expect(edge?.jumps).toBe(true);
     expect(edge?.gain.toFixed(2)).toBe(gain);
     says(`| none; jumps at ${gain} |`);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { criticalGain as criticalDeviation } from '@/core/network/critical-gain';
+import { criticalGain } from '@/core/network/critical-gain';
 import { measureLayers } from '@/core/network/layer-statistics';
 import { verdictOf } from '@/core/network/verdict';
 import { changeRipple } from '@/figures/change-ripple/model';
 import { schema as rippleSchema } from '@/figures/change-ripple/params';
 import { measuredRatios } from '@/figures/chaos-map/measure';
-import { criticalGain } from '@/figures/layer-gradients/edge';
+import { criticalGainOnSlider } from '@/figures/layer-gradients/critical-gain';
 import { layerGradients } from '@/figures/layer-gradients/model';
 import { schema as microscopeSchema } from '@/figures/layer-gradients/params';
 import { weightChain } from '@/figures/weight-chain/model';
@@ -142,7 +142,7 @@ describe('the chapter on exploding and vanishing gradients', () => {
       }).growth;
     says('with larger gains even the sigmoid explodes');
     expect(beyond(15)).toBeGreaterThan(1.1);
-    saysNumber('10.1', criticalDeviation('sigmoid', 0));
+    saysNumber('10.1', criticalGain('sigmoid', 0));
   });
 
   it('is right about the network whose activations stay level, with every seed', () => {
@@ -219,9 +219,9 @@ describe('the chapter on exploding and vanishing gradients', () => {
 
   it('names the edges of chaos', () => {
     const plain = { init: 'normal', width: 32, norm: 'none', residual: 0 } as const;
-    expect(criticalGain({ ...plain, activation: 'tanh', bias: 0.5 })).toBeCloseTo(1.55, 2);
-    expect(criticalGain({ ...plain, activation: 'relu', bias: 0 })).toBeCloseTo(Math.SQRT2, 6);
-    expect(criticalGain({ ...plain, activation: 'sigmoid', bias: 0 })).toBeNull();
+    expect(criticalGainOnSlider({ ...plain, activation: 'tanh', bias: 0.5 })).toBeCloseTo(1.55, 2);
+    expect(criticalGainOnSlider({ ...plain, activation: 'relu', bias: 0 })).toBeCloseTo(Math.SQRT2, 6);
+    expect(criticalGainOnSlider({ ...plain, activation: 'sigmoid', bias: 0 })).toBeNull();
   });
 
   it('counts right how many critical networks are healthy: all wide ones, 26 of 100 narrow ones', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edgeOf } from '@/figures/init-scale/edge';
+import { criticalGainOnSlider } from '@/figures/init-scale/critical-gain';
 import { initScale } from '@/figures/init-scale/model';
 import { schema } from '@/figures/init-scale/params';
 import { eightSeeds, lesson, stateOf } from './said';
@@ -72,7 +72,7 @@ describe('the lesson on initialization', () => {
   });
 
   it('is right that GELU has no gain of factor 1, and that He’s weights lie a little below its jump', () => {
-    const edge = edgeOf(stateOf(schema, 'init=he&activation=gelu'));
+    const edge = criticalGainOnSlider(stateOf(schema, 'init=he&activation=gelu'));
     expect(edge?.jumps).toBe(true);
     says('from 0.73 a layer just below to 1.04 just above');
     expect(edge?.factors[0]).toBeCloseTo(0.73, 2);
@@ -95,7 +95,7 @@ describe('the lesson on initialization', () => {
   });
 
   it('is right that the sigmoid has no mark, and that tanh hides an explosion', () => {
-    expect(edgeOf(stateOf(schema, 'init=he&activation=sigmoid'))).toBeNull();
+    expect(criticalGainOnSlider(stateOf(schema, 'init=he&activation=sigmoid'))).toBeNull();
     const deep = 'init=he&activation=tanh&depth=100';
     saysOf(deep, '42.5', look(deep).readouts.gradient);
     const large = 'init=he&activation=tanh&gain=2';

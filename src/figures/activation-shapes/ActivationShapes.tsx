@@ -7,7 +7,7 @@ import { island } from '@/figure/island';
 import { ParamSelect, ParamSlider } from '@/figure/ParamControls';
 import { defaults } from '@/params/schema';
 import { type Params, useParams } from '@/params/useParams';
-import { edgeOf } from './edge';
+import { criticalGainOnSlider } from './critical-gain';
 import { activationShapes, type Readout } from './model';
 import { costOf, type NetworkRun, networkRun, prepare, type Settings, sigmoidSlopes } from './network-run';
 import { schema } from './params';
@@ -73,7 +73,7 @@ function Shown({ params, asked, late, words, frame }: ShownProps) {
   const { model: run, stale } = useComputed(seam, asked);
   const model = useMemo(() => activationShapes(z, run), [z, run]);
   const { activation, bias } = asked;
-  const edge = useMemo(() => edgeOf({ activation, bias }), [activation, bias]);
+  const edge = useMemo(() => criticalGainOnSlider({ activation, bias }), [activation, bias]);
   const ticks = useMemo(
     () => (edge === null ? [] : [{ value: edge.gain, label: edge.jumps ? words.jump : words.edge }]),
     [edge, words],

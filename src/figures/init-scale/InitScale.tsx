@@ -7,7 +7,7 @@ import { island } from '@/figure/island';
 import { ParamChoice, ParamSelect, ParamSlider, ParamToggle } from '@/figure/ParamControls';
 import { defaults } from '@/params/schema';
 import { type Params, useParams } from '@/params/useParams';
-import { edgeOf } from './edge';
+import { criticalGainOnSlider } from './critical-gain';
 import { type InitScaleModel, initScale, type Readout } from './model';
 import { costOf, passageWithout, type Settings } from './networks';
 import { schema } from './params';
@@ -61,7 +61,7 @@ interface ShownProps extends InitScaleProps {
 function Shown({ params, asked, words, frame }: ShownProps) {
   const { model, stale } = useComputed(seam, asked);
   const { init, activation, width } = asked;
-  const edge = useMemo(() => edgeOf({ init, activation, width }), [init, activation, width]);
+  const edge = useMemo(() => criticalGainOnSlider({ init, activation, width }), [init, activation, width]);
   const ticks = useMemo(
     () => (edge === null ? [] : [{ value: edge.gain, label: edge.jumps ? words.jump : words.edge }]),
     [edge, words],

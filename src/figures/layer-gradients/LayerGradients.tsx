@@ -6,7 +6,7 @@ import { island } from '@/figure/island';
 import { ParamChoice, ParamSelect, ParamSlider, ParamToggle } from '@/figure/ParamControls';
 import { defaults, type Values } from '@/params/schema';
 import { useParams } from '@/params/useParams';
-import { criticalGain } from './edge';
+import { criticalGainOnSlider } from './critical-gain';
 import { type LayerGradientsModel, layerGradients, type Readout } from './model';
 import { schema } from './params';
 import { View } from './View';
@@ -44,7 +44,7 @@ function LayerGradients({ words, frame }: LayerGradientsProps) {
   // The mark on the slider may follow the picture.
   const { activation, bias, init, width, norm, residual } = useDeferredValue(values);
   const edge = useMemo(
-    () => criticalGain({ activation, bias, init, width, norm, residual }),
+    () => criticalGainOnSlider({ activation, bias, init, width, norm, residual }),
     [activation, bias, init, width, norm, residual],
   );
   const ticks = useMemo(() => (edge === null ? [] : [{ value: edge, label: words.edge }]), [edge, words]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { edgeOf } from '@/figures/init-scale/edge';
+import { criticalGainOnSlider } from '@/figures/init-scale/critical-gain';
 import { initScale } from '@/figures/init-scale/model';
 import { costOf } from '@/figures/init-scale/networks';
 import { schema } from '@/figures/init-scale/params';
@@ -101,10 +101,10 @@ describe('an initialization', () => {
   });
 
   it('has its mark where theory sees no growth: He at 1 under ReLU, orthogonal at √2', () => {
-    expect(edgeOf(opening)?.gain).toBeCloseTo(1, 6);
-    expect(edgeOf({ ...opening, init: 'orthogonal' })?.gain).toBeCloseTo(Math.SQRT2, 6);
-    expect(edgeOf({ ...opening, activation: 'tanh' })?.gain).toBeCloseTo(Math.SQRT1_2, 3);
-    expect(edgeOf({ ...opening, activation: 'sigmoid' })).toBeNull();
+    expect(criticalGainOnSlider(opening)?.gain).toBeCloseTo(1, 6);
+    expect(criticalGainOnSlider({ ...opening, init: 'orthogonal' })?.gain).toBeCloseTo(Math.SQRT2, 6);
+    expect(criticalGainOnSlider({ ...opening, activation: 'tanh' })?.gain).toBeCloseTo(Math.SQRT1_2, 3);
+    expect(criticalGainOnSlider({ ...opening, activation: 'sigmoid' })).toBeNull();
   });
 
   it('says that zeros stay zeros, what overflows, and what has died', () => {

@@ -6,7 +6,7 @@ import { drawNormal } from '@/core/network/initialization';
 import { network } from '@/core/network/network';
 import { stream } from '@/core/random';
 import { beyondFormat } from '@/figures/layer-gradients/beyond-format';
-import { criticalGain } from '@/figures/layer-gradients/edge';
+import { criticalGainOnSlider } from '@/figures/layer-gradients/critical-gain';
 import { layerGradients } from '@/figures/layer-gradients/model';
 import { schema } from '@/figures/layer-gradients/params';
 import { defaults, type Values } from '@/params/schema';
@@ -197,7 +197,7 @@ describe('the gradient microscope', () => {
   });
 
   it('marks the gain at which theory sees neither growth nor decay', () => {
-    const at = (state: Partial<Values<typeof schema>>) => criticalGain({ ...opening, ...state });
+    const at = (state: Partial<Values<typeof schema>>) => criticalGainOnSlider({ ...opening, ...state });
     expect(at({})).toBeCloseTo(1, 3);
     expect(at({ activation: 'relu' })).toBeCloseTo(Math.SQRT2, 6);
     expect(at({ activation: 'relu', init: 'he' })).toBeCloseTo(1, 6);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { gainEdge } from '@/scenes/layers/gain-edge';
+import { criticalGainUpTo } from '@/scenes/layers/critical-gain';
 
 describe('the gain at which theory sees gradients turn from vanishing to exploding', () => {
   it.each(['relu', 'leaky-relu', 'tanh', 'elu', 'selu'] as const)('leaves %s a factor of 1 there', (name) => {
-    const edge = gainEdge(name, 3);
+    const edge = criticalGainUpTo(name, 3);
     expect(edge?.jumps).toBe(false);
     for (const factor of edge?.factors ?? [0]) expect(factor).toBeCloseTo(1, 2);
   });
@@ -12,7 +12,7 @@ describe('the gain at which theory sees gradients turn from vanishing to explodi
     ['gelu', 1.468, 0.734, 1.038],
     ['silu', 1.559, 0.779, 1.102],
   ] as const)('has %s jump past 1: no gain gives it a factor of 1', (name, gain, below, above) => {
-    const edge = gainEdge(name, 3);
+    const edge = criticalGainUpTo(name, 3);
     expect(edge?.jumps).toBe(true);
     expect(edge?.gain).toBeCloseTo(gain, 3);
     // Below, sums shrink to 0, where the slope is ½.
@@ -22,6 +22,6 @@ describe('the gain at which theory sees gradients turn from vanishing to explodi
   });
 
   it('is none for the sigmoid up to 3', () => {
-    expect(gainEdge('sigmoid', 3)).toBeNull();
+    expect(criticalGainUpTo('sigmoid', 3)).toBeNull();
   });
 });

@@ -3,20 +3,20 @@ import { criticalGain } from '@/core/network/critical-gain';
 import { fixedPoint } from '@/core/network/mean-field';
 
 /** Where theory sees a deep network's gradients turn from vanishing to exploding. */
-export interface GainEdge {
+export interface CriticalGain {
   readonly gain: number;
   /** √χ, what a layer multiplies a gradient by, just below and just above: both 1, or a jump past 1 (GELU, SiLU). */
   readonly factors: readonly [below: number, above: number];
   readonly jumps: boolean;
 }
 
-/** So near to the edge, relatively. */
+/** So near to the critical gain, relatively. */
 const NEAR = 1e-4;
 /** A smooth passage through 1 changes the factor by about as much as the gain; a jump by far more. */
 const JUMP = 0.01;
 
-/** Null where no gain up to `largest` is that edge. */
-export function gainEdge(activation: Activation, largest: number): GainEdge | null {
+/** Null where no gain up to `largest` is critical. */
+export function criticalGainUpTo(activation: Activation, largest: number): CriticalGain | null {
   const gain = criticalGain(activation, 0, largest);
   if (gain === null) return null;
   const factorAt = (at: number) => fixedPoint(activation, at ** 2, 0).growth;
