@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import { remote, Superseded } from './compute';
 import { loaded } from './load';
+import { remote, Superseded } from './worker-client';
 
 export interface Seam<P, M> {
   /** Pure and total; what it takes and gives can be cloned between threads. */

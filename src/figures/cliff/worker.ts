@@ -1,4 +1,4 @@
-import { serve } from '@/compute/serve';
+import { serve } from '@/compute/worker-server';
 import { mapOf } from '@/scenes/cliff/map';
 
 serve(mapOf);

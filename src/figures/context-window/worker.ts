@@ -1,4 +1,4 @@
-import { serveInParts } from '@/compute/serve';
+import { serveInParts } from '@/compute/worker-server';
 import { runOf } from './run';
 
 serveInParts(runOf);

@@ -1,4 +1,4 @@
-import { Superseded } from '@/compute/compute';
+import { Superseded } from '@/compute/worker-client';
 import { type Port, pagePort, workerPort } from './port';
 import type { Command, EngineEvent, LabEvent, LaneStart, Pace } from './protocol';
 import type { Checkpoint } from './records';

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { Superseded } from '@/compute/compute';
+import { Superseded } from '@/compute/worker-client';
 import type { LabSettings } from '@/figures/rescue-lab/params';
 import { type Lab, lab } from '@/figures/rescue-lab/training/client';
 import { engine } from '@/figures/rescue-lab/training/engine';

@@ -15,7 +15,7 @@ export interface Remote<P, M> {
 export class Superseded extends Error {}
 
 /**
- * The worker's half of the seam is in `serve.ts`. A model cannot be interrupted from within, so superseding ends
+ * The worker's side is in `worker-server.ts`. A model cannot be interrupted from within, so superseding ends
  * the worker and the next question starts a fresh one.
  * @param isWhole tells the result from what a worker shows of it before; without it, the first answer is the result.
  */

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { remote, Superseded } from '@/compute/compute';
-import { serve, serveInParts } from '@/compute/serve';
+import { remote, Superseded } from '@/compute/worker-client';
+import { serve, serveInParts } from '@/compute/worker-server';
 
 /** A worker that answers when the test says so. */
 class FakeWorker {
