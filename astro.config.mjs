@@ -10,11 +10,11 @@ import { leanD3 } from './scripts/lean-d3.mjs';
 import { sidebar } from './src/i18n/sidebar.ts';
 import { siteMap } from './src/i18n/site-map.ts';
 import { siteWords } from './src/i18n/site-words.ts';
-import { gallery } from './src/site/gallery.ts';
 import { headingLinks } from './src/markdown/heading-links.ts';
 import { katexCss } from './src/markdown/katex-css.ts';
 import { mathematics } from './src/markdown/mathematics.ts';
 import { tableRegions } from './src/markdown/table-regions.ts';
+import { gallery } from './src/site/gallery.ts';
 
 const component = (name) => `./src/site/${name}.astro`;
 
@@ -55,10 +55,10 @@ export default defineConfig({
               { name: 'params', test: /\/src\/params\//, priority: 1 },
               {
                 name: 'parts',
-                test: /\/src\/(charts\/(?!surface|network|bands|Contours|HeightLegend|stretches|label-room|at-least)|controls\/(?!usePlayback|PlayBar|frames|Icon|Button|TextField)|quantity-looks|figure\/(?!ViewControls)|compute\/(useComputed|compute\.|load)|core\/(random|calculus\/(sine|frobenius)|network\/(activations|tanh|verdict)))/,
+                test: /\/src\/(charts\/(?!surface|network|bands|Contours|HeightLegend|stretches|label-room|at-least)|controls\/(?!usePlayback|PlayBar|animation|Icon|Button|TextField)|quantity-looks|figure\/(?!ViewControls)|compute\/(useComputed|compute\.|load)|core\/(random|calculus\/(sine|frobenius)|network\/(activations|tanh|verdict)))/,
               },
               // What only figures with a play bar have, and only those with contours over a map of heights.
-              { name: 'playing', test: /\/src\/controls\/(usePlayback|PlayBar|frames|Icon|Button)/ },
+              { name: 'playing', test: /\/src\/controls\/(usePlayback|PlayBar|animation|Icon|Button)/ },
               { name: 'heights', test: /\/src\/charts\/(bands|Contours|HeightLegend|stretches)/ },
               { name: 'network', test: /\/src\/core\/network\//, minShareCount: 8 },
             ],

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useReducer, useState } from 'react';
-import { atTheEnd, dueFrames, frameRate, playback, shownFrame } from './frames';
+import { atTheEnd, dueFrames, frameRate, playback, shownFrame } from './animation';
 
 export interface PlaybackOptions {
   /** Index of the last frame, 0 or more. */

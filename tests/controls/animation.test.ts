@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { atTheEnd, dueFrames, frameRate, type PlaybackAction, playback, shownFrame } from '@/controls/frames';
+import {
+  atTheEnd,
+  dueFrames,
+  frameRate,
+  type PlaybackAction,
+  playback,
+  shownFrame,
+} from '@/controls/animation';
 
 const last = 10;
 const run = (...actions: PlaybackAction[]) => actions.reduce(playback, atTheEnd);
