@@ -6,8 +6,8 @@ import { fill } from '@/i18n/fill';
 import { useParams } from '@/params/useParams';
 import { useSolved } from './challenges/solved';
 import { useChallenge } from './challenges/useChallenge';
-import { Above } from './controls/Above';
 import { LabControls, type Side } from './controls/LabControls';
+import { RunPanel } from './controls/RunPanel';
 import { useRuns } from './controls/useRuns';
 import { useSettings } from './controls/useSettings';
 import { runFiles, useKeeping } from './files/useKeeping';
@@ -17,7 +17,7 @@ import { schema } from './params';
 import { SlowMotion } from './pictures/SlowMotion';
 import { formats, longest, ofB } from './readout-formats';
 import { normOverflowed } from './training/health';
-import { NOT_LOADED } from './training/port';
+import { NOT_LOADED } from './training/transport';
 import { useLab } from './training/useLab';
 import { isOpening, useShown } from './useShown';
 import { View } from './View';
@@ -36,16 +36,16 @@ function RescueLab({ words, frame, opening }: RescueLabProps) {
   const { a, b, form } = useSettings(params, side, words.params);
   const runs = useRuns(params, a, b);
   const keeping = useKeeping(params.ready);
-  const { news, stale, actions } = useLab({
+  const { state, stale, actions } = useLab({
     lanes: runs.lanes,
     ready: params.ready,
     opened: opening !== undefined && isOpening(runs.lanes),
     onCheckpoint: keeping.keep,
   });
-  const shown = useShown(news.shown, opening, runs.lanes);
+  const shown = useShown(state.shown, opening, runs.lanes);
   const model = useMemo(() => rescueLab(shown.lanes), [shown]);
-  const [snapshot] = news.shown?.lanes ?? [];
-  const attempt = news.shown && snapshot && !stale ? { run: news.shown.of, snapshot } : null;
+  const [snapshot] = state.shown?.lanes ?? [];
+  const attempt = state.shown && snapshot && !stale ? { run: state.shown.of, snapshot } : null;
   const challenge = useChallenge(params.values.challenge, a, attempt);
   const { blocked } = useSolved();
 
@@ -53,7 +53,7 @@ function RescueLab({ words, frame, opening }: RescueLabProps) {
     const checkpoints = await actions.save();
     return runFiles(runs.lanes, checkpoints);
   }, [actions, runs.lanes]);
-  const playing = news.status === 'playing';
+  const playing = state.status === 'playing';
   const { restart } = runs;
   const notices = [
     ...(model.lanes.length > 1
@@ -67,9 +67,9 @@ function RescueLab({ words, frame, opening }: RescueLabProps) {
             }),
         )
       : []),
-    news.lostAt !== null && fill(words.engine.lost, { step: String(news.lostAt) }),
-    news.place === 'page' && words.engine.page,
-    news.failed !== null && (news.failed === NOT_LOADED ? words.engine.notLoaded : words.engine.failed),
+    state.lostAt !== null && fill(words.engine.lost, { step: String(state.lostAt) }),
+    state.place === 'page' && words.engine.page,
+    state.failed !== null && (state.failed === NOT_LOADED ? words.engine.notLoaded : words.engine.failed),
     keeping.refused && words.engine.notKept,
     blocked && words.challenge.notRemembered,
   ].filter((notice) => notice !== false);
@@ -110,13 +110,13 @@ function RescueLab({ words, frame, opening }: RescueLabProps) {
         model={model}
         datasets={shown.datasets}
         words={words}
-        live={news.shown !== null}
+        live={state.shown !== null}
         above={
-          <Above
+          <RunPanel
             params={params}
             words={words}
             model={model}
-            news={news}
+            state={state}
             actions={actions}
             challenge={challenge}
             keeping={keeping}
@@ -125,9 +125,9 @@ function RescueLab({ words, frame, opening }: RescueLabProps) {
           />
         }
         below={
-          news.slow && (
+          state.slow && (
             <SlowMotion
-              steps={news.slow.lanes}
+              steps={state.slow.lanes}
               words={words}
               onShown={actions.slowShown}
               onClose={actions.closeSlow}

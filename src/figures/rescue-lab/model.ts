@@ -6,7 +6,7 @@ import type { LaneSnapshot } from './training/protocol';
 
 export type { Sentence } from './sentence';
 
-/** One run as the page knows it: `snapshot` is null before the engine's first news of it. */
+/** One run as the page knows it: `snapshot` is null before the engine's first message of it. */
 export interface Lane {
   readonly settings: LabSettings;
   readonly snapshot: LaneSnapshot | null;

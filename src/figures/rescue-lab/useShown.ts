@@ -6,7 +6,7 @@ import type { Lane } from './model';
 import { type Opening, readOpening } from './opening';
 import { settingsSchema } from './params';
 import { datasetOf } from './points/dataset-of';
-import type { News } from './training/news';
+import type { LabState } from './training/lab-state';
 import type { LaneStart } from './training/protocol';
 
 interface Shown {
@@ -16,7 +16,7 @@ interface Shown {
 
 /** The runs that the pictures show: the newest of which the engine has told, before that what the server has drawn. */
 export function useShown(
-  told: News['shown'],
+  told: LabState['shown'],
   opening: Opening | undefined,
   asked: readonly LaneStart[],
 ): Shown {

@@ -1,7 +1,7 @@
 import type { Activation } from '@/core/network/activations';
 import type { FigureWords } from '@/figure/figure-model';
 import type { ChallengePanelWords } from './challenges/challenge-panel-words';
-import type { NoEffect } from './controls/effects';
+import type { NoEffect } from './controls/inactive-settings';
 import type { Suggestion } from './controls/suggestion';
 import type { FileWords } from './files/file-words';
 import type { Column, Readout, Sentence } from './model';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type LabSettings, type SettingName, settingNames } from '../params';
 import type { RescueLabWords } from '../words';
-import { noEffects } from './effects';
+import { inactiveSettings } from './inactive-settings';
 
 /** Why each setting that cannot be changed now, or would change nothing, is disabled. */
 export function useReasons(
@@ -11,7 +11,7 @@ export function useReasons(
 ): Partial<Record<SettingName, string>> {
   const names = locked.join();
   return useMemo(() => {
-    const idle = noEffects(settings);
+    const idle = inactiveSettings(settings);
     const kept = names.split(',');
     const reasons: Partial<Record<SettingName, string>> = {};
     for (const name of settingNames) {

@@ -4,7 +4,7 @@ import { optimizerMemory } from '@/core/descent/optimizers';
 import { blankNetwork } from '@/core/network/network';
 import { type LabSettings, settingNames, settingsSchema } from '../params';
 import type { Checkpoint } from '../training/records';
-import { runningOf } from '../training/running';
+import { runningStatisticsOf } from '../training/running-statistics';
 import { networkOf, optimizerOf } from '../training/training-options';
 import { readHistory, readRecord, readTally } from './file-history';
 import { finite, type Part } from './file-parts';
@@ -77,7 +77,7 @@ function readCheckpoint(from: Part, settings: LabSettings): Checkpoint {
     step,
     parameters: from.get('parameters').numbers(net.parameters.length, finite),
     memory,
-    running: from.get('running').numbers(runningOf(net).length, finite),
+    running: from.get('running').numbers(runningStatisticsOf(net).length, finite),
     history: readHistory(from.get('history'), layers, step),
     tally: readTally(from.get('tally')),
     record: record.isNull() ? null : readRecord(record, layers, step),

@@ -6,7 +6,7 @@ import { Slider } from '@/controls/Slider';
 import { usePlayback } from '@/controls/usePlayback';
 import { fill } from '@/i18n/fill';
 import type { SlowStep } from '../training/records';
-import { lastMoment, momentOf, toldUpTo } from '../training/slow';
+import { lastMoment, momentOf, slowStateAt } from '../training/slow-motion';
 import type { RescueLabWords } from '../words';
 import { SlowBars } from './SlowBars';
 
@@ -107,7 +107,7 @@ export function SlowMotion({ steps, words, onShown, onClose }: SlowMotionProps) 
       {told.map((step, k) => {
         // Networks of different depths are told in the same time.
         const index = Math.round((frame * lastMoment(step)) / last);
-        const now = toldUpTo(step, index);
+        const now = slowStateAt(step, index);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: A is the first lane, B the second
           <div key={k} className="lab-slow-lane">

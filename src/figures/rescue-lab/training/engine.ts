@@ -1,3 +1,5 @@
+import type { Boundary, Command, EngineEvent, LaneSnapshot, Pace, Status } from './protocol';
+import { createRun, type Run } from './run';
 import {
   affordableGrid,
   boundaryTimer,
@@ -7,9 +9,7 @@ import {
   snapshotTimer,
   speedometer,
   takeChunk,
-} from './pacing';
-import type { Boundary, Command, EngineEvent, LaneSnapshot, Pace, Status } from './protocol';
-import { createRun, type Run } from './run';
+} from './scheduler';
 import { checkpointBuffers, snapshotBuffers, snapshotOf } from './snapshot';
 
 /** Where an engine lives: a worker, the page, or a test. */

@@ -21,7 +21,7 @@ export type Command =
   /** Ends what ran before. The first snapshot, of step 0 or of the checkpoints' step, follows at once. */
   | {
       readonly kind: 'start';
-      /** Comes back with every event, so that news of an earlier run can be told apart. */
+      /** Comes back with every event, so that an event of an earlier run can be told apart. */
       readonly run: number;
       readonly lanes: readonly LaneStart[];
       /** The boundary is looked at on grid×grid places, or fewer where a large network would take too long. */

@@ -6,14 +6,14 @@ import { type ForwardBuffers, forward, forwardBuffers } from '@/core/network/for
 import { network } from '@/core/network/network';
 import { type Step, trainer } from '@/core/network/trainer';
 import type { LabSettings } from '../params';
+import { checkpointHistory } from './checkpoint-history';
+import { evaluator } from './evaluator';
 import { COLUMNS, type HistoryBook, historyBook } from './history';
-import { judging } from './judging';
-import { keeping } from './keeping';
 import type { Boundary } from './protocol';
 import type { Checkpoint, Evaluation, History, RunTrouble, SlowStep, StepRecord, Tally } from './records';
-import { runningOf, setRunning } from './running';
+import { runningStatisticsOf, setRunningStatistics } from './running-statistics';
+import { recordOf, slowStepOf } from './step-record';
 import { emptyTally, tallyPoint, tallyStep } from './tally';
-import { recordOf, slowStepOf } from './tell';
 import { networkOf, trainingOf } from './training-options';
 
 /** One training run: the same settings and data give the same run. What it hands out are copies. */
@@ -59,8 +59,8 @@ export function createRun(settings: LabSettings, dataset: Dataset, resume?: Chec
   const options = trainingOf(settings);
   const memory = optimizerMemory(options.optimizer.name, net.parameters.length);
   const deal = batches(train, { size: batch, seed: settings.seed });
-  const judge = judging(net);
-  const kept = keeping(
+  const judge = evaluator(net);
+  const kept = checkpointHistory(
     net.parameters.length * batch,
     net.parameters.length + memory.length + COLUMNS * layers,
   );
@@ -108,7 +108,7 @@ export function createRun(settings: LabSettings, dataset: Dataset, resume?: Chec
     step: taken,
     parameters: net.parameters.slice(),
     memory: memory.slice(),
-    running: runningOf(net),
+    running: runningStatisticsOf(net),
     history: book.copy(),
     tally,
     record,
@@ -117,7 +117,7 @@ export function createRun(settings: LabSettings, dataset: Dataset, resume?: Chec
   const restore = (from: Checkpoint) => {
     net.parameters.set(from.parameters);
     memory.set(from.memory);
-    setRunning(net, from.running);
+    setRunningStatistics(net, from.running);
     training = freshTrainer();
     book = historyBook(layers, spacing, from.history);
     taken = from.step;

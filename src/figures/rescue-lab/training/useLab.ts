@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from 'react';
 import type { LabSettings } from '../params';
-import { type Lab, lab } from './client';
-import { hear, type News, silence } from './news';
+import { type EngineClient, engineClient } from './engine-client';
+import { initial, type LabState, reduce } from './lab-state';
 import type { LaneStart } from './protocol';
 import type { Checkpoint } from './records';
 
@@ -34,25 +34,25 @@ interface LabOptions {
   readonly onCheckpoint: (started: readonly LaneStart[], lanes: readonly Checkpoint[]) => void;
 }
 
-/** The engine as state of React. `stale` is true until the first news of what is asked for. */
+/** The engine as state of React. `stale` is true until the first message of what is asked for. */
 export function useLab({ lanes, ready, opened, onCheckpoint }: LabOptions): {
-  news: News;
+  state: LabState;
   stale: boolean;
   actions: LabActions;
 } {
-  const [news, dispatch] = useReducer(hear, silence);
-  const engine = useRef<Lab>(null);
+  const [state, dispatch] = useReducer(reduce, initial);
+  const engine = useRef<EngineClient>(null);
   const started = useRef<readonly LaneStart[]>(null);
   const keep = useEffectEvent(onCheckpoint);
   /** Commands given before the engine was there. */
-  const waiting = useRef<((engine: Lab) => void)[]>([]);
+  const waiting = useRef<((engine: EngineClient) => void)[]>([]);
   const [wanted, setWanted] = useState(false);
   const rests = opened && !wanted;
 
   useEffect(() => {
     if (!ready || rests) return;
     const begin = () => {
-      engine.current ??= lab({
+      engine.current ??= engineClient({
         startWorker: typeof Worker === 'undefined' ? null : startWorker,
         onEvent: (event) => {
           dispatch(event);
@@ -80,7 +80,7 @@ export function useLab({ lanes, ready, opened, onCheckpoint }: LabOptions): {
   );
 
   const actions = useMemo<LabActions>(() => {
-    const give = (command: (engine: Lab) => void) => {
+    const give = (command: (engine: EngineClient) => void) => {
       if (engine.current) {
         command(engine.current);
         return;
@@ -89,18 +89,18 @@ export function useLab({ lanes, ready, opened, onCheckpoint }: LabOptions): {
       setWanted(true);
     };
     return {
-      play: (fast) => give((lab) => lab.play(fast ? 'fast' : 1)),
-      pause: () => give((lab) => lab.pause()),
-      step: () => give((lab) => lab.step()),
-      slowStep: () => give((lab) => lab.slowStep()),
-      rewind: (to) => give((lab) => lab.rewind(to ?? 'last-good')),
+      play: (fast) => give((client) => client.play(fast ? 'fast' : 1)),
+      pause: () => give((client) => client.pause()),
+      step: () => give((client) => client.step()),
+      slowStep: () => give((client) => client.slowStep()),
+      rewind: (to) => give((client) => client.rewind(to ?? 'last-good')),
       save: () =>
         new Promise((resolve, reject) => {
-          give((lab) => lab.save().then(resolve, reject));
+          give((client) => client.save().then(resolve, reject));
         }),
       slowShown: () => dispatch({ kind: 'slow-shown' }),
       closeSlow: () => dispatch({ kind: 'slow-closed' }),
     };
   }, []);
-  return { news, stale: !rests && news.shown?.of !== lanes, actions };
+  return { state, stale: !rests && state.shown?.of !== lanes, actions };
 }

@@ -1,6 +1,6 @@
 import { engine } from './engine';
+import { taskPoster } from './post-task';
 import type { Command, EngineEvent } from './protocol';
-import { soon } from './soon';
 
 const scope = globalThis as unknown as {
   onmessage: ((event: MessageEvent<Command>) => void) | null;
@@ -9,7 +9,7 @@ const scope = globalThis as unknown as {
 
 const obey = engine({
   now: () => performance.now(),
-  later: soon(),
+  later: taskPoster(),
   post: (event, transfer) => scope.postMessage(event, transfer),
   rest: 0,
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { datasetOf } from '@/figures/rescue-lab/points/dataset-of';
-import { hear, type Message, type News, silence } from '@/figures/rescue-lab/training/news';
-import { NOT_LOADED } from '@/figures/rescue-lab/training/port';
+import { initial, type LabState, type Message, reduce } from '@/figures/rescue-lab/training/lab-state';
 import type { LaneSnapshot, LaneStart } from '@/figures/rescue-lab/training/protocol';
+import { NOT_LOADED } from '@/figures/rescue-lab/training/transport';
 import { laneOf, settingsWith } from '../lane';
 
 const settings = settingsWith({});
@@ -15,7 +15,7 @@ const told = (...snapshots: LaneSnapshot[]): Message => ({
   lanes: snapshots,
   stepsPerSecond: 0,
 });
-const known = (...messages: Message[]): News => messages.reduce(hear, silence);
+const known = (...messages: Message[]): LabState => messages.reduce(reduce, initial);
 
 describe('what the page knows of a run', () => {
   it('begins with the first step of a fresh run, which has gradients to show', () => {
@@ -34,7 +34,7 @@ describe('what the page knows of a run', () => {
     );
     expect(state.shown?.of).toBe(lanes);
     expect(state.started).toBe(next);
-    expect(hear(state, told(at(1))).shown?.of).toBe(next);
+    expect(reduce(state, told(at(1))).shown?.of).toBe(next);
   });
 
   it('goes back to before the first step where a run is rewound that far', () => {
@@ -47,7 +47,7 @@ describe('what the page knows of a run', () => {
       const state = known({ kind: 'started', lanes }, told(at(2)), { kind: 'failed', run: 1, message });
       expect(state.shown?.lanes[0]?.step).toBe(2);
       expect(state).toMatchObject({ failed: message, status: 'paused' });
-      expect(hear(state, { kind: 'started', lanes: [...lanes] }).failed).toBeNull();
+      expect(reduce(state, { kind: 'started', lanes: [...lanes] }).failed).toBeNull();
     }
   });
 
@@ -60,8 +60,8 @@ describe('what the page knows of a run', () => {
     const slow: Message = { kind: 'slow-step', run: 1, status: 'paused', lanes: [null], after: [at(2)] };
     const telling = known({ kind: 'started', lanes }, told(at(1)), slow);
     expect(telling.shown?.lanes[0]?.step).toBe(1);
-    expect(hear(telling, { kind: 'slow-shown' }).shown?.lanes[0]?.step).toBe(2);
-    const closed = hear(telling, { kind: 'slow-closed' });
+    expect(reduce(telling, { kind: 'slow-shown' }).shown?.lanes[0]?.step).toBe(2);
+    const closed = reduce(telling, { kind: 'slow-closed' });
     expect(closed.slow).toBeNull();
     expect(closed.shown?.lanes[0]?.step).toBe(2);
   });

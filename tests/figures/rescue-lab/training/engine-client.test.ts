@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Superseded } from '@/compute/worker-client';
 import type { LabSettings } from '@/figures/rescue-lab/params';
-import { type Lab, lab } from '@/figures/rescue-lab/training/client';
 import { engine } from '@/figures/rescue-lab/training/engine';
+import { type EngineClient, engineClient } from '@/figures/rescue-lab/training/engine-client';
 import type { Command, LabEvent } from '@/figures/rescue-lab/training/protocol';
 import { advance, laneWith, runWith } from '../settings';
 
@@ -50,7 +50,7 @@ function workspace(options: { worker?: boolean; patience?: number } = {}) {
     workers.push(made);
     return made as unknown as Worker;
   };
-  const made: Lab = lab({
+  const made: EngineClient = engineClient({
     startWorker: options.worker === false ? null : startWorker,
     onEvent: (event) => events.push(event),
     ...(options.patience === undefined ? {} : { patience: options.patience }),
@@ -169,7 +169,7 @@ describe('a lost worker', () => {
 
   it('that cannot even be started is no reason to fail', async () => {
     const events: LabEvent[] = [];
-    const made = lab({
+    const made = engineClient({
       startWorker: () => {
         throw new Error('no workers here');
       },

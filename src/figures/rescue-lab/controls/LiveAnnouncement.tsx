@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 const PAUSE = 5000;
 
 /** Tells a screen reader how training goes, now and then. */
-export function Spoken({ playing, text }: { readonly playing: boolean; readonly text: string }) {
+export function LiveAnnouncement({ playing, text }: { readonly playing: boolean; readonly text: string }) {
   const [said, setSaid] = useState('');
   const say = useEffectEvent(() => setSaid(text));
   useEffect(() => {

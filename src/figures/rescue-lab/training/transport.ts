@@ -2,12 +2,12 @@ import { loaded } from '@/compute/load';
 import type { Command, EngineEvent } from './protocol';
 
 /** An engine, wherever it is. */
-export interface Port {
+export interface Transport {
   send(command: Command): void;
   end(): void;
 }
 
-export interface PortEvents {
+export interface TransportEvents {
   readonly onEvent: (event: EngineEvent) => void;
   /** The worker has failed and is gone. */
   readonly onLost: (reason: string) => void;
@@ -17,7 +17,7 @@ export interface PortEvents {
  * An engine in a worker.
  * @throws whatever `startWorker` throws where no worker can be had.
  */
-export function workerPort(startWorker: () => Worker, { onEvent, onLost }: PortEvents): Port {
+export function workerTransport(startWorker: () => Worker, { onEvent, onLost }: TransportEvents): Transport {
   const worker = startWorker();
   let open = true;
   const end = () => {
@@ -47,7 +47,7 @@ const REST = 8;
  * An engine on the page's own thread, loaded only where it is needed: the worker has one of its own. Its events come
  * later, like a worker's.
  */
-export function pagePort({ onEvent }: Pick<PortEvents, 'onEvent'>): Port {
+export function pageTransport({ onEvent }: Pick<TransportEvents, 'onEvent'>): Transport {
   let open = true;
   const later = (callback: () => void, milliseconds: number) => {
     const timer = setTimeout(() => {

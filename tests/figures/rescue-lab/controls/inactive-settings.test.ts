@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { gaussians } from '@/core/data/gaussians';
-import { noEffects } from '@/figures/rescue-lab/controls/effects';
+import { inactiveSettings } from '@/figures/rescue-lab/controls/inactive-settings';
 import type { LabSettings, SettingName } from '@/figures/rescue-lab/params';
 import { datasetOf } from '@/figures/rescue-lab/points/dataset-of';
 import { createRun } from '@/figures/rescue-lab/training/run';
@@ -27,12 +27,12 @@ const cases: readonly [SettingName, Partial<LabSettings>, Partial<LabSettings>, 
 it.each(cases)('%s is disabled exactly where it changes nothing', (name, idle, active, other) => {
   const sgd = { optimizer: 'sgd', rate: 0.1 } as const;
   const [without, changed] = [settingsWith({ ...sgd, ...idle }), settingsWith({ ...sgd, ...idle, ...other })];
-  expect(noEffects(without)[name]).toBeDefined();
+  expect(inactiveSettings(without)[name]).toBeDefined();
   expect(weightsOf(changed)).toEqual(weightsOf(without));
   const [counts, moved] = [
     settingsWith({ ...sgd, ...active }),
     settingsWith({ ...sgd, ...active, ...other }),
   ];
-  expect(noEffects(counts)[name]).toBeUndefined();
+  expect(inactiveSettings(counts)[name]).toBeUndefined();
   expect(weightsOf(moved)).not.toEqual(weightsOf(counts));
 });

@@ -4,7 +4,7 @@ import type { Host } from './engine';
  * Calls back after the messages that wait already, without the four milliseconds that browsers add to a timer of 0, or
  * after a time.
  */
-export function soon(): Host['later'] {
+export function taskPoster(): Host['later'] {
   const { port1, port2 } = new MessageChannel();
   const waiting = new Map<number, () => void>();
   let last = 0;

@@ -1,7 +1,7 @@
 import type { Checkpoint } from './records';
 
 /** Earlier states of a run, close together near the present and further apart in the past. */
-export interface Keeping {
+export interface CheckpointHistory {
   /** Steps between the latest states. */
   readonly every: number;
   /** Whether the state after step `taken` should be kept. */
@@ -20,7 +20,7 @@ const WORK = 2e7;
 const LONGEST_WAY = 64;
 
 /** @param work multiplications of one step, about. @param size numbers of one state, about. */
-export function keeping(work: number, size: number): Keeping {
+export function checkpointHistory(work: number, size: number): CheckpointHistory {
   const most = Math.max(FEWEST, Math.min(MOST, Math.floor(ROOM / size)));
   const every = Math.max(2, Math.min(LONGEST_WAY, Math.round(WORK / work)));
   const kept: Checkpoint[] = [];

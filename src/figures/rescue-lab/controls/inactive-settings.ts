@@ -4,7 +4,7 @@ import type { LabSettings, SettingName } from '../params';
 export type NoEffect = 'csv' | 'no-clip' | 'no-penalty' | 'one-layer';
 
 /** The settings without effect, and why; what is not named counts. */
-export function noEffects({
+export function inactiveSettings({
   data,
   clip,
   penalty,

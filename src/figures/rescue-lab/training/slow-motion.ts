@@ -40,7 +40,7 @@ export function momentOf(step: SlowStep, index: number): Moment {
   return back < layers ? { phase: 'backward', layer: layers - back } : { phase: 'update' };
 }
 
-export interface Told {
+export interface SlowState {
   /** Sizes of layers 0 … L, NaN where not told yet. */
   readonly forward: Float64Array;
   readonly loss: number | null;
@@ -50,7 +50,7 @@ export interface Told {
 }
 
 /** Everything that has been told up to a moment. */
-export function toldUpTo(step: SlowStep, index: number): Told {
+export function slowStateAt(step: SlowStep, index: number): SlowState {
   const layers = layersOf(step);
   const silent = (k: number) => index < 2 * layers + 1 - k;
   return {

@@ -7,19 +7,19 @@ import type { RunFile } from '../files/file-run';
 import { KeptOffer } from '../files/KeptOffer';
 import type { Keeping } from '../files/useKeeping';
 import type { RescueLabModel } from '../model';
-import type { News } from '../training/news';
+import type { LabState } from '../training/lab-state';
 import type { LabActions } from '../training/useLab';
 import type { RescueLabWords } from '../words';
-import { Spoken } from './Spoken';
+import { LiveAnnouncement } from './LiveAnnouncement';
 import { TrainBar } from './TrainBar';
 import { TroubleBox } from './TroubleBox';
 import type { LabParams } from './useSettings';
 
-interface AboveProps {
+interface RunPanelProps {
   readonly params: LabParams;
   readonly words: RescueLabWords;
   readonly model: RescueLabModel;
-  readonly news: News;
+  readonly state: LabState;
   readonly actions: LabActions;
   readonly challenge: ChallengeState | null;
   readonly keeping: Keeping;
@@ -28,10 +28,10 @@ interface AboveProps {
 }
 
 /** What stands over the pictures: the last visit's run, the challenge that is on, the buttons, and trouble. */
-export function Above(props: AboveProps) {
-  const { params, words, model, news, actions, challenge, keeping, onOpen } = props;
+export function RunPanel(props: RunPanelProps) {
+  const { params, words, model, state, actions, challenge, keeping, onOpen } = props;
   const [fast, setFast] = useState(false);
-  const playing = news.status === 'playing';
+  const playing = state.status === 'playing';
   const { step } = model.readouts;
   const train = model.readouts['train-accuracy'];
   return (
@@ -61,10 +61,10 @@ export function Above(props: AboveProps) {
         <TrainBar
           words={words}
           playing={playing}
-          ended={news.status === 'ended'}
+          ended={state.status === 'ended'}
           step={typeof step === 'number' ? step : 0}
           fast={fast}
-          stepsPerSecond={news.stepsPerSecond}
+          stepsPerSecond={state.stepsPerSecond}
           onPlay={playing ? actions.pause : () => actions.play(fast)}
           onStep={actions.step}
           onSlowStep={actions.slowStep}
@@ -77,7 +77,7 @@ export function Above(props: AboveProps) {
         />
       )}
       <TroubleBox lanes={model.lanes} words={words} onRewind={() => actions.rewind()} />
-      <Spoken
+      <LiveAnnouncement
         playing={playing}
         text={fill(words.spoken, { step: String(step), train: (100 * Number(train)).toFixed(0) })}
       />

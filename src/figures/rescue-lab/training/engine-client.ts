@@ -1,10 +1,10 @@
 import { Superseded } from '@/compute/worker-client';
-import { type Port, pagePort, workerPort } from './port';
 import type { Command, EngineEvent, LabEvent, LaneStart, Pace } from './protocol';
 import type { Checkpoint } from './records';
+import { pageTransport, type Transport, workerTransport } from './transport';
 import { watchdog } from './watchdog';
 
-export interface LabOptions {
+export interface EngineClientOptions {
   /** Starts the worker of `worker.ts`; null runs the engine on the page. */
   readonly startWorker: (() => Worker) | null;
   readonly onEvent: (event: LabEvent) => void;
@@ -18,7 +18,7 @@ export interface LabOptions {
  * The page's end of the engine. Calls return at once; what comes of them arrives as events, of the newest run alone.
  * Before the first `start` and after `stop`, all others do nothing.
  */
-export interface Lab {
+export interface EngineClient {
   /** One lane, or two that go in step. Returns the run's number. `grid` is the boundary's size, 50 unless given. */
   start(lanes: readonly LaneStart[], options?: { readonly grid?: number }): number;
   play(pace?: Pace): void;
@@ -42,8 +42,13 @@ const GRID = 50;
 const MOST_LOSSES = 3;
 const PATIENCE = 10_000;
 
-export function lab({ startWorker, onEvent, afterPaint = nextFrame, patience = PATIENCE }: LabOptions): Lab {
-  let port: Port | undefined;
+export function engineClient({
+  startWorker,
+  onEvent,
+  afterPaint = nextFrame,
+  patience = PATIENCE,
+}: EngineClientOptions): EngineClient {
+  let transport: Transport | undefined;
   let run = 0;
   let start: Extract<Command, { kind: 'start' }> | undefined;
   let saved: readonly Checkpoint[] | undefined;
@@ -71,13 +76,13 @@ export function lab({ startWorker, onEvent, afterPaint = nextFrame, patience = P
     watch.heard(playing || open.size > 0);
     onEvent(event);
     if (event.kind === 'snapshot' && event.status === 'playing')
-      afterPaint(() => port?.send({ kind: 'seen' }));
+      afterPaint(() => transport?.send({ kind: 'seen' }));
   };
 
   const lost = (reason: string) => {
     watch.rest();
-    port?.end();
-    port = undefined;
+    transport?.end();
+    transport = undefined;
     losses = answered ? losses + 1 : MOST_LOSSES;
     if (!start) return;
     onEvent({ kind: 'lost', run, reason, from: saved?.[0]?.step ?? 0 });
@@ -90,26 +95,26 @@ export function lab({ startWorker, onEvent, afterPaint = nextFrame, patience = P
 
   const watch = watchdog(patience, () => lost('The worker does not answer'));
 
-  const found = (): Port => {
+  const found = (): Transport => {
     const before = place;
     const events = { onEvent: hear, onLost: lost };
-    let made: Port | undefined;
+    let made: Transport | undefined;
     if (startWorker && losses < MOST_LOSSES) {
       try {
-        made = workerPort(startWorker, events);
+        made = workerTransport(startWorker, events);
       } catch {
         losses = MOST_LOSSES;
       }
     }
     place = made ? 'worker' : 'page';
     if (place !== before) onEvent({ kind: 'place', place });
-    return made ?? pagePort(events);
+    return made ?? pageTransport(events);
   };
 
   const send = (command: Command) => {
     if (!start) return;
-    port ??= found();
-    port.send(command);
+    transport ??= found();
+    transport.send(command);
     if (place === 'worker' && command.kind !== 'pause' && command.kind !== 'seen') watch.expect();
   };
 
@@ -162,8 +167,8 @@ export function lab({ startWorker, onEvent, afterPaint = nextFrame, patience = P
       abandon();
       watch.rest();
       start = undefined;
-      port?.end();
-      port = undefined;
+      transport?.end();
+      transport = undefined;
     },
   };
 }

@@ -8,7 +8,7 @@ import type { Boundary } from './protocol';
 const CHUNK = 64;
 
 /** A network at work on points that it does not learn from. */
-export interface Judging {
+export interface Evaluator {
   /** The mean loss and the share of points on the right side; a logit that is no number is wrong. */
   score(points: LabeledPoints): { readonly loss: number; readonly accuracy: number };
   /** Probabilities of label 1 on size×size places of [−reach, reach]². */
@@ -16,7 +16,7 @@ export interface Judging {
 }
 
 /** Batch normalization goes by its running statistics. */
-export function judging(network: Network): Judging {
+export function evaluator(network: Network): Evaluator {
   const buffers = forwardBuffers(network, CHUNK);
   const chunk = new Float64Array(2 * CHUNK);
   let logits = new Float64Array(0);

@@ -2,20 +2,20 @@ import type { LabEvent, LaneSnapshot, LaneStart, Status } from './protocol';
 import type { SlowStep } from './records';
 
 /** One step in slow motion: the pictures change once it has been told. */
-export interface SlowNews {
+export interface SlowProgress {
   readonly lanes: readonly (SlowStep | null)[];
   readonly after: readonly LaneSnapshot[];
 }
 
 /** What the page knows of the engine's run. */
-export interface News {
+export interface LabState {
   /** What the newest run was started from; null before the first. */
   readonly started: readonly LaneStart[] | null;
   /** The latest snapshot of each lane, each with a boundary, and of which run; null until the first comes. */
   readonly shown: { readonly of: readonly LaneStart[]; readonly lanes: readonly LaneSnapshot[] } | null;
   readonly status: Status;
   readonly stepsPerSecond: number;
-  readonly slow: SlowNews | null;
+  readonly slow: SlowProgress | null;
   /** The step from which a run goes on whose worker was lost. */
   readonly lostAt: number | null;
   readonly place: 'worker' | 'page';
@@ -25,12 +25,12 @@ export interface News {
 
 export type Message =
   | LabEvent
-  /** `start` has been sent; what came of the run before is shown until the first news of this one. */
+  /** `start` has been sent; what came of the run before is shown until the first message of this one. */
   | { readonly kind: 'started'; readonly lanes: readonly LaneStart[] }
   /** The slow step has been shown to its end, or put away. */
   | { readonly kind: 'slow-shown' | 'slow-closed' };
 
-export const silence: News = {
+export const initial: LabState = {
   started: null,
   shown: null,
   status: 'paused',
@@ -42,7 +42,7 @@ export const silence: News = {
 };
 
 /** Snapshots of the newest run; one without a new boundary keeps the one before. */
-function shownAfter({ started, shown }: News, lanes: readonly LaneSnapshot[]): News['shown'] {
+function shownAfter({ started, shown }: LabState, lanes: readonly LaneSnapshot[]): LabState['shown'] {
   if (!started) return shown;
   const before = shown?.of === started ? shown.lanes : [];
   return {
@@ -54,35 +54,35 @@ function shownAfter({ started, shown }: News, lanes: readonly LaneSnapshot[]): N
 }
 
 /** A fresh run is shown from its first step on: before it there are no gradients to see. */
-const isBlank = ({ started, shown }: News, lanes: readonly LaneSnapshot[]) =>
+const isBlank = ({ started, shown }: LabState, lanes: readonly LaneSnapshot[]) =>
   shown?.of !== started &&
   lanes.every(({ record }) => record === null) &&
   started?.every(({ resume }) => !resume);
 
-export function hear(news: News, message: Message): News {
+export function reduce(state: LabState, message: Message): LabState {
   switch (message.kind) {
     case 'started':
-      return { ...silence, place: news.place, shown: news.shown, started: message.lanes };
+      return { ...initial, place: state.place, shown: state.shown, started: message.lanes };
     case 'snapshot': {
-      if (isBlank(news, message.lanes)) return news;
+      if (isBlank(state, message.lanes)) return state;
       const { status, stepsPerSecond } = message;
-      return { ...news, shown: shownAfter(news, message.lanes), status, stepsPerSecond, slow: null };
+      return { ...state, shown: shownAfter(state, message.lanes), status, stepsPerSecond, slow: null };
     }
     case 'slow-step': {
       const { lanes, after, status } = message;
-      return { ...news, status, stepsPerSecond: 0, slow: { lanes, after } };
+      return { ...state, status, stepsPerSecond: 0, slow: { lanes, after } };
     }
     case 'slow-shown':
-      return news.slow ? { ...news, shown: shownAfter(news, news.slow.after) } : news;
+      return state.slow ? { ...state, shown: shownAfter(state, state.slow.after) } : state;
     case 'slow-closed':
-      return { ...hear(news, { kind: 'slow-shown' }), slow: null };
+      return { ...reduce(state, { kind: 'slow-shown' }), slow: null };
     case 'lost':
-      return { ...news, lostAt: message.from };
+      return { ...state, lostAt: message.from };
     case 'failed':
-      return { ...news, failed: message.message, status: 'paused' };
+      return { ...state, failed: message.message, status: 'paused' };
     case 'place':
-      return { ...news, place: message.place };
+      return { ...state, place: message.place };
     case 'checkpoint':
-      return news;
+      return state;
   }
 }

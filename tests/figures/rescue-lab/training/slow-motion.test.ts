@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { datasetOf } from '@/figures/rescue-lab/points/dataset-of';
 import type { SlowStep } from '@/figures/rescue-lab/training/records';
 import { createRun } from '@/figures/rescue-lab/training/run';
-import { lastMoment, momentOf, toldUpTo } from '@/figures/rescue-lab/training/slow';
+import { lastMoment, momentOf, slowStateAt } from '@/figures/rescue-lab/training/slow-motion';
 import { settingsWith } from '../lane';
 
 const settings = settingsWith({ depth: 3 });
@@ -28,12 +28,12 @@ describe('a slow step', () => {
 
   it('tells at each moment one thing more, and at the last all', () => {
     const counts = moments.map((_, k) => {
-      const { forward, loss, backward, update } = toldUpTo(step, k);
+      const { forward, loss, backward, update } = slowStateAt(step, k);
       const known = (values: Float64Array) => values.filter((v) => !Number.isNaN(v)).length;
       return known(forward) + (loss === null ? 0 : 1) + known(backward) + (update ? 1 : 0);
     });
     expect(counts).toEqual(moments.map((_, k) => k + 1));
-    const whole = toldUpTo(step, lastMoment(step));
+    const whole = slowStateAt(step, lastMoment(step));
     expect(whole.forward).toEqual(step.forward.activationSizes);
     expect(whole.backward).toEqual(step.backward.weightNorms);
     expect(whole.update).toEqual(step.update?.ratios);
@@ -55,7 +55,7 @@ describe('a slow step', () => {
     expect(slow?.trouble).toMatchObject({ quantity: 'preactivation', layer: 7 });
     const end = lastMoment(slow as SlowStep);
     expect(momentOf(slow as SlowStep, end)).toEqual({ phase: 'forward', layer: 7 });
-    const told = toldUpTo(slow as SlowStep, end);
+    const told = slowStateAt(slow as SlowStep, end);
     expect(told.forward.findIndex(Number.isNaN)).toBe(8);
     expect(told.loss).toBeNull();
     expect(told.backward.every(Number.isNaN)).toBe(true);
