@@ -21,7 +21,7 @@ const linked = (text: string) =>
 
 describe('the course on one page', () => {
   it('leads back to each of the first six chapters', () => {
-    const leads = linked(between('<Sheet', '{#what-first}'));
+    const leads = linked(between('<CheatSheet', '{#what-first}'));
     expect(leads).toEqual([
       'what-is-a-gradient',
       'partial-derivatives',
@@ -33,7 +33,7 @@ describe('the course on one page', () => {
   });
 });
 
-const chart = between('<DecisionChart', '</DecisionChart>');
+const chart = between('<DecisionTree', '</DecisionTree>');
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
 
 describe('the chart of what to try first', () => {

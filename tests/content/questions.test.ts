@@ -42,10 +42,10 @@ function asked(kind: 'Question' | 'Predict'): Asked[] {
       return named(tree, kind).map((part) => ({
         name: `${path}: ${String(attribute(part, 'id')?.value)}`,
         options: named(part, 'Option').map((option) => ({
-          text: tidy(words(option, 'Reason')),
+          text: tidy(words(option, 'Feedback')),
           correct: attribute(option, 'correct') !== undefined,
           reason: tidy(
-            named(option, 'Reason')
+            named(option, 'Feedback')
               .map((reason) => words(reason))
               .join(' '),
           ),

@@ -77,7 +77,7 @@ describe.each(lessons)('$path', (lesson) => {
   });
 
   test('gives questions and predictions ids of their own', () => {
-    const parts = ['Check', 'Question', 'Predict'].flatMap((name) => named(nodes, name));
+    const parts = ['Quiz', 'Question', 'Predict'].flatMap((name) => named(nodes, name));
     const ids = parts.map((part) => attribute(part, 'id'));
     expect(ids).not.toContain(undefined);
     expect(new Set(ids).size).toBe(ids.length);
@@ -92,7 +92,7 @@ describe.each(lessons)('$path', (lesson) => {
       for (const option of options) {
         const isCorrect = attribute(option, 'correct') !== undefined;
         expect(
-          isCorrect || named(flatten(option), 'Reason').length === 1,
+          isCorrect || named(flatten(option), 'Feedback').length === 1,
           String(attribute(option, 'id')),
         ).toBe(true);
       }
@@ -100,7 +100,7 @@ describe.each(lessons)('$path', (lesson) => {
   });
 
   test('ends every prediction with what is true', () => {
-    for (const predict of named(nodes, 'Predict')) expect(named(flatten(predict), 'Reveal')).toHaveLength(1);
+    for (const predict of named(nodes, 'Predict')) expect(named(flatten(predict), 'Answer')).toHaveLength(1);
   });
 });
 
