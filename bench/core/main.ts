@@ -11,8 +11,8 @@ import { type Timing, timings } from './rounds';
 import { missed } from './targets';
 import { type Contender, type TaskName, titles } from './tasks';
 
-const ROUNDS = 61;
-const README = 'bench/README.md';
+const rounds = 61;
+const readme = 'bench/README.md';
 const marks = ['<!-- measured -->', '<!-- /measured -->'] as const;
 
 const contenders: readonly Contender[] = [
@@ -28,7 +28,7 @@ const contenders: readonly Contender[] = [
 
 const results: Result[] = [];
 for (const task of Object.keys(titles) as TaskName[]) {
-  console.log(`Measuring ${titles[task]}, ${ROUNDS} rounds …`);
+  console.log(`Measuring ${titles[task]}, ${rounds} rounds …`);
   const able = contenders.filter((contender) => contender.tasks[task]);
   const distances: number[] = [];
   const wanted = structuredClone(able[0]?.tasks[task]?.() ?? {});
@@ -38,7 +38,7 @@ for (const task of Object.keys(titles) as TaskName[]) {
   }
   const found = await timings(
     able.map((contender) => ({ run: () => contender.tasks[task]?.(), ready: contender.ready })),
-    ROUNDS,
+    rounds,
   );
   able.forEach((contender, k) => {
     results.push({ task, contender, timing: found[k] as Timing, distance: distances[k] as number });
@@ -46,14 +46,14 @@ for (const task of Object.keys(titles) as TaskName[]) {
 }
 
 const machine = `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.version}`;
-const report = `${tables(contenders, results)}\n\nMeasured on: ${machine}, ${ROUNDS} rounds.`;
+const report = `${tables(contenders, results)}\n\nMeasured on: ${machine}, ${rounds} rounds.`;
 console.log(`\n${report}\n`);
 
 if (process.argv.includes('--write')) {
-  const [before = '', rest = ''] = readFileSync(README, 'utf8').split(marks[0]);
+  const [before = '', rest = ''] = readFileSync(readme, 'utf8').split(marks[0]);
   const after = rest.split(marks[1])[1] ?? '';
-  writeFileSync(README, `${before}${marks[0]}\n\n${report}\n\n${marks[1]}${after}`);
-  console.log(`Written to ${README}.`);
+  writeFileSync(readme, `${before}${marks[0]}\n\n${report}\n\n${marks[1]}${after}`);
+  console.log(`Written to ${readme}.`);
 }
 
 const misses = missed(results);

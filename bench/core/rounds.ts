@@ -22,13 +22,13 @@ export interface Timing {
   readonly ratio: Spread;
 }
 
-const WARM_UP = 300;
+const warmUp = 300;
 /** Fast runs are timed many at once, so that a try takes about a millisecond. */
-const TRY = 1;
+const tryTime = 1;
 /** The shortest of three tries counts: the others were disturbed by something else. */
-const TRIES = 3;
+const mostTries = 3;
 /** A slower run is tried once. */
-const SLOW = 20;
+const slow = 20;
 
 interface Plan {
   readonly tries: number;
@@ -75,8 +75,11 @@ function shuffled(count: number, seed: number): number[] {
 /** Runs until the compiler has seen enough; returns how to time it. */
 function warmedUp(runner: Runner): Plan {
   let took = timed(runner, 1);
-  for (let spent = took; spent < WARM_UP; spent += took) took = timed(runner, 1);
-  return { tries: took > SLOW ? 1 : TRIES, runs: Math.max(1, Math.round(TRY / Math.max(took, TRY / 1000))) };
+  for (let spent = took; spent < warmUp; spent += took) took = timed(runner, 1);
+  return {
+    tries: took > slow ? 1 : mostTries,
+    runs: Math.max(1, Math.round(tryTime / Math.max(took, tryTime / 1000))),
+  };
 }
 
 function shortest(runner: Runner, { tries, runs }: Plan): number {

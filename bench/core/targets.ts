@@ -1,9 +1,9 @@
 import type { Result } from './report';
 
 /** The core against loops written by hand for the one task at hand. */
-const BUILT_IN = 1.5;
+const builtIn = 1.5;
 /** A formula is replayed operation by operation. */
-const TYPED_IN = 4;
+const typedIn = 4;
 
 /** What the core must reach and, in this run, does not: a sentence each. */
 export function missed(results: readonly Result[]): string[] {
@@ -11,7 +11,7 @@ export function missed(results: readonly Result[]): string[] {
     const { name, tolerance, precision } = contender;
     const found: string[] = [];
     if (!(distance <= tolerance)) found.push(`${name}, ${task}: differs by ${distance}`);
-    const limit = { 'this course': BUILT_IN, 'this course, formula typed in': TYPED_IN }[name];
+    const limit = { 'this course': builtIn, 'this course, formula typed in': typedIn }[name];
     const ratio = timing.ratio.median;
     if (limit !== undefined && ratio > limit) found.push(`${name}, ${task}: ${ratio.toFixed(2)} > ${limit}`);
     if (limit === undefined && name !== 'hand-written loops' && precision.startsWith('float64')) {

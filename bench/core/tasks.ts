@@ -1,7 +1,7 @@
 import { drawNormal } from '@/core/network/initialization';
 import { network } from '@/core/network/network';
 import { stream } from '@/core/random';
-import { BATCH, UNITS } from './by-hand/sizes';
+import { batch, units } from './by-hand/sizes';
 
 /** What a contender computes in each task, by name: each array is compared as a whole. */
 export interface Answers {
@@ -55,7 +55,7 @@ export const ridges = {
   steps: 20,
 };
 
-const DEPTH = 20;
+const depth = 20;
 const drawn = (size: number, purpose: string): Float64Array => {
   const values = new Float64Array(size);
   drawNormal(values, 1, stream(1, purpose));
@@ -65,11 +65,11 @@ const drawn = (size: number, purpose: string): Float64Array => {
 /** 20 hidden layers of tanh, a linear read-out to one number, and the mean squared error. */
 export const specimen = {
   network: network({
-    widths: [...new Array<number>(DEPTH + 1).fill(UNITS), 1],
+    widths: [...new Array<number>(depth + 1).fill(units), 1],
     activation: 'tanh',
     bias: 0.1,
     seed: 1,
   }),
-  inputs: drawn(BATCH * UNITS, 'inputs'),
-  targets: drawn(BATCH, 'targets'),
+  inputs: drawn(batch * units, 'inputs'),
+  targets: drawn(batch, 'targets'),
 };

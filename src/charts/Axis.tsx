@@ -16,7 +16,7 @@ interface AxisProps {
   readonly grid?: boolean;
 }
 
-const TICK = 5;
+const tick = 5;
 
 /** A line with ticks, their numbers, and the label: under a horizontal axis, above a vertical one. */
 export const Axis = memo(function Axis({ frame, side, label, ticks, format, grid = false }: AxisProps) {
@@ -42,16 +42,16 @@ export const Axis = memo(function Axis({ frame, side, label, ticks, format, grid
         className="axis-line"
         d={[
           horizontal ? `M${px(left)} ${px(edge)}H${px(right)}` : `M${px(edge)} ${px(top)}V${px(bottom)}`,
-          ...major.map((t) => mark(scale(t.value), edge, edge + out * TICK)),
-          ...minor.map((value) => mark(scale(value), edge, edge + (out * TICK) / 2)),
+          ...major.map((t) => mark(scale(t.value), edge, edge + out * tick)),
+          ...minor.map((value) => mark(scale(value), edge, edge + (out * tick) / 2)),
         ].join('')}
       />
       {major.map((t) => (
         <TickText
           key={t.value}
           label={t.label}
-          x={horizontal ? scale(t.value) : edge + out * (TICK + 4)}
-          y={horizontal ? edge + (out > 0 ? TICK + 13 : -TICK - 4) : scale(t.value)}
+          x={horizontal ? scale(t.value) : edge + out * (tick + 4)}
+          y={horizontal ? edge + (out > 0 ? tick + 13 : -tick - 4) : scale(t.value)}
           anchor={horizontal ? 'middle' : out > 0 ? 'start' : 'end'}
           middle={!horizontal}
         />
@@ -67,8 +67,8 @@ function AxisLabel({ frame, side, label }: { frame: PlotFrame; side: Side; label
   const [x, y, anchor] = {
     bottom: [(left + right) / 2, bottom + 38, 'middle'] as const,
     top: [(left + right) / 2, top - 26, 'middle'] as const,
-    left: [left - TICK - 4, top - 14, isSymbol(label) ? 'end' : 'start'] as const,
-    right: [right + TICK + 4, top - 14, isSymbol(label) ? 'start' : 'end'] as const,
+    left: [left - tick - 4, top - 14, isSymbol(label) ? 'end' : 'start'] as const,
+    right: [right + tick + 4, top - 14, isSymbol(label) ? 'start' : 'end'] as const,
   }[side];
   // words on the left begin at the edge of the picture, above the numbers
   const start = side === 'left' && anchor === 'start' ? 4 : x;

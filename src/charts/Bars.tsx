@@ -16,7 +16,7 @@ interface BarsProps extends Omit<BarOptions, 'first' | 'share' | 'base'> {
 }
 
 /** How far inside the edge the marks of bars without a place stand. */
-const INSET = 6;
+const inset = 6;
 
 /**
  * Bars up or down from `base`. One that passes the upper edge bears a triangle up there, one without a place below (0
@@ -47,8 +47,8 @@ export const Bars = memo(function Bars({
       {layers.map(({ fill, d }) => (
         <path key={fill} className="bars" d={d} style={fill ? { fill } : undefined} />
       ))}
-      {marks(above, 'up', frame.inner.top + INSET)}
-      {marks(below, 'down', frame.inner.bottom - INSET)}
+      {marks(above, 'up', frame.inner.top + inset)}
+      {marks(below, 'down', frame.inner.bottom - inset)}
     </g>
   );
 });

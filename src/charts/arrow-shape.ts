@@ -9,15 +9,15 @@ export interface ArrowShape {
 }
 
 /** Below this many pixels a direction cannot be seen. */
-const SHORTEST = 2;
-const HEAD = 10;
+const shortest = 2;
+const headLength = 10;
 
 /** Pixels in, paths out; undefined when the arrow is too short to have a direction. The head shrinks with it. */
 export function arrowShape([x0, y0]: Position, [x1, y1]: Position): ArrowShape | undefined {
   const length = Math.hypot(x1 - x0, y1 - y0);
-  if (!(length >= SHORTEST)) return undefined;
+  if (!(length >= shortest)) return undefined;
   const [ux, uy] = Number.isFinite(length) ? [(x1 - x0) / length, (y1 - y0) / length] : [0, 0];
-  const head = Math.min(HEAD, 0.6 * length);
+  const head = Math.min(headLength, 0.6 * length);
   const half = 0.38 * head;
   const [bx, by] = [x1 - ux * head, y1 - uy * head];
   const neck = 0.75 * head;

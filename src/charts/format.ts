@@ -1,4 +1,4 @@
-const MINUS = '\u2212';
+const minus = '\u2212';
 
 /**
  * A number as print sets it, the same in every language: real minus, decimal point, no grouping.
@@ -8,7 +8,7 @@ const MINUS = '\u2212';
 export function formatNumber(value: number, digits = 5): string {
   if (Number.isNaN(value)) return 'NaN';
   if (value === Number.POSITIVE_INFINITY) return '∞';
-  if (value === Number.NEGATIVE_INFINITY) return `${MINUS}∞`;
+  if (value === Number.NEGATIVE_INFINITY) return `${minus}∞`;
   if (value === 0) return '0';
   const size = Math.abs(value);
   if (size < 1e-4 || size >= 1e6) return typographic(trim(value.toExponential(digits)));
@@ -40,5 +40,5 @@ function trim(text: string): string {
 }
 
 function typographic(text: string): string {
-  return text.replace('e+', 'e').replaceAll('-', MINUS);
+  return text.replace('e+', 'e').replaceAll('-', minus);
 }

@@ -1,5 +1,5 @@
 /** Beyond this many pixels nothing is visible, and SVG renderers start to misbehave. */
-const FAR = 1e5;
+const far = 1e5;
 
 /**
  * The drawing edge: a coordinate as it may stand in the DOM, rounded to 2 decimals so that the server's
@@ -17,7 +17,7 @@ export function px1(value: number): number {
 
 function rounded(value: number, perUnit: number): number {
   // "+ 0" turns −0 into 0
-  const inside = Math.round(Math.max(-FAR, Math.min(FAR, value)) * perUnit) / perUnit + 0;
+  const inside = Math.round(Math.max(-far, Math.min(far, value)) * perUnit) / perUnit + 0;
   if (Number.isNaN(inside)) throw new RangeError('A coordinate is not a number');
   return inside;
 }

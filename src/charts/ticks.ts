@@ -38,7 +38,7 @@ export const wholeTicks = (scale: Scale, count: number): number[] =>
   scale.ticks(count).filter(Number.isInteger);
 
 /** More unlabeled ticks than this would run into one another. */
-const MOST_MINOR = 40;
+const mostMinor = 40;
 
 function logTicks(scale: Scale, count: number, format: TickOptions['format']): Ticks {
   const [a = 1, b = 1] = scale.domain();
@@ -56,7 +56,7 @@ function logTicks(scale: Scale, count: number, format: TickOptions['format']): T
     else major.push({ value, label: format ? format(value) : { power } });
   }
   if (stride === 1) return { major, minor: between(first, last, low, high) };
-  return { major, minor: minor.length > MOST_MINOR ? [] : minor };
+  return { major, minor: minor.length > mostMinor ? [] : minor };
 }
 
 function between(first: number, last: number, low: number, high: number): number[] {

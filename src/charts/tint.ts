@@ -30,9 +30,9 @@ export function amountTint(t: number): string {
   return mix('var(--amount-low)', 'var(--amount-high)', t);
 }
 
-export const CATEGORY_COUNT = 6;
+export const categoryCount = 6;
 
-/** A quiet tint for category k ≥ 0; after {@link CATEGORY_COUNT} they repeat, so label what must be told apart. */
+/** A quiet tint for category k ≥ 0; after {@link categoryCount} they repeat, so label what must be told apart. */
 export function categoryTint(k: number): string {
-  return `var(--category-${(k % CATEGORY_COUNT) + 1})`;
+  return `var(--category-${(k % categoryCount) + 1})`;
 }

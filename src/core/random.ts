@@ -38,7 +38,7 @@ export function stream(seed: number, purpose: string, layer = 0): Stream {
   }
   const state = Int32Array.of(...keyed(`${seed}/${purpose}/${layer}`), 0, 1);
   const uniform = () => ((next(state) >>> 5) * 2 ** 26 + (next(state) >>> 6)) / 2 ** 53;
-  for (let k = 0; k < MIXING; k++) next(state);
+  for (let k = 0; k < mixing; k++) next(state);
   const pair = new Float64Array(2);
   let spare = false;
   return {
@@ -66,7 +66,7 @@ function fnv(text: string, basis: number): number {
 }
 
 /** How many words mix the key. */
-const MIXING = 16;
+const mixing = 16;
 
 /** The next word of sfc32. Its state is a typed array: numbers of a closure would be allocated anew at each change. */
 function next(state: Int32Array): number {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { amountTint, CATEGORY_COUNT, categoryTint, growthTint, heightTint } from '@/charts/tint';
+import { amountTint, categoryCount, categoryTint, growthTint, heightTint } from '@/charts/tint';
 import { activationTint } from '@/figures/batch-norm/share-tint';
 import { quantities } from '@/quantities';
 import { computed, contrast, tokensOf } from './colors';
@@ -40,7 +40,7 @@ describe.each(['light', 'dark'] as const)('colors on a %s page', (theme) => {
 
   test('a walk, a gradient and a point stand out from every category', () => {
     for (const token of ['--q-path', '--q-gradient', '--q-point', '--q-best']) {
-      for (let k = 0; k < CATEGORY_COUNT; k += 1) {
+      for (let k = 0; k < categoryCount; k += 1) {
         expect(contrast(show(`var(${token})`), show(categoryTint(k)))).toBeGreaterThanOrEqual(3);
       }
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BINS } from '@/figures/batch-norm/histogram';
+import { bins } from '@/figures/batch-norm/histogram';
 import { batchNorm } from '@/figures/batch-norm/model';
 import { schema } from '@/figures/batch-norm/params';
 import { lesson, stateOf } from './said';
@@ -31,7 +31,7 @@ describe('the lesson on batch normalization', () => {
     says('50 layers make that 32,600');
     expect(Number(readouts.ratio) / 100).toBeCloseTo(326, 0);
     says('fallen into one bin by layer 10');
-    const middle = (BINS - 1) / 2;
+    const middle = (bins - 1) / 2;
     expect(without.shares[middle * 50 + 9]).toBeGreaterThan(0.99);
   });
 

@@ -10,7 +10,7 @@ export interface Tolerances {
 export type Answer = Readonly<Record<string, unknown>>;
 
 /** A layer's number that is zero in theory may be this share of the norm of the layer's weight gradient. */
-const ZERO = 1e-12;
+const zero = 1e-12;
 
 /**
  * Compares an answer with the expected values and says in a sentence each what differs; empty when nothing does.
@@ -50,7 +50,7 @@ function compared(
     if (!Array.isArray(scale)) return [`${name}: a zero in theory, with nothing to measure it against`];
     if (!Array.isArray(ours) || ours.length !== scale.length) return [`${name}: not ${scale.length} entries`];
     const size = Math.hypot(...flat(ours));
-    return size <= ZERO * Math.hypot(...flat(scale)) ? [] : [`${name}: ${size} instead of 0`];
+    return size <= zero * Math.hypot(...flat(scale)) ? [] : [`${name}: ${size} instead of 0`];
   }
   const shape = shapeProblem(ours, theirs);
   if (shape) return [`${name}: ${shape}`];

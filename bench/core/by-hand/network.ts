@@ -1,5 +1,5 @@
 import { inputGradientInto, preactivationsInto, weightGradientInto } from './products';
-import { BATCH, UNITS } from './sizes';
+import { batch, units } from './sizes';
 
 /** One layer's weights, row by row, and biases. */
 export interface DenseLayer {
@@ -44,14 +44,14 @@ export function denseGradients(layers: readonly DenseLayer[]) {
 }
 
 function memoryFor(depth: number): Memory {
-  const square = () => ({ weights: new Float64Array(UNITS * UNITS), bias: new Float64Array(UNITS) });
-  const readout = { weights: new Float64Array(UNITS), bias: new Float64Array(1) };
+  const square = () => ({ weights: new Float64Array(units * units), bias: new Float64Array(units) });
+  const readout = { weights: new Float64Array(units), bias: new Float64Array(1) };
   return {
-    activations: Array.from({ length: depth }, () => new Float64Array(BATCH * UNITS)),
-    outputs: new Float64Array(BATCH),
-    outputGradient: new Float64Array(BATCH),
-    above: new Float64Array(BATCH * UNITS),
-    below: new Float64Array(BATCH * UNITS),
+    activations: Array.from({ length: depth }, () => new Float64Array(batch * units)),
+    outputs: new Float64Array(batch),
+    outputGradient: new Float64Array(batch),
+    above: new Float64Array(batch * units),
+    below: new Float64Array(batch * units),
     gradients: {
       loss: 0,
       layers: [...Array.from({ length: depth }, square), readout],
@@ -75,9 +75,9 @@ function forward(
     for (let k = 0; k < output.length; k++) output[k] = Math.tanh(output[k] as number);
     input = output;
   }
-  for (let i = 0; i < BATCH; i++) {
+  for (let i = 0; i < batch; i++) {
     let sum = readout.bias[0] as number;
-    for (let j = 0; j < UNITS; j++) sum += (input[i * UNITS + j] as number) * (readout.weights[j] as number);
+    for (let j = 0; j < units; j++) sum += (input[i * units + j] as number) * (readout.weights[j] as number);
     outputs[i] = sum;
   }
 }
@@ -94,23 +94,23 @@ function backward(
   let { above, below } = memory;
 
   let loss = 0;
-  for (let i = 0; i < BATCH; i++) {
+  for (let i = 0; i < batch; i++) {
     const off = (outputs[i] as number) - (targets[i] as number);
     loss += off * off;
-    outputGradient[i] = (2 * off) / BATCH;
+    outputGradient[i] = (2 * off) / batch;
   }
-  gradients.loss = loss / BATCH;
+  gradients.loss = loss / batch;
 
   const last = activations[depth - 1] as Float64Array;
   const { weights: readoutGradient, bias: readoutBias } = layers[depth] as DenseLayer;
   readoutGradient.fill(0);
   let sum = 0;
-  for (let i = 0; i < BATCH; i++) {
+  for (let i = 0; i < batch; i++) {
     const g = outputGradient[i] as number;
     sum += g;
-    for (let j = 0; j < UNITS; j++) {
-      readoutGradient[j] = (readoutGradient[j] as number) + g * (last[i * UNITS + j] as number);
-      above[i * UNITS + j] = g * (readout.weights[j] as number);
+    for (let j = 0; j < units; j++) {
+      readoutGradient[j] = (readoutGradient[j] as number) + g * (last[i * units + j] as number);
+      above[i * units + j] = g * (readout.weights[j] as number);
     }
   }
   readoutBias[0] = sum;
@@ -123,8 +123,8 @@ function backward(
     activationNorms[l + 1] = norm(above);
     bias.fill(0);
     // ∂L/∂z takes the place of ∂L/∂a.
-    for (let i = 0; i < BATCH * UNITS; i += UNITS) {
-      for (let j = 0; j < UNITS; j++) {
+    for (let i = 0; i < batch * units; i += units) {
+      for (let j = 0; j < units; j++) {
         const a = output[i + j] as number;
         const dz = (above[i + j] as number) * (1 - a * a);
         above[i + j] = dz;

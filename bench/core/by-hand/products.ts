@@ -1,4 +1,4 @@
-import { BATCH, UNITS } from './sizes';
+import { batch, units } from './sizes';
 
 /*
  * The three products of matrices, two rows by four columns at a time: eight sums stay in registers.
@@ -11,14 +11,14 @@ export function preactivationsInto(
   weights: Float64Array,
   bias: Float64Array,
 ): void {
-  for (let i = 0; i < BATCH; i += 2) {
-    const a0 = i * UNITS;
-    const a1 = a0 + UNITS;
-    for (let j = 0; j < UNITS; j += 4) {
-      const w0 = j * UNITS;
-      const w1 = w0 + UNITS;
-      const w2 = w1 + UNITS;
-      const w3 = w2 + UNITS;
+  for (let i = 0; i < batch; i += 2) {
+    const a0 = i * units;
+    const a1 = a0 + units;
+    for (let j = 0; j < units; j += 4) {
+      const w0 = j * units;
+      const w1 = w0 + units;
+      const w2 = w1 + units;
+      const w3 = w2 + units;
       let s00 = bias[j] as number;
       let s01 = bias[j + 1] as number;
       let s02 = bias[j + 2] as number;
@@ -27,7 +27,7 @@ export function preactivationsInto(
       let s11 = s01;
       let s12 = s02;
       let s13 = s03;
-      for (let t = 0; t < UNITS; t++) {
+      for (let t = 0; t < units; t++) {
         const x0 = a[a0 + t] as number;
         const x1 = a[a1 + t] as number;
         const y0 = weights[w0 + t] as number;
@@ -57,18 +57,18 @@ export function preactivationsInto(
 
 /** ∂L/∂W = (∂L/∂z)ᵀ·a. */
 export function weightGradientInto(out: Float64Array, dz: Float64Array, a: Float64Array): void {
-  for (let i = 0; i < UNITS; i += 2) {
-    for (let j = 0; j < UNITS; j += 4) {
-      sumProductsInto(out, i, j, BATCH, dz, i, UNITS, 1, a);
+  for (let i = 0; i < units; i += 2) {
+    for (let j = 0; j < units; j += 4) {
+      sumProductsInto(out, i, j, batch, dz, i, units, 1, a);
     }
   }
 }
 
 /** ∂L/∂a = ∂L/∂z·W. */
 export function inputGradientInto(out: Float64Array, dz: Float64Array, weights: Float64Array): void {
-  for (let i = 0; i < BATCH; i += 2) {
-    for (let j = 0; j < UNITS; j += 4) {
-      sumProductsInto(out, i, j, UNITS, dz, i * UNITS, 1, UNITS, weights);
+  for (let i = 0; i < batch; i += 2) {
+    for (let j = 0; j < units; j += 4) {
+      sumProductsInto(out, i, j, units, dz, i * units, 1, units, weights);
     }
   }
 }
@@ -94,7 +94,7 @@ function sumProductsInto(
   let s12 = 0;
   let s13 = 0;
   let at = from;
-  for (let t = j; t < terms * UNITS; t += UNITS) {
+  for (let t = j; t < terms * units; t += units) {
     const x0 = x[at] as number;
     const x1 = x[at + row] as number;
     const y0 = y[t] as number;
@@ -111,8 +111,8 @@ function sumProductsInto(
     s12 += x1 * y2;
     s13 += x1 * y3;
   }
-  const r0 = i * UNITS + j;
-  const r1 = r0 + UNITS;
+  const r0 = i * units + j;
+  const r1 = r0 + units;
   out[r0] = s00;
   out[r0 + 1] = s01;
   out[r0 + 2] = s02;

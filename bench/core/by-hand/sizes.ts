@@ -1,3 +1,3 @@
 /** The units of the input and of every hidden layer, and the examples of a batch. */
-export const UNITS = 32;
-export const BATCH = 64;
+export const units = 32;
+export const batch = 64;

@@ -5,7 +5,7 @@ import { backward } from '@/core/network/backward';
 import { backwardBuffers } from '@/core/network/backward-buffers';
 import { checkBackward } from '@/core/network/check-range';
 import { forward, forwardBuffers } from '@/core/network/forward';
-import { BATCH } from '../by-hand/sizes';
+import { batch } from '../by-hand/sizes';
 import { type Answers, type Contender, descent, points, ridges, specimen } from '../tasks';
 
 /** The core of the course as its figures use it. */
@@ -83,8 +83,8 @@ function sampleAndWalk(landscapes: readonly Landscape[]): Answers['ridge'] {
 
 function networkPass(): () => Answers['network'] {
   const { network, inputs, targets } = specimen;
-  const room = forwardBuffers(network, BATCH);
-  const buffers = backwardBuffers(network, BATCH);
+  const room = forwardBuffers(network, batch);
+  const buffers = backwardBuffers(network, batch);
   return () => {
     const pass = forward(network, inputs, { buffers: room });
     const gradients = backward(pass, { loss: 'mse', target: targets }, { buffers });

@@ -1,5 +1,5 @@
 import { defaultDevice, init, jit, numpy as np, valueAndGrad, vjp } from '@jax-js/jax';
-import { BATCH, UNITS } from '../by-hand/sizes';
+import { batch, units } from '../by-hand/sizes';
 import { descent, points, ridges, specimen } from '../tasks';
 
 const hills = (x, y) => {
@@ -94,15 +94,15 @@ function walker(array, field, rate) {
 function networkPass(array) {
   const { network, inputs, targets } = specimen;
   const hidden = network.layers.length - 1;
-  const input = array(inputs).reshape([BATCH, UNITS]);
-  const target = array(targets).reshape([BATCH, 1]);
+  const input = array(inputs).reshape([batch, units]);
+  const target = array(targets).reshape([batch, 1]);
   const weights = network.layers.map((layer) => array(layer.weights).reshape([layer.outputs, layer.inputs]));
   const biases = network.layers.map((layer) => array(layer.bias));
   // A zero added to every activation: its gradient is that of the activation.
   const probes = [
     input,
     ...network.layers.map(({ outputs }) =>
-      array(new Float64Array(BATCH * outputs)).reshape([BATCH, outputs]),
+      array(new Float64Array(batch * outputs)).reshape([batch, outputs]),
     ),
   ];
 

@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import '@tensorflow/tfjs-backend-cpu';
 import '@tensorflow/tfjs-backend-wasm';
-import { BATCH, UNITS } from '../by-hand/sizes';
+import { batch, units } from '../by-hand/sizes';
 import { descent, points, ridges, specimen } from '../tasks';
 
 // Keeps it from recommending its native package.
@@ -87,10 +87,10 @@ function networkPass() {
   const layers = network.layers.length;
   const weights = network.layers.map((layer) => tensor(layer.weights, [layer.outputs, layer.inputs]));
   const biases = network.layers.map((layer) => tensor(layer.bias));
-  const input = tensor(inputs, [BATCH, UNITS]);
-  const target = tensor(targets, [BATCH, 1]);
+  const input = tensor(inputs, [batch, units]);
+  const target = tensor(targets, [batch, 1]);
   // A zero added to every activation: its gradient is that of the activation.
-  const probes = network.layers.map((layer) => tf.zeros([BATCH, layer.outputs]));
+  const probes = network.layers.map((layer) => tf.zeros([batch, layer.outputs]));
   const norm = (gradient) => tf.sqrt(tf.sum(tf.square(gradient)));
 
   const loss = (a, ...rest) => {

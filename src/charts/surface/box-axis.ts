@@ -28,29 +28,30 @@ export interface BoxEdge {
   readonly outward: Position;
 }
 
-const TICK = 5;
-const NUMBER = 13;
-const LABEL = 32;
-const SHORTEST = 40;
+const tick = 5;
+const number = 13;
+const labelOffset = 32;
+const shortest = 40;
 /** Numbers nearer to each other than this cannot be read. */
-const CLOSEST = 17;
+const closest = 17;
 
 /** Numbers and label along an edge; none on an edge that is seen nearly from its end. */
 export function boxAxis({ name, values, place, ends, outward }: BoxEdge): BoxAxis[] {
   const [[ax, ay], [bx, by]] = ends;
-  if (Math.hypot(bx - ax, by - ay) < SHORTEST) return [];
+  if (Math.hypot(bx - ax, by - ay) < shortest) return [];
   const anchor = Math.abs(outward[0]) < 0.4 ? 'middle' : outward[0] > 0 ? 'start' : 'end';
   const move = ([x, y]: Position, by: number): Position => [x + by * outward[0], y + by * outward[1]];
   const print = tickFormat(values);
   const shown = values.filter((_, i) => i % stride(values.map(place)) === 0);
   // the label of an upright axis stands on top of it
-  const label: Position = name === 'z' ? [bx - TICK, by - 14] : move([(ax + bx) / 2, (ay + by) / 2], LABEL);
+  const label: Position =
+    name === 'z' ? [bx - tick, by - 14] : move([(ax + bx) / 2, (ay + by) / 2], labelOffset);
   return [
     {
       name,
-      ticks: shown.map((v) => ({ at: move(place(v), NUMBER), anchor, text: print(v) })),
+      ticks: shown.map((v) => ({ at: move(place(v), number), anchor, text: print(v) })),
       label: { at: label, anchor },
-      marks: shown.map((v) => `M${pixel(place(v))}L${pixel(move(place(v), TICK))}`).join(''),
+      marks: shown.map((v) => `M${pixel(place(v))}L${pixel(move(place(v), tick))}`).join(''),
     },
   ];
 }
@@ -66,7 +67,7 @@ export function withoutCollisions([first, ...others]: readonly BoxAxis[]): BoxAx
 /** Every how many of the places there is room for a number. */
 function stride(places: readonly Position[]): number {
   const [a, b] = places;
-  return a && b ? Math.max(1, Math.ceil(CLOSEST / Math.hypot(b[0] - a[0], b[1] - a[1]))) : 1;
+  return a && b ? Math.max(1, Math.ceil(closest / Math.hypot(b[0] - a[0], b[1] - a[1]))) : 1;
 }
 
 export function pixel([x, y]: Position): string {

@@ -9,7 +9,7 @@ export interface CanvasLook {
   readonly theme: string;
 }
 
-const MESH = 'var(--height-mesh)';
+const mesh = 'var(--height-mesh)';
 
 /** The same pieces as the SVG, in the same order, colors and lines; sharp on every screen. */
 export function drawLayers(canvas: HTMLCanvasElement, layers: readonly Layer[], look: CanvasLook): void {
@@ -21,12 +21,12 @@ export function drawLayers(canvas: HTMLCanvasElement, layers: readonly Layer[], 
   // setting a size clears the canvas and its memory, even to the same number
   if (canvas.width !== width || canvas.height !== height) [canvas.width, canvas.height] = [width, height];
   const fills = layers.flatMap((layer) => layer.map((facet) => facet.fill));
-  const colors = palette(canvas, [MESH, ...fills], look.theme);
+  const colors = palette(canvas, [mesh, ...fills], look.theme);
   context.setTransform(scale, 0, 0, scale, 0, 0);
   context.clearRect(0, 0, look.width, look.height);
   context.lineWidth = (0.5 * look.width) / shown;
   context.lineJoin = 'round';
-  context.strokeStyle = colors.get(MESH) ?? '';
+  context.strokeStyle = colors.get(mesh) ?? '';
   for (const layer of layers) {
     for (const { fill, outlines } of layer) {
       context.fillStyle = colors.get(fill) ?? '';

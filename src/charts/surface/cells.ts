@@ -15,11 +15,11 @@ export interface Cell {
 }
 
 /** Where the light comes from, in a box with sides of 2. */
-const LIGHT = normalized([-0.45, -0.25, 0.86]);
-const DEEPEST = 0.45;
+const light = normalized([-0.45, -0.25, 0.86]);
+const deepest = 0.45;
 /** Few enough tints that neighbors often share one, and are then painted together. */
-const TINTS = 16;
-const SHADES = 6;
+const tints = 16;
+const shades = 6;
 
 /** The pieces of a surface in grid order; none where a sample is missing. Does not depend on the view. */
 export function surfaceCells(grid: HeightGrid, bands: Bands): Cell[] {
@@ -35,14 +35,14 @@ export function surfaceCells(grid: HeightGrid, bands: Bands): Cell[] {
       if (!whole.every((corner) => Number.isFinite(corner[2]))) continue;
       const corners = cutToRange(whole, bands.range);
       if (corners.length < 3) continue;
-      const tint = stepped(bands.tint(mean(corners.map((corner) => corner[2]))), TINTS);
-      const shade = DEEPEST * stepped(1 - lightOn(whole, grid, bands.range), SHADES);
+      const tint = stepped(bands.tint(mean(corners.map((corner) => corner[2]))), tints);
+      const shade = deepest * stepped(1 - lightOn(whole, grid, bands.range), shades);
       cells.push({
         column,
         row,
         corners,
         fill: heightTint(tint, shade),
-        under: heightTint(tint, DEEPEST + 0.15),
+        under: heightTint(tint, deepest + 0.15),
       });
     }
   }
@@ -85,7 +85,7 @@ function lightOn(corners: readonly Point3[], grid: HeightGrid, range: Extent): n
   const slopeX = ((b[2] + c[2] - a[2] - d[2]) / 2 / (b[0] - a[0])) * (rise / unit(grid.x));
   const slopeY = ((c[2] + d[2] - a[2] - b[2]) / 2 / (d[1] - a[1])) * (rise / unit(grid.y));
   const normal = normalized([-slopeX, -slopeY, 1]);
-  return Math.max(0, normal[0] * LIGHT[0] + normal[1] * LIGHT[1] + normal[2] * LIGHT[2]);
+  return Math.max(0, normal[0] * light[0] + normal[1] * light[1] + normal[2] * light[2]);
 }
 
 function normalized([x, y, z]: Point3): Point3 {

@@ -16,7 +16,7 @@ interface Cloth {
 }
 
 /** A step of a quarter of a cell cannot pass a fold of the surface unseen. */
-const STEP = 0.25;
+const step = 0.25;
 
 /**
  * A line over the surface, split where it goes behind it. Corners given as (x, y) are laid on the surface, all
@@ -57,8 +57,8 @@ function fine(corners: readonly (Position | Point3)[], { grid, lift }: Cloth): P
       return;
     }
     const cells = Math.hypot((to[0] - from[0]) / cellX, (to[1] - from[1]) / cellY);
-    if (cells < STEP && i < corners.length - 1) return;
-    const steps = Math.min(400, Math.max(1, Math.ceil(cells / STEP)));
+    if (cells < step && i < corners.length - 1) return;
+    const steps = Math.min(400, Math.max(1, Math.ceil(cells / step)));
     for (let k = 1; k <= steps; k += 1) {
       const t = k / steps;
       const [x, y] = [from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])];

@@ -42,8 +42,8 @@ export interface Projection {
 }
 
 /** Room for the numbers and labels beside and below the box, in pixels. */
-const BESIDE = 40;
-const BELOW = 24;
+const beside = 40;
+const below = 24;
 
 /**
  * Orthographic projection of a box of data: parallel lines stay parallel, and nothing grows as it comes near.
@@ -56,8 +56,8 @@ export function projection(options: ProjectionOptions): Projection {
   const [sa, ca, se, ce] = [Math.sin(a), Math.cos(a), Math.sin(e), Math.cos(e)];
   // pixels for half the width of the floor; its diagonal is √2 times as long
   const scale = Math.min(
-    (width / 2 - BESIDE) / Math.SQRT2,
-    (height / 2 - BELOW) / (Math.SQRT2 * se + aspect * ce),
+    (width / 2 - beside) / Math.SQRT2,
+    (height / 2 - below) / (Math.SQRT2 * se + aspect * ce),
   );
   const half = (extent: Extent, size: number) => (extent[1] - extent[0]) / (2 * size);
   const units = [half(x, 1), half(y, 1), half(z, aspect)] as const;

@@ -13,9 +13,9 @@ export interface Sight {
 }
 
 /** So near the surface, as a part of the height of the box, a point is on it. */
-const ON_SURFACE = 0.02;
+const onSurface = 0.02;
 /** A ray that leaves a point of the surface meets it there: what is as near as this does not count. */
-const HERE = 1e-6;
+const ownDistance = 1e-6;
 
 /** Heights outside the range are cut off, and hide nothing. */
 export function sight(grid: HeightGrid, range: Extent, { toward, unproject }: Projection): Sight {
@@ -29,13 +29,13 @@ export function sight(grid: HeightGrid, range: Extent, { toward, unproject }: Pr
 
   function hidden(point: Point3): boolean {
     const height = heightAt(grid, point[0], point[1]);
-    const touching = Math.abs(point[2] - height) < ON_SURFACE * span;
+    const touching = Math.abs(point[2] - height) < onSurface * span;
     const start: Point3 = touching ? [point[0], point[1], height] : point;
     const ray = { start, direction: toward };
     const inside = stretchInside(ray, box);
     if (!inside || inside[1] <= 0) return false;
     const from = Math.max(0, inside[0]);
-    const here = touching ? HERE * (inside[1] - from) : 0;
+    const here = touching ? ownDistance * (inside[1] - from) : 0;
     return crossings(ray, grid, [from, inside[1]]).some((t) => t > here && shown(ray, t));
   }
 

@@ -1,13 +1,13 @@
 import { normalizeView, type View } from './projection';
 
-const DEGREES_PER_PIXEL = 0.5;
-const DEGREES_PER_KEY = 5;
+const degreesPerPixel = 0.5;
+const degreesPerKey = 5;
 
 /** The picture follows the pointer: dragged to the right its front moves to the right, dragged down it tips forward. */
 export function turnByDrag(view: View, right: number, down: number): View {
   return normalizeView({
-    azimuth: view.azimuth - right * DEGREES_PER_PIXEL,
-    elevation: view.elevation + down * DEGREES_PER_PIXEL,
+    azimuth: view.azimuth - right * degreesPerPixel,
+    elevation: view.elevation + down * degreesPerPixel,
   });
 }
 
@@ -23,7 +23,7 @@ export interface Key {
 export function turnByKey(view: View, { key, shiftKey, altKey, ctrlKey, metaKey }: Key): View | undefined {
   const direction = ctrlKey || metaKey ? undefined : directions.get(key);
   if (!direction) return undefined;
-  const pixels = (DEGREES_PER_KEY / DEGREES_PER_PIXEL) * (shiftKey ? 10 : 1) * (altKey ? 0.1 : 1);
+  const pixels = (degreesPerKey / degreesPerPixel) * (shiftKey ? 10 : 1) * (altKey ? 0.1 : 1);
   return turnByDrag(view, direction[0] * pixels, direction[1] * pixels);
 }
 

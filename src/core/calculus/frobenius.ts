@@ -3,8 +3,8 @@
  * and scaled by the largest entry first where they would overflow or underflow.
  */
 
-const LARGE = 1e290;
-const SMALL = 1e-270;
+const large = 1e290;
+const small = 1e-270;
 
 /** ‖v‖ = √Σv²; Infinity or NaN only where an entry is, or where the norm itself passes the largest double. */
 export function frobenius(values: Float64Array): number {
@@ -36,7 +36,7 @@ export function rowNorms(matrix: Float64Array, columns: number): Float64Array {
 /** √Σ(v − center)². */
 function distance(values: Float64Array, center: number): number {
   const plain = sumOfSquares(values, center, 1);
-  if (plain > SMALL && plain < LARGE) return Math.sqrt(plain);
+  if (plain > small && plain < large) return Math.sqrt(plain);
   const largest = largestDistance(values, center);
   if (largest === 0 || !Number.isFinite(largest)) return largest;
   // A power of two, so that scaling rounds nothing; held within range, because 1/largest may not be.

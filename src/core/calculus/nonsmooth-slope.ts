@@ -3,7 +3,7 @@ import { oneSidedSlope } from './one-sided';
 import type { Slope } from './slope';
 
 /** Slopes that differ by less than this share of their size are one slope. */
-const TOLERANCE = 1e-6;
+const relativeTolerance = 1e-6;
 
 const quarters = [
   [1, 1],
@@ -45,7 +45,7 @@ export function nonsmoothSlope(field: Field, point: ArrayLike<number>): Slope {
   const slopes = [...axes.flatMap((a) => [a.left, a.right]), ...diagonals.map((d) => d.measured)];
   if (!slopes.every(Number.isFinite)) return { kind: 'undefined', value };
 
-  const tolerance = TOLERANCE * Math.max(1, ...slopes.map(Math.abs));
+  const tolerance = relativeTolerance * Math.max(1, ...slopes.map(Math.abs));
   const smooth =
     axes.every((a) => Math.abs(a.right - a.left) <= tolerance) &&
     diagonals.every((d) => Math.abs(d.measured - d.expected) <= tolerance);

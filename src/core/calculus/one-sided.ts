@@ -1,9 +1,9 @@
 import type { Field } from './differences';
 
-const FIRST_STEP = 2 ** -6;
-const HALVINGS = 16;
+const firstStep = 2 ** -6;
+const halvings = 16;
 /** Quotients with a limit change half as much at each halving; these still change as much after three. */
-const UNDIMINISHED = 0.85;
+const undiminished = 0.85;
 
 /**
  * The slope of `field` seen from `point` in `direction` only: the limit of (f(x + t·d) − f(x)) / t as t falls to 0.
@@ -16,9 +16,9 @@ export function oneSidedSlope(field: Field, point: ArrayLike<number>, direction:
   const size = Math.max(1, ...Array.from(point, Math.abs));
   const moved = new Float64Array(point.length);
   const quotients: number[] = [];
-  let step = FIRST_STEP * 2 ** Math.ceil(Math.log2(size));
+  let step = firstStep * 2 ** Math.ceil(Math.log2(size));
   let noise = 0;
-  for (let k = 0; k < HALVINGS; k++) {
+  for (let k = 0; k < halvings; k++) {
     for (let axis = 0; axis < moved.length; axis++) {
       moved[axis] = (point[axis] ?? Number.NaN) + step * (direction[axis] ?? 0);
     }
@@ -35,7 +35,7 @@ export function oneSidedSlope(field: Field, point: ArrayLike<number>, direction:
 function limitless(quotients: readonly number[], noise: number): boolean {
   const [a = 0, b = 0, y = 0, z = 0] = [-5, -4, -2, -1].map((k) => quotients.at(k));
   const late = Math.abs(z - y);
-  return late > noise + 1e-6 * Math.max(1, Math.abs(z)) && late > UNDIMINISHED * Math.abs(b - a);
+  return late > noise + 1e-6 * Math.max(1, Math.abs(z)) && late > undiminished * Math.abs(b - a);
 }
 
 /** Neville's scheme for quotients at t, t/2, t/4, …, taken to t = 0. */

@@ -5,32 +5,32 @@
  */
 
 /** π/64 in units of 2⁻¹³⁰. */
-const STEP = 0x3243f6a8885a308d313198a2e0370734n;
-const UNIT = 2 ** 130;
-const STEPS_PER_TURN = 128;
-const QUARTER = 32;
+const step = 0x3243f6a8885a308d313198a2e0370734n;
+const unit = 2 ** 130;
+const stepsPerTurn = 128;
+const quarter = 32;
 
 /** π/64 in three parts; the first two have 31 bits, so that their products with a count of steps are exact. */
-const first = (STEP >> 95n) << 95n;
-const second = ((STEP - first) >> 64n) << 64n;
-const STEP_1 = Number(first) / UNIT;
-const STEP_2 = Number(second) / UNIT;
-const STEP_3 = Number(STEP - first - second) / UNIT;
-const STEPS_PER_RADIAN = 64 / Math.PI;
+const first = (step >> 95n) << 95n;
+const second = ((step - first) >> 64n) << 64n;
+const step1 = Number(first) / unit;
+const step2 = Number(second) / unit;
+const step3 = Number(step - first - second) / unit;
+const stepsPerRadian = 64 / Math.PI;
 
 /** Radians from which on the products are exact no more. */
-const FAR = 1e5;
+const far = 1e5;
 /** Adding and subtracting 1.5·2⁵² rounds to a whole number. */
-const ROUND = 2 ** 52 * 1.5;
+const round = 2 ** 52 * 1.5;
 
 /** sin(k·π/64) as a double, and the rest of its digits, for a turn and a quarter. */
-const sines = new Float64Array(STEPS_PER_TURN + QUARTER);
-const rests = new Float64Array(STEPS_PER_TURN + QUARTER);
-for (let k = 0; k <= QUARTER; k++) {
-  const [sine, rest] = exactSine(BigInt(k) * STEP);
+const sines = new Float64Array(stepsPerTurn + quarter);
+const rests = new Float64Array(stepsPerTurn + quarter);
+for (let k = 0; k <= quarter; k++) {
+  const [sine, rest] = exactSine(BigInt(k) * step);
   const mirrors = [k, 64 - k, 64 + k, 128 - k, 128 + k, 192 - k];
   for (const at of mirrors.filter((at) => at < sines.length)) {
-    const sign = at % STEPS_PER_TURN > 64 ? -1 : 1;
+    const sign = at % stepsPerTurn > 64 ? -1 : 1;
     sines[at] = sign * sine;
     rests[at] = sign * rest;
   }
@@ -55,25 +55,25 @@ export function cos(angle: number): number {
  * With the nearest whole step a and the angle a + r: sin(a + r) = sin a + (sin a·(cos r − 1) + cos a·sin r).
  */
 export function sinCosInto(angle: number, out: Float64Array): void {
-  if (!(Math.abs(angle) < FAR)) {
+  if (!(Math.abs(angle) < far)) {
     out[0] = Math.sin(angle);
     out[1] = Math.cos(angle);
     return;
   }
-  const steps = angle * STEPS_PER_RADIAN + ROUND - ROUND;
-  const rough = angle - steps * STEP_1;
-  const more = steps * STEP_2;
+  const steps = angle * stepsPerRadian + round - round;
+  const rough = angle - steps * step1;
+  const more = steps * step2;
   const r = rough - more;
   // What that subtraction lost, and the third part of the step.
-  const lost = rough - r - more - steps * STEP_3;
+  const lost = rough - r - more - steps * step3;
   const z = r * r;
   const sineTail = r * z * (-1 / 6 + z * (1 / 120 - z * (1 / 5040))) + lost;
   const cosineTail = z * (-0.5 + z * (1 / 24 - z * (1 / 720))) - r * lost;
-  const k = steps & (STEPS_PER_TURN - 1);
+  const k = steps & (stepsPerTurn - 1);
   const sine = sines[k] as number;
-  const cosine = sines[k + QUARTER] as number;
+  const cosine = sines[k + quarter] as number;
   out[0] = sine + ((rests[k] as number) + (sine * cosineTail + cosine * sineTail) + cosine * r);
-  out[1] = cosine + ((rests[k + QUARTER] as number) + (cosine * cosineTail - sine * sineTail) - sine * r);
+  out[1] = cosine + ((rests[k + quarter] as number) + (cosine * cosineTail - sine * sineTail) - sine * r);
 }
 
 /** The sine of an angle in whole units, by its series: a double and what it leaves over. */
@@ -84,6 +84,6 @@ function exactSine(angle: bigint): [sine: number, rest: number] {
     sum += term;
     term = (-term * angle * angle) / ((order + 1n) * (order + 2n)) / (1n << 260n);
   }
-  const sine = Number(sum) / UNIT;
-  return [sine, Number(sum - BigInt(sine * UNIT)) / UNIT];
+  const sine = Number(sum) / unit;
+  return [sine, Number(sum - BigInt(sine * unit)) / unit];
 }

@@ -15,10 +15,10 @@ export interface Tape {
   readonly cells: Float64Array;
 }
 
-export const CELLS = 4;
+export const cellsPerEntry = 4;
 
 /** Up to so many variables, slopes along each are carried beside the values. */
-const PLANAR = 2;
+const mostForward = 2;
 
 /**
  * Records an expression once and replays it on typed arrays, without allocation. In one or two variables the slopes
@@ -27,21 +27,21 @@ const PLANAR = 2;
  */
 export function record(expression: Expression, dimension: number): Differentiable {
   const program = recordProgram(expression, dimension);
-  const cells = new Float64Array(CELLS * program.slots);
+  const cells = new Float64Array(cellsPerEntry * program.slots);
   program.constants.forEach((value, k) => {
-    cells[CELLS * (dimension + k)] = value;
+    cells[cellsPerEntry * (dimension + k)] = value;
   });
   const tape: Tape = {
     dimension,
     code: program.code,
-    left: program.left.map((slot) => CELLS * slot),
-    right: program.right.map((slot) => CELLS * slot),
-    first: CELLS * (program.slots - program.code.length),
+    left: program.left.map((slot) => cellsPerEntry * slot),
+    right: program.right.map((slot) => cellsPerEntry * slot),
+    first: cellsPerEntry * (program.slots - program.code.length),
     cells,
   };
-  const result = CELLS * program.result;
-  const planar = dimension <= PLANAR;
-  if (planar) for (let k = 0; k < dimension; k++) cells[CELLS * k + 1 + k] = 1;
+  const result = cellsPerEntry * program.result;
+  const planar = dimension <= mostForward;
+  if (planar) for (let k = 0; k < dimension; k++) cells[cellsPerEntry * k + 1 + k] = 1;
 
   return {
     dimension,
@@ -54,7 +54,7 @@ export function record(expression: Expression, dimension: number): Differentiabl
       const value = cells[result] as number;
       if (!planar) collectAdjoints(tape, result);
       for (let k = 0; k < dimension; k++) {
-        const entry = cells[planar ? result + 1 + k : CELLS * k + 1] as number;
+        const entry = cells[planar ? result + 1 + k : cellsPerEntry * k + 1] as number;
         out[k] = entry;
         // Zero for every finite entry, NaN for the others.
         sound = sound && entry - entry === 0;

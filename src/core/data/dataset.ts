@@ -18,7 +18,7 @@ export interface Scaling {
 }
 
 /** The share of all points that is kept from training. */
-export const TEST_SHARE = 0.25;
+export const testShare = 0.25;
 
 /** Which points are kept from training, 1 each: the same share of either class, chosen at random, and at least one. */
 export function chooseTest(labels: ArrayLike<number>, chance: Stream): Uint8Array {
@@ -27,7 +27,7 @@ export function chooseTest(labels: ArrayLike<number>, chance: Stream): Uint8Arra
   shuffledInto(order, chance);
   for (const label of [0, 1]) {
     const own = order.filter((k) => labels[k] === label);
-    const count = Math.max(1, Math.round(TEST_SHARE * own.length));
+    const count = Math.max(1, Math.round(testShare * own.length));
     for (const k of own.subarray(0, count)) kept[k] = 1;
   }
   return kept;

@@ -62,10 +62,10 @@ function placed(place: Place, count: number, seed: number): LabeledPoints {
   return { inputs, labels };
 }
 
-const CLOUD = 0.4;
+const cloud = 0.4;
 
 /** Two round clouds, scaled to a variance of 1. */
 function clouds(count: number, seed: number): LabeledPoints {
-  const { inputs, labels } = gaussians({ count, deviation: CLOUD, seed });
-  return { inputs: inputs.map((x) => x / Math.sqrt(1 + CLOUD ** 2)), labels };
+  const { inputs, labels } = gaussians({ count, deviation: cloud, seed });
+  return { inputs: inputs.map((x) => x / Math.sqrt(1 + cloud ** 2)), labels };
 }

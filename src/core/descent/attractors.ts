@@ -1,5 +1,5 @@
 import type { Landscape } from '@/core/landscapes/landscape';
-import { type BasinOptions, basinEnds, type Ends, RESTING } from './basins';
+import { type BasinOptions, basinEnds, type Ends, restingState } from './basins';
 
 /** A place where walks come to rest. */
 export interface Attractor {
@@ -18,7 +18,7 @@ export interface Basins {
 }
 
 /** Ends nearer than this are one attractor. */
-const RADIUS = 0.05;
+const radius = 0.05;
 
 /** Which start ends where, on a grid of starts; `basinEnds` and `labelEnds` in one go. */
 export function basins(options: BasinOptions): Basins {
@@ -35,10 +35,10 @@ export function labelEnds(landscape: Landscape, parts: readonly Ends[]): Basins 
     for (let k = 0; k < states.length; k++, next++) {
       const state = states[k] as number;
       labels[next] = state;
-      if (state !== RESTING) continue;
+      if (state !== restingState) continue;
       const x = points[2 * k] as number;
       const y = points[2 * k + 1] as number;
-      const known = found.findIndex((other) => Math.hypot(other.x - x, other.y - y) < RADIUS);
+      const known = found.findIndex((other) => Math.hypot(other.x - x, other.y - y) < radius);
       const other = found[known];
       if (other) other.count += 1;
       else found.push({ x, y, count: 1 });
@@ -47,7 +47,7 @@ export function labelEnds(landscape: Landscape, parts: readonly Ends[]): Basins 
   }
   const order = found
     .map((attractor, index) => ({ ...attractor, index }))
-    .sort((a, b) => (Math.abs(a.x - b.x) < RADIUS ? a.y - b.y : a.x - b.x));
+    .sort((a, b) => (Math.abs(a.x - b.x) < radius ? a.y - b.y : a.x - b.x));
   const rank = new Int16Array(found.length);
   order.forEach(({ index }, place) => {
     rank[index] = place;

@@ -20,17 +20,17 @@ export interface BasinOptions {
 export interface Ends {
   /** x and y of each end, NaN where the walk was lost. */
   readonly points: Float64Array;
-  /** For each end, `RESTING`, `MOVING` or `LOST`. */
+  /** For each end, `restingState`, `moving` or `lost`. */
   readonly states: Int16Array;
 }
 
-export const RESTING = 0;
+export const restingState = 0;
 /** Still under way after the last step: swinging, wandering, or slow. */
-export const MOVING = -1;
+export const moving = -1;
 /** Ran into a point without a gradient or into numbers too large to hold. */
-export const LOST = -2;
+export const lost = -2;
 
-const REST = 1e-6;
+const rest = 1e-6;
 
 /** Walks from the middle of every cell in the rows `from` (included) to `to` (excluded). */
 export function basinEnds(options: BasinOptions, from = 0, to = options.rows): Ends {
@@ -44,21 +44,21 @@ export function basinEnds(options: BasinOptions, from = 0, to = options.rows): E
   const gradient = new Float64Array(2);
   const walkOn = (): number => {
     for (let taken = 0; taken <= steps; taken++) {
-      if (Number.isNaN(gradientInto(point, gradient))) return LOST;
+      if (Number.isNaN(gradientInto(point, gradient))) return lost;
       const along = gradient[0] as number;
       const across = gradient[1] as number;
-      if (along * along + across * across < REST * REST) return RESTING;
-      if (taken === steps) return MOVING;
+      if (along * along + across * across < rest * rest) return restingState;
+      if (taken === steps) return moving;
       point[0] = (point[0] as number) + stride * along;
       point[1] = (point[1] as number) + stride * across;
     }
-    return MOVING;
+    return moving;
   };
   for (let k = 0; k < count; k++) {
     point[0] = middle(x, k % columns, columns);
     point[1] = middle(y, from + Math.floor(k / columns), rows);
     const state = walkOn();
-    if (state === LOST) point.fill(Number.NaN);
+    if (state === lost) point.fill(Number.NaN);
     points.set(point, 2 * k);
     states[k] = state;
   }

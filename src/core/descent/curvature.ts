@@ -8,7 +8,7 @@ export interface Curvature {
   readonly largestRate: number;
 }
 
-const SWEEPS = 50;
+const sweeps = 50;
 
 /** The curvature of a symmetric Hessian; all NaN where it has an entry that is not finite. */
 export function curvature(hessian: readonly (readonly number[])[]): Curvature {
@@ -30,7 +30,7 @@ function symmetricEigenvalues(matrix: readonly (readonly number[])[]): number[] 
   if (!a.every(Number.isFinite)) return new Array<number>(n).fill(Number.NaN);
   const size = (i: number) => Math.sqrt(Math.abs(a[i * n + i] as number));
   let turned = true;
-  for (let sweep = 0; turned && sweep < SWEEPS; sweep++) {
+  for (let sweep = 0; turned && sweep < sweeps; sweep++) {
     turned = false;
     for (let p = 0; p < n; p++) {
       for (let q = p + 1; q < n; q++) {

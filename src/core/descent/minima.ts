@@ -8,7 +8,7 @@ export interface Minimum {
 }
 
 /** Halvings of a cell that end beyond the last bit. */
-const HALVINGS = 60;
+const halvings = 60;
 
 /**
  * The minima of a landscape of one variable inside a range, from left to right: where its slope turns from falling to
@@ -29,7 +29,7 @@ export function minima(
   for (let k = 0; k < samples; k++) {
     let [falling, rising] = [place(k), place(k + 1)];
     if (!(slope(falling) < 0 && slope(rising) >= 0)) continue;
-    for (let halving = 0; halving < HALVINGS; halving++) {
+    for (let halving = 0; halving < halvings; halving++) {
       const middle = (falling + rising) / 2;
       if (slope(middle) < 0) falling = middle;
       else rising = middle;

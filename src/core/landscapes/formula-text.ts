@@ -11,7 +11,7 @@ const spellings: Readonly<Record<string, string>> = {
   '³': '^3',
 };
 
-const FULL_WIDTH_OFFSET = 0xfee0;
+const fullWidthOffset = 0xfee0;
 
 /**
  * A learner's text as the parser wants it: typographic signs, full-width characters, capitals and line breaks become
@@ -31,7 +31,7 @@ export function plainFormula(text: string): { plain: string; positions: readonly
     }
     const sign = text.charAt(k);
     const code = text.charCodeAt(k);
-    const narrow = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - FULL_WIDTH_OFFSET) : sign;
+    const narrow = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - fullWidthOffset) : sign;
     append(/\s/.test(narrow) ? ' ' : (spellings[narrow] ?? narrow.toLowerCase()), k);
   }
   positions.push(text.length);

@@ -7,7 +7,7 @@ import { type Landscape, landscape } from './landscape';
 export type { FormulaProblem } from './formula-problem';
 
 /** The longest formula that is read; it bounds depth and cost too. */
-export const FORMULA_LIMIT = 200;
+export const formulaLimit = 200;
 
 const { parse } = create({ ...parseDependencies });
 
@@ -22,7 +22,7 @@ export type ParsedFormula =
  */
 export function parseFormula(text: string, variables: readonly string[] = ['x', 'y']): ParsedFormula {
   if (text.trim() === '') return { ok: false, problem: { kind: 'empty' } };
-  if (text.length > FORMULA_LIMIT) return { ok: false, problem: { kind: 'too-long', limit: FORMULA_LIMIT } };
+  if (text.length > formulaLimit) return { ok: false, problem: { kind: 'too-long', limit: formulaLimit } };
   const { plain, positions } = plainFormula(text);
   try {
     // To the parser # begins a comment, in which anything goes.

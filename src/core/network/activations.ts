@@ -16,13 +16,13 @@ export type Activation =
 /** φ and φ′ at many places at once; `values` may be `z` itself. */
 type Elementwise = (z: Float64Array, values: Float64Array, slopes: Float64Array) => void;
 
-export const LEAK = 0.01;
+export const leak = 0.01;
 /** Klambauer et al. 2017. */
-const SELU_SCALE = 1.0507009873554805;
-const SELU_ALPHA = 1.6732632423543772;
+const seluScale = 1.0507009873554805;
+const seluAlpha = 1.6732632423543772;
 /** √(2/π) and the cube's share, as in Hendrycks & Gimpel 2016. */
-const GELU_RATE = Math.sqrt(2 / Math.PI);
-const GELU_CUBE = 0.044715;
+const geluRate = Math.sqrt(2 / Math.PI);
+const geluCube = 0.044715;
 
 /*
  * One loop for each: a call per number would cost as much as the number. Branches are written so that NaN passes through.
@@ -62,8 +62,8 @@ const relu: Elementwise = (z, values, slopes) => {
 const leakyRelu: Elementwise = (z, values, slopes) => {
   for (let k = 0; k < z.length; k++) {
     const x = z[k] as number;
-    values[k] = x <= 0 ? LEAK * x : x;
-    slopes[k] = x <= 0 ? LEAK : 1;
+    values[k] = x <= 0 ? leak * x : x;
+    slopes[k] = x <= 0 ? leak : 1;
   }
 };
 
@@ -78,8 +78,8 @@ const elu: Elementwise = (z, values, slopes) => {
 const selu: Elementwise = (z, values, slopes) => {
   for (let k = 0; k < z.length; k++) {
     const x = z[k] as number;
-    values[k] = SELU_SCALE * (x <= 0 ? SELU_ALPHA * Math.expm1(x) : x);
-    slopes[k] = SELU_SCALE * (x <= 0 ? SELU_ALPHA * Math.exp(x) : 1);
+    values[k] = seluScale * (x <= 0 ? seluAlpha * Math.expm1(x) : x);
+    slopes[k] = seluScale * (x <= 0 ? seluAlpha * Math.exp(x) : 1);
   }
 };
 
@@ -105,12 +105,12 @@ const silu: Elementwise = (z, values, slopes) => {
 const gelu: Elementwise = (z, values, slopes) => {
   for (let k = 0; k < z.length; k++) {
     const x = z[k] as number;
-    const turn = tanh(GELU_RATE * (x + GELU_CUBE * x * x * x));
+    const turn = tanh(geluRate * (x + geluCube * x * x * x));
     const bend = 1 - turn * turn;
     values[k] = 0.5 * x * (1 + turn);
     slopes[k] = 0.5 * (1 + turn);
     // Far out the cube may be infinite, and ∞·0 is no number.
-    if (bend !== 0) slopes[k] = 0.5 * (1 + turn + x * bend * GELU_RATE * (1 + 3 * GELU_CUBE * x * x));
+    if (bend !== 0) slopes[k] = 0.5 * (1 + turn + x * bend * geluRate * (1 + 3 * geluCube * x * x));
   }
 };
 

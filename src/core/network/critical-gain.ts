@@ -2,10 +2,10 @@ import type { Activation } from './activations';
 import { fixedPoint } from './mean-field';
 
 /** Below it, every network is in order. */
-const SMALLEST = 0.01;
-const ROUNDS = 40;
+const smallest = 0.01;
+const rounds = 40;
 /** The relative width at which the bracket has closed. */
-const CLOSE = 1e-7;
+const close = 1e-7;
 
 /**
  * The edge of chaos (Poole et al. 2016): the gain σ_w at which χ, at the fixed point of lengths, passes from below 1
@@ -16,10 +16,10 @@ const CLOSE = 1e-7;
 export function criticalGain(activation: Activation, biasVariance = 0, largest = 20): number | null {
   const excess = (logGain: number) =>
     Math.log(fixedPoint(activation, Math.exp(2 * logGain), biasVariance).chi);
-  let order = { at: Math.log(SMALLEST), excess: excess(Math.log(SMALLEST)) };
+  let order = { at: Math.log(smallest), excess: excess(Math.log(smallest)) };
   let chaos = { at: Math.log(largest), excess: excess(Math.log(largest)) };
   if (chaos.excess <= 0) return null;
-  for (let k = 0; k < ROUNDS && chaos.at - order.at > CLOSE; k++) {
+  for (let k = 0; k < rounds && chaos.at - order.at > close; k++) {
     const middle = (order.at + chaos.at) / 2;
     const there = excess(middle);
     const step = ((chaos.at - order.at) / 2) * (there / Math.sqrt(there ** 2 - order.excess * chaos.excess));

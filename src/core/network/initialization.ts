@@ -1,5 +1,5 @@
 import type { Stream } from '@/core/random';
-import { type Activation, LEAK } from './activations';
+import { type Activation, leak } from './activations';
 import { orthogonalInto } from './orthogonal';
 
 /** How weights begin. All but `orthogonal` are independent normal numbers of mean 0. */
@@ -69,7 +69,7 @@ export function recommendedGain(activation: Activation): number | null {
     case 'relu':
       return Math.SQRT2;
     case 'leaky-relu':
-      return Math.sqrt(2 / (1 + LEAK ** 2));
+      return Math.sqrt(2 / (1 + leak ** 2));
     case 'selu':
       return 3 / 4;
     case 'elu':

@@ -93,9 +93,9 @@ export interface FixedPoint {
 }
 
 /** Lengths beyond are taken for 0 and ∞; the slopes there are those of the limits. */
-const TINY = 1e-9;
-const VAST = 1e60;
-const BISECTIONS = 60;
+const tiny = 1e-9;
+const vast = 1e60;
+const bisections = 60;
 
 /**
  * The fixed point of q ← σ_w²·E[φ(√q z)²] + σ_b² that a network fed with standard normal numbers is drawn to. Found by
@@ -120,10 +120,10 @@ export function fixedPoint(activation: Activation, weightVariance: number, biasV
   while (lean(far) === direction) {
     near = far;
     far *= 2 ** direction;
-    if (far > VAST) return at(far, Number.POSITIVE_INFINITY);
-    if (far < TINY) return at(1 / VAST, 0);
+    if (far > vast) return at(far, Number.POSITIVE_INFINITY);
+    if (far < tiny) return at(1 / vast, 0);
   }
-  for (let k = 0; k < BISECTIONS; k++) {
+  for (let k = 0; k < bisections; k++) {
     const middle = Math.sqrt(near * far);
     if (lean(middle) === direction) near = middle;
     else far = middle;

@@ -10,9 +10,9 @@ export interface RunningProduct {
   readonly typical: Float64Array;
 }
 
-const ROUNDS = 100;
+const rounds = 100;
 /** The relative change between rounds below which the answer has settled. */
-const CLOSE = 1e-7;
+const close = 1e-7;
 
 /** The running Jacobian product at one example of a pass. Costs as much as a forward pass with a batch of `inputs`. */
 export function runningProduct(pass: Pass, example = 0): RunningProduct {
@@ -50,7 +50,7 @@ export function largestSingularValue(
   // A little of every direction, lest the start stand at right angles to the answer.
   for (let i = 0; i < rows; i++) probe[i] = (probe[i] as number) + 1e-3 * Math.sin(1 + i);
   let found = 0;
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     const scale = 1 / frobenius(probe);
     image.fill(0);
     for (let i = 0; i < rows; i++) {
@@ -68,7 +68,7 @@ export function largestSingularValue(
     }
     // ‖JJᵀv‖ ≤ σ², and ‖Jᵀv‖² ≤ ‖JJᵀv‖ for a unit v: the better bound of the two.
     const better = Math.sqrt(frobenius(probe));
-    const settled = Math.abs(better - found) <= CLOSE * better;
+    const settled = Math.abs(better - found) <= close * better;
     found = better;
     if (settled || better === 0) break;
   }

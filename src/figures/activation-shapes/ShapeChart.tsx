@@ -25,7 +25,7 @@ interface ShapeChartProps
 }
 
 /** Half of the tangent's shadow on the z-axis. */
-const REACH = 1.5;
+const reach = 1.5;
 
 /** φ with its tangent at z, and below it φ′: how steep that tangent is. */
 export const ShapeChart = memo(function ShapeChart({
@@ -67,8 +67,8 @@ export const ShapeChart = memo(function ShapeChart({
         <Line
           frame={valueFrame}
           points={[
-            [z - REACH, value - REACH * slope],
-            [z + REACH, value + REACH * slope],
+            [z - reach, value - reach * slope],
+            [z + reach, value + reach * slope],
           ]}
           quantity="tangent"
           dash="none"

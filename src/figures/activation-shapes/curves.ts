@@ -9,9 +9,9 @@ export interface Curves {
   readonly slopes: readonly Position[];
 }
 
-const STEPS = 240;
+const steps = 240;
 /** Just above 0, where φ′ may have jumped. */
-const ABOVE = 1e-9;
+const above = 1e-9;
 
 const known = new Map<Activation, Curves>();
 
@@ -22,13 +22,13 @@ export function curvesOf(activation: Activation): Curves {
   const { min, max } = schema.z;
   const values: Position[] = [];
   const slopes: Position[] = [];
-  const corner = Math.abs(activate(activation, ABOVE).slope - activate(activation, 0).slope) > 1e-6;
-  for (let k = 0; k <= STEPS; k++) {
-    const z = min + ((max - min) * k) / STEPS;
+  const corner = Math.abs(activate(activation, above).slope - activate(activation, 0).slope) > 1e-6;
+  for (let k = 0; k <= steps; k++) {
+    const z = min + ((max - min) * k) / steps;
     const { value, slope } = activate(activation, z);
     values.push([z, value]);
     slopes.push([z, slope]);
-    if (z === 0 && corner) slopes.push([0, Number.NaN], [0, activate(activation, ABOVE).slope]);
+    if (z === 0 && corner) slopes.push([0, Number.NaN], [0, activate(activation, above).slope]);
   }
   const curves = { values, slopes };
   known.set(activation, curves);

@@ -6,10 +6,10 @@ const sides = { left: 40, right: 12 };
 const z = [schema.z.min, schema.z.max] as const;
 
 /** A unit is as long along φ as along z, so that a tangent is as steep as it says. */
-const UNIT = (size.width - sides.left - sides.right) / (z[1] - z[0]);
+const unit = (size.width - sides.left - sides.right) / (z[1] - z[0]);
 const values = [-2, 4] as const;
 const top = 36;
-const middle = top + (values[1] - values[0]) * UNIT;
+const middle = top + (values[1] - values[0]) * unit;
 
 /** φ above, φ′ below, over the same z. */
 export const valueFrame = plotFrame({

@@ -31,11 +31,11 @@ export interface ActivationShapesModel extends FigureModel<Readout, Sentence, Co
 }
 
 /** Rounding errors that have grown by more than this show in the readouts. */
-const SHOWN = 1e10;
+const shown = 1e10;
 
 /** A bounded activation holds its own size while an error grows forward as a gradient does backward. */
 const isChaotic = (activation: NetworkRun['activation'], gradient: number) =>
-  (activation === 'tanh' || activation === 'sigmoid') && gradient > SHOWN;
+  (activation === 'tanh' || activation === 'sigmoid') && gradient > shown;
 
 const mean = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / values.length;
 

@@ -155,8 +155,8 @@ export function networkRun(settings: Settings): NetworkRun {
 }
 
 /** Multiplications that take about a millisecond on a slow phone. */
-const PER_MILLISECOND = 7e5;
+const perMillisecond = 7e5;
 
 /** An estimate of `networkRun`'s time on a slow phone, in milliseconds: forward twice, backward once. */
 export const costOf = ({ depth }: Settings): number =>
-  (3 * depth * baseline.width ** 2 * baseline.batch) / PER_MILLISECOND;
+  (3 * depth * baseline.width ** 2 * baseline.batch) / perMillisecond;

@@ -21,14 +21,14 @@ interface BatchNormProps {
 }
 
 /** Multiplications that take about a millisecond on a slow phone. */
-const PER_MILLISECOND = 7e5;
+const perMillisecond = 7e5;
 
 const seam: Seam<Values<typeof schema>, BatchNormModel> = {
   model: batchNorm,
   // The costlier of the two networks: forward and back once, and forward for every batch of its running statistics.
   cost: ({ remedy, mode, depth, batch, seen }) => {
     const runs = remedy === 'batch-norm' && mode === 'use' ? seen : 0;
-    return ((2 + runs) * depth * batch * baseline.width ** 2) / PER_MILLISECOND;
+    return ((2 + runs) * depth * batch * baseline.width ** 2) / perMillisecond;
   },
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
   meanwhile: () => batchNorm(defaults(schema)),

@@ -5,7 +5,7 @@ import { Heatmap } from '@/charts/Heatmap';
 import { Label } from '@/charts/Label';
 import { usePlotFrame } from '@/charts/usePlotFrame';
 import { layerTicks } from '@/scenes/layers/layer-ticks';
-import { BINS, REACH } from './histogram';
+import { bins, reach } from './histogram';
 import { shareTint } from './share-tint';
 import type { BatchNormWords } from './words';
 
@@ -29,8 +29,8 @@ export const HistogramChart = memo(function HistogramChart({
   note,
   words,
 }: HistogramChartProps) {
-  const frame = usePlotFrame({ ...size, x: [0.5, depth + 0.5], y: [-REACH, REACH] });
-  const cells = useMemo(() => ({ columns: depth, rows: BINS, values: shares }), [depth, shares]);
+  const frame = usePlotFrame({ ...size, x: [0.5, depth + 0.5], y: [-reach, reach] });
+  const cells = useMemo(() => ({ columns: depth, rows: bins, values: shares }), [depth, shares]);
   const layers = useMemo(() => layerTicks(depth).map((layer) => Math.max(1, layer)), [depth]);
   return (
     <Chart frame={frame} label={`${title}: ${words.histograms}`}>
@@ -56,6 +56,6 @@ export const HistogramChart = memo(function HistogramChart({
 
 /** Whether a hundredth of the last layer's numbers lies in the outermost bins, or beyond them. */
 function isBeyond(shares: Float64Array, depth: number): boolean {
-  const [low, high] = [shares[depth - 1] ?? 0, shares[BINS * depth - 1] ?? 0];
+  const [low, high] = [shares[depth - 1] ?? 0, shares[bins * depth - 1] ?? 0];
   return low + high > 0.01;
 }

@@ -42,7 +42,7 @@ export interface BatchNormModel extends FigureModel<Readout, Sentence, Column> {
 const common = { width: baseline.width } as const;
 
 /** Rounding errors that have grown by more than this show in the readouts; without normalization, all grows alike. */
-const SHOWN = 1e10;
+const shown = 1e10;
 
 /** The baseline network as it is. */
 const observePlain = ({ depth, batch, gain, seed }: Values<typeof schema>): Observed =>
@@ -88,7 +88,7 @@ export function batchNorm(values: Values<typeof schema>): BatchNormModel {
     forwardAsBefore: !normalized || (mode === 'use' && seen === 0),
     without,
     with: withIt,
-    chaotic: normalized && Math.max(...withIt.ratios) > SHOWN,
+    chaotic: normalized && Math.max(...withIt.ratios) > shown,
     readouts: {
       'spread-without': numbers.spreadWithout,
       spread: numbers.spread,

@@ -35,22 +35,22 @@ export interface Numbers {
 }
 
 /** In use, the last layer's spread may be off from 1 by this factor and still be called the same. */
-const AGREES = 2;
+const agrees = 2;
 
 /** An average as long as this share of a single gradient has lost next to nothing. */
-const ALIKE = 0.95;
+const alike = 0.95;
 
 function keyOf({ remedy, batch, gain, mode, seen }: Values<typeof schema>, numbers: Numbers): Sentence {
   if (gain === 0) return 'nothing';
   if (remedy === 'none') return 'none';
   if (remedy === 'gradient-averaging') {
     if (batch === 1) return 'averaging-one';
-    return numbers.average > ALIKE ? 'averaging-alike' : 'averaging';
+    return numbers.average > alike ? 'averaging-alike' : 'averaging';
   }
   if (mode === 'use') {
     if (seen === 0) return 'use-fresh';
-    if (numbers.spread > AGREES) return 'use-grows';
-    return numbers.spread < 1 / AGREES ? 'use-shrinks' : 'use-agrees';
+    if (numbers.spread > agrees) return 'use-grows';
+    return numbers.spread < 1 / agrees ? 'use-shrinks' : 'use-agrees';
   }
   if (batch === 1) return 'batch-of-one';
   if (batch === 2) return 'batch-of-two';

@@ -1,9 +1,9 @@
 /** So many tints, the roots of shares evenly spaced: what is rare is seen, too. */
-const STEPS = 8;
+const steps = 8;
 
 /** The tint of a cell that holds this share of its column. */
 export function shareTint(share: number): string {
-  return share === 0 ? 'none' : activationTint(Math.ceil(Math.sqrt(Math.min(1, share)) * STEPS) / STEPS);
+  return share === 0 ? 'none' : activationTint(Math.ceil(Math.sqrt(Math.min(1, share)) * steps) / steps);
 }
 
 /** t = 0 paper, 1 the color of activations: how many of them there are. */

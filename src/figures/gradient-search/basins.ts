@@ -1,6 +1,6 @@
 import type { HeightGrid } from '@/charts/grid';
 import { labelEnds } from '@/core/descent/attractors';
-import { basinEnds, type Ends, LOST } from '@/core/descent/basins';
+import { basinEnds, type Ends, lost } from '@/core/descent/basins';
 import { domain } from '@/scenes/landscape/sampled-surface';
 import { middleOf } from './middle';
 import { hills, type Point3, type Vector } from './run';
@@ -55,7 +55,7 @@ function sort(ends: Ends): { keys: string[]; rests: Map<string, Point3> } {
     return name;
   });
   const keys = Array.from(labels, (label, k) => {
-    if (label === LOST) return 'lost';
+    if (label === lost) return 'lost';
     const name = nameOf[label];
     return name ?? (inside(ends.points[2 * k] ?? 0, ends.points[2 * k + 1] ?? 0) ? 'moving' : 'outside');
   });

@@ -30,12 +30,12 @@ export interface InitScaleModel extends FigureModel<Readout, Sentence, Column> {
 }
 
 /** Rounding errors that have grown by more than this show in the readouts. */
-const SHOWN = 1e10;
+const shown = 1e10;
 
 /** A nudge of the input grows forward as a gradient does backward; what counts is how much more than the signal itself. */
 const isChaotic = ({ spreads, reading: { ratio } }: Passage) => {
   const size = spreads.at(-1) as number;
-  return ratio !== null && size > 0 && ratio > SHOWN * size;
+  return ratio !== null && size > 0 && ratio > shown * size;
 };
 
 const way = ({ spreads, gradients }: Passage): Way => ({ spreads, gradients });

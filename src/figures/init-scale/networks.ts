@@ -61,11 +61,11 @@ export const passagesBehind = (settings: Settings): Passage[] =>
   );
 
 /** Multiplications that take about a millisecond on a slow phone. */
-const PER_MILLISECOND = 7e5;
+const perMillisecond = 7e5;
 
 /** An estimate of the time on a slow phone, in milliseconds: each network forward once and backward once. */
 export function costOf(settings: Settings): number {
   const { depth, width } = settings;
   const networks = 1 + seedsBehind(settings);
-  return (networks * 2 * depth * width * width * baseline.batch) / PER_MILLISECOND;
+  return (networks * 2 * depth * width * width * baseline.batch) / perMillisecond;
 }

@@ -88,9 +88,9 @@ function verdictText(
 }
 
 /** A band lower than this has no room for its word. */
-const LETTERS = 20;
+const letters = 20;
 /** How far from the edge of its band a word stands. */
-const INSET = 12;
+const inset = 12;
 
 interface BandsProps {
   readonly frame: PlotFrame;
@@ -119,16 +119,16 @@ function BandNames({ frame, base, words, model }: BandsProps & Pick<BackwardChar
   const { right, top, bottom } = frame.inner;
   const { upper, lower } = bounds(frame, base);
   const taken = (['largest', 'smallest'] as const).map((edge) => edgeHeight(frame, edge, model[edge]));
-  const free = (y: number) => taken.every((other) => other === null || Math.abs(other - y) > LETTERS);
+  const free = (y: number) => taken.every((other) => other === null || Math.abs(other - y) > letters);
   const names = [
-    { verdict: 'exploding', places: [top + INSET, upper - INSET], room: upper - top },
+    { verdict: 'exploding', places: [top + inset, upper - inset], room: upper - top },
     // Below the bars of an exploding gradient, or above those of a vanishing one.
-    { verdict: 'healthy', places: [lower - INSET, upper + INSET], room: (lower - upper) / 2 - INSET },
-    { verdict: 'vanishing', places: [bottom - INSET, lower + INSET], room: bottom - lower },
+    { verdict: 'healthy', places: [lower - inset, upper + inset], room: (lower - upper) / 2 - inset },
+    { verdict: 'vanishing', places: [bottom - inset, lower + inset], room: bottom - lower },
   ] as const;
   return names.map(({ verdict, places, room }) => {
     const y = places.find(free);
-    return room < LETTERS || y === undefined ? null : (
+    return room < letters || y === undefined ? null : (
       <Label key={verdict} at={[right - 6, y]} anchor="end" quantity={verdict}>
         {words.verdicts[verdict]}
       </Label>

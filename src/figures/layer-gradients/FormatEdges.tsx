@@ -15,8 +15,8 @@ interface FormatEdgesProps {
 }
 
 /** How far the middle of a word stands from its line, and how much room it takes there. */
-const AWAY = 10;
-const ROOM = 20;
+const away = 10;
+const room = 20;
 
 /** Where the words of a format's largest or smallest number stand, outside its line if there is room. Null off the axis. */
 export function edgeHeight(frame: PlotFrame, edge: 'largest' | 'smallest', value: number): number | null {
@@ -24,8 +24,8 @@ export function edgeHeight(frame: PlotFrame, edge: 'largest' | 'smallest', value
   if (value <= low || value >= high) return null;
   const y = frame.y(value);
   const { top, bottom } = frame.inner;
-  const above = edge === 'largest' ? y - top >= ROOM : bottom - y < ROOM;
-  return y + (above ? -AWAY : AWAY);
+  const above = edge === 'largest' ? y - top >= room : bottom - y < room;
+  return y + (above ? -away : away);
 }
 
 /** The largest and the smallest number of a format, where the axis reaches them: single entries, not norms. */

@@ -18,11 +18,11 @@ interface LayerGradientsProps {
 }
 
 /** Multiplications that take about a millisecond on a slow phone: forward, twice backward, and the nudge. */
-const PER_MILLISECOND = 7e5;
+const perMillisecond = 7e5;
 
 const seam: Seam<Values<typeof schema>, LayerGradientsModel> = {
   model: (values) => layerGradients(values, true),
-  cost: ({ depth, width, batch }) => (4 * depth * width * width * batch) / PER_MILLISECOND,
+  cost: ({ depth, width, batch }) => (4 * depth * width * width * batch) / perMillisecond,
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
   meanwhile: () => layerGradients(defaults(schema)),
 };

@@ -12,7 +12,7 @@ const size = {
 const layersOf = (depth: number) => [-0.6, depth + 0.6] as const;
 
 /** Both pictures have room for at least this factor up and down, so that what is healthy looks level. */
-const ROOM = 1e4;
+const room = 1e4;
 
 const plotOf = (depth: number, y: Extent): PlotFrameOptions => ({ ...size, x: layersOf(depth), y });
 
@@ -26,7 +26,7 @@ export function backwardPlot(
   shown: Float64Array,
   base: number,
 ): PlotFrameOptions {
-  const least = base > 0 ? ([base / ROOM, base * ROOM] as const) : ([1 / ROOM, ROOM] as const);
+  const least = base > 0 ? ([base / room, base * room] as const) : ([1 / room, room] as const);
   // What passed the format's largest number is seen to have passed it.
   const passed = model.faults.overflow ? [model.largest] : [];
   return plotOf(model.depth, decades([...shown, ...model.predictedGradients, ...passed], least));

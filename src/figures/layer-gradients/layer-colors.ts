@@ -9,7 +9,7 @@ export interface Tinted {
   readonly layers: readonly number[];
 }
 
-const STEPS = 6;
+const steps = 6;
 
 /**
  * Layers by how their gradient compares with the last layer's: the factor at which the verdict begins has the full tint,
@@ -23,7 +23,7 @@ export function layerColors(model: LayerGradientsModel): Tinted[] {
   activationGradients.forEach((norm, l) => {
     const lost = l <= backwardTo ? 1 : l <= zeroTo || norm === 0 ? -1 : null;
     const away = lost ?? Math.log10(norm / base) / Math.log10(healthy[1]);
-    const fill = growthTint(Math.round(Math.max(-1, Math.min(1, away)) * STEPS) / STEPS);
+    const fill = growthTint(Math.round(Math.max(-1, Math.min(1, away)) * steps) / steps);
     tints.set(fill, [...(tints.get(fill) ?? []), l]);
   });
   return Array.from(tints, ([fill, layers]) => ({ fill, layers }));

@@ -37,11 +37,11 @@ export function layerNumbers(setup: NetworkSetup, reading: LayerStatistics, theo
 }
 
 /** So many random nudges of an input tell their usual growth well enough. */
-const NUDGES = 4;
+const nudgeCount = 4;
 
 /** Random nudges of one input of the batch, carried forward by the product of the layers' Jacobians. */
 function changesOf({ depth, width, seed }: NetworkSetup, { pass }: LayerStatistics): Float64Array {
-  const nudges = new Float64Array(NUDGES * width);
+  const nudges = new Float64Array(nudgeCount * width);
   drawNormal(nudges, 1, stream(seed, 'nudges'));
   const size = frobenius(nudges);
   const changes = exampleTangents(pass, 0, nudges);
@@ -57,7 +57,7 @@ function carriedBack(last: number, growth: Float64Array): Float64Array {
 }
 
 /** Rounding errors, as large as browsers differ, that have grown by more than this show in the readouts. */
-const SHOWN = 1e10;
+const shown = 1e10;
 
 /**
  * True where the network is so chaotic that last digits, in which browsers differ, reach the digits that are shown: a nudge
@@ -67,6 +67,6 @@ export function isChaotic({ changes }: LayerNumbers, { lengths }: LayerStatistic
   const [first = 0] = lengths;
   return changes.some((change, l) => {
     const length = lengths[l] ?? 0;
-    return length > 0 && change * first > SHOWN * length;
+    return length > 0 && change * first > shown * length;
   });
 }

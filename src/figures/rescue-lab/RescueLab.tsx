@@ -17,7 +17,7 @@ import { schema } from './params';
 import { SlowMotion } from './pictures/SlowMotion';
 import { formats, longest, ofB } from './readout-formats';
 import { normOverflowed } from './training/health';
-import { NOT_LOADED } from './training/transport';
+import { notLoaded } from './training/transport';
 import { useLab } from './training/useLab';
 import { isOpening, useShown } from './useShown';
 import { View } from './View';
@@ -69,7 +69,7 @@ function RescueLab({ words, frame, opening }: RescueLabProps) {
       : []),
     state.lostAt !== null && fill(words.engine.lost, { step: String(state.lostAt) }),
     state.place === 'page' && words.engine.page,
-    state.failed !== null && (state.failed === NOT_LOADED ? words.engine.notLoaded : words.engine.failed),
+    state.failed !== null && (state.failed === notLoaded ? words.engine.notLoaded : words.engine.failed),
     keeping.refused && words.engine.notKept,
     blocked && words.challenge.notRemembered,
   ].filter((notice) => notice !== false);

@@ -38,10 +38,10 @@ export interface RescueLabModel extends FigureModel<Readout, Sentence, Column> {
 const curves: readonly Curve[] = ['train-loss', 'test-loss', 'train-accuracy', 'test-accuracy'];
 
 /** The axis of steps begins with so many and doubles, as the history does when its columns are full. */
-const FIRST_END = 25;
+const firstEnd = 25;
 
 export function endOf(steps: number): number {
-  let end = FIRST_END;
+  let end = firstEnd;
   while (end < steps) end *= 2;
   return end;
 }

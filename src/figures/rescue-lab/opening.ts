@@ -14,13 +14,13 @@ export interface Opening {
   readonly boundary: string;
 }
 
-const LEVELS = 64;
-const BASE = 48;
+const levels = 64;
+const base = 48;
 
 export function writeOpening({ record, evaluation, boundary, history }: LaneSnapshot): Opening {
   const { curves } = history;
   const { trainLoss, testLoss, trainAccuracy, testAccuracy } = curves;
-  const characters = Array.from(boundary?.probabilities ?? [], (p) => BASE + Math.round(p * (LEVELS - 1)));
+  const characters = Array.from(boundary?.probabilities ?? [], (p) => base + Math.round(p * (levels - 1)));
   return {
     evaluation,
     start: {
@@ -42,7 +42,7 @@ export function readOpening(opening: Opening): LaneSnapshot {
   const weightNorms = Float64Array.from(opening.weightNorms);
   const probabilities = Float32Array.from(
     opening.boundary,
-    (character) => (character.charCodeAt(0) - BASE) / (LEVELS - 1),
+    (character) => (character.charCodeAt(0) - base) / (levels - 1),
   );
   return {
     step: 1,

@@ -24,9 +24,9 @@ export type Sentence =
 type Said = FigureModel<never, Sentence, never>['sentence'];
 
 /** A run that has this share of its training points right has learned them. */
-const LEARNED = 0.98;
+const learned = 0.98;
 /** So much better on what it has seen than on what it has not, it has learned by heart. */
-const MEMORIZED = 0.08;
+const memorizedGap = 0.08;
 
 const whats: Readonly<Record<RunTrouble['quantity'], TroubleWhat>> = {
   preactivation: 'activation',
@@ -77,8 +77,8 @@ function sentenceOfOne(lane: Lane): Said {
   const values = valuesOf(snapshot);
   if (health === null || health === 'overflow' || health === 'nan')
     return { key: 'untouched', values: { step, train: values.train, loss: values.loss } };
-  if (step > 1 && evaluation.trainAccuracy >= LEARNED) {
-    const memorized = evaluation.trainAccuracy - evaluation.testAccuracy >= MEMORIZED;
+  if (step > 1 && evaluation.trainAccuracy >= learned) {
+    const memorized = evaluation.trainAccuracy - evaluation.testAccuracy >= memorizedGap;
     return { key: memorized ? 'memorized' : 'learned', values };
   }
   return { key: `${step > 1 ? 'running' : 'first'}-${health}`, values };

@@ -18,7 +18,7 @@ const wire = 46;
 const box = { left: 27, right: 93, top: 33, bottom: 59 };
 const leaves = 13;
 const returns = 107;
-const RADIUS = 7;
+const radius = 7;
 
 /** One block of each network, and what has become of the gradient: the key to the lines below. */
 export function Blocks({ model, words }: BlocksProps) {
@@ -41,7 +41,7 @@ const times = (ratio: number) => `×${formatNumber(ratio, ratio >= 0.01 && ratio
 
 const Block = memo(function Block({ kind, label }: { readonly kind: Kind; readonly label: string }) {
   const skips = kind !== 'plain';
-  const joint = skips ? returns - RADIUS : size.width - 2;
+  const joint = skips ? returns - radius : size.width - 2;
   return (
     <Chart frame={size} label={label}>
       <path
@@ -54,9 +54,9 @@ const Block = memo(function Block({ kind, label }: { readonly kind: Kind; readon
         <>
           <path
             className="skip-wire skip-over"
-            d={`M${leaves} ${wire}V24Q${leaves} 18 ${leaves + 6} 18H${returns - 6}Q${returns} 18 ${returns} 24V${wire - RADIUS}M${returns + RADIUS} ${wire}H${size.width - 2}`}
+            d={`M${leaves} ${wire}V24Q${leaves} 18 ${leaves + 6} 18H${returns - 6}Q${returns} 18 ${returns} 24V${wire - radius}M${returns + radius} ${wire}H${size.width - 2}`}
           />
-          <circle className="skip-sum" cx={returns} cy={wire} r={RADIUS} />
+          <circle className="skip-sum" cx={returns} cy={wire} r={radius} />
           <path className="skip-wire" d={`M${returns - 4} ${wire}h8M${returns} ${wire - 4}v8`} />
         </>
       )}

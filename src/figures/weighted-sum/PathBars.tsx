@@ -23,7 +23,7 @@ interface PathBarsProps {
 const ends = [2, 4, 8];
 
 /** So much further than that end, for the number over the longest bar or under it. */
-const ROOM = 1.16;
+const room = 1.16;
 
 /** The three bars of an input stand in a group: two paths and their sum. */
 const firsts = { 'input-1': 1, 'input-2': 5 } as const;
@@ -41,7 +41,7 @@ function plotOf({ paths }: WeightedSumModel): PlotFrameOptions {
     height: 312,
     margin: { left: 34, right: 8, top: 34, bottom: 52 },
     x: [0.4, 7.6],
-    y: [-ROOM * end, ROOM * end],
+    y: [-room * end, room * end],
   };
 }
 

@@ -11,15 +11,15 @@ export interface CriticalGain {
 }
 
 /** So near to the critical gain, relatively. */
-const NEAR = 1e-4;
+const near = 1e-4;
 /** A smooth passage through 1 changes the factor by about as much as the gain; a jump by far more. */
-const JUMP = 0.01;
+const jump = 0.01;
 
 /** Null where no gain up to `largest` is critical. */
 export function criticalGainUpTo(activation: Activation, largest: number): CriticalGain | null {
   const gain = criticalGain(activation, 0, largest);
   if (gain === null) return null;
   const factorAt = (at: number) => fixedPoint(activation, at ** 2, 0).growth;
-  const factors = [factorAt(gain * (1 - NEAR)), factorAt(gain * (1 + NEAR))] as const;
-  return { gain, factors, jumps: factors[1] - factors[0] > JUMP };
+  const factors = [factorAt(gain * (1 - near)), factorAt(gain * (1 + near))] as const;
+  return { gain, factors, jumps: factors[1] - factors[0] > jump };
 }

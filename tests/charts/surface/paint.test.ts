@@ -10,10 +10,10 @@ import { surfaceScene } from '@/charts/surface/scene';
 import { evenly } from '../evenly';
 import { hills, look, pixels, views, window5 } from './scenes';
 
-const SAMPLES = 6;
+const samples = 6;
 const rough = fc.array(evenly(-1, 1), {
-  minLength: SAMPLES * SAMPLES,
-  maxLength: SAMPLES * SAMPLES,
+  minLength: samples * samples,
+  maxLength: samples * samples,
 });
 
 /** Depth at which a triangle is seen at a pixel, by barycentric coordinates. */
@@ -39,7 +39,7 @@ describe('the order of painting', () => {
   test('of the pieces seen at a pixel, the nearest is painted last; from any side, however rough the ground', () => {
     fc.assert(
       fc.property(rough, views, pixels, (values, view, pixel) => {
-        const grid = { ...window5, columns: SAMPLES, rows: SAMPLES, values };
+        const grid = { ...window5, columns: samples, rows: samples, values };
         const bands = heightBands([], [-1, 1]);
         const scene = surfaceScene({ width: 400, height: 340, grid, bands, view });
         const cells = surfaceCells(grid, bands);

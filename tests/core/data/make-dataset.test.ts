@@ -1,6 +1,6 @@
 import { mean, variance } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { TEST_SHARE } from '@/core/data/dataset';
+import { testShare } from '@/core/data/dataset';
 import { type DataKind, makeDataset } from '@/core/data/make-dataset';
 
 const kinds: DataKind[] = ['spiral', 'circles', 'xor', 'moons', 'gaussians'];
@@ -20,7 +20,7 @@ describe.each(kinds)('%s', (kind) => {
   it('has as many points as asked, half of each class, and a quarter of each kept from training', () => {
     for (const points of [20, 200, 1000]) {
       const { train, test } = makeDataset({ kind, points, noise: 0.1, seed: 3 });
-      expect(test.labels.length).toBe(TEST_SHARE * points + (points % 8 === 0 ? 0 : 1));
+      expect(test.labels.length).toBe(testShare * points + (points % 8 === 0 ? 0 : 1));
       expect(train.labels.length + test.labels.length).toBe(points);
       expect(train.inputs.length).toBe(2 * train.labels.length);
       const ones = [...train.labels, ...test.labels].filter((label) => label === 1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { basins, labelEnds } from '@/core/descent/attractors';
-import { basinEnds, LOST, MOVING, RESTING } from '@/core/descent/basins';
+import { basinEnds, lost, moving, restingState } from '@/core/descent/basins';
 import { walk } from '@/core/descent/walk';
 import { surfaces } from '@/core/landscapes';
 import { parseFormula } from '@/core/landscapes/formula';
@@ -36,7 +36,7 @@ describe('basins', () => {
     expect(
       labelEnds(down.landscape, [basinEnds(down, 0, 5), basinEnds(down, 5, 6), basinEnds(down, 6)]),
     ).toEqual(whole);
-    const resting = whole.labels.filter((label) => label >= RESTING).length;
+    const resting = whole.labels.filter((label) => label >= restingState).length;
     expect(whole.attractors.reduce((sum, { count }) => sum + count, 0)).toBe(resting);
     expect(whole.labels).toHaveLength(256);
   });
@@ -62,9 +62,9 @@ describe('basins', () => {
 
   it('tell a walk that never rests from one that is lost', () => {
     const swinging = basins({ ...window, landscape: surfaces.bowl, direction: 'descent', rate: 4 });
-    expect(new Set(swinging.labels)).toEqual(new Set([MOVING]));
+    expect(new Set(swinging.labels)).toEqual(new Set([moving]));
     const flying = basins({ ...window, landscape: surfaces.bowl, direction: 'descent', rate: 10 });
-    expect(new Set(flying.labels)).toEqual(new Set([LOST]));
+    expect(new Set(flying.labels)).toEqual(new Set([lost]));
     const cone = parseFormula('sqrt(x^2 + y^2)');
     if (!cone.ok) throw new Error('unread');
     const onTip = {
@@ -74,12 +74,12 @@ describe('basins', () => {
       columns: 1,
       rows: 1,
     } as const;
-    expect([...basins(onTip).labels]).toEqual([LOST]);
+    expect([...basins(onTip).labels]).toEqual([lost]);
   });
 
   it('by coarse differences some starts of the hills never rest', () => {
     const { labels, attractors } = basins({ ...down, direction: 'ascent', h: 0.9 });
-    expect(labels.filter((label) => label === MOVING).length).toBeGreaterThan(20);
+    expect(labels.filter((label) => label === moving).length).toBeGreaterThan(20);
     const found = attractors.some(({ x, y }) => Math.hypot(x + 3.57513, y - 0.86369) < 1e-3);
     expect(found).toBe(true);
   });

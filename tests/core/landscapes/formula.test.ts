@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cos, sin } from '@/core/calculus/sine';
 import { surfaces } from '@/core/landscapes';
-import { FORMULA_LIMIT, parseFormula } from '@/core/landscapes/formula';
+import { formulaLimit, parseFormula } from '@/core/landscapes/formula';
 import { points } from '../trees';
 
 function read(text: string) {
@@ -102,7 +102,7 @@ describe('a formula that cannot be read', () => {
   it.each<[string, object]>([
     ['', { kind: 'empty' }],
     ['  \n ', { kind: 'empty' }],
-    ['x'.repeat(FORMULA_LIMIT + 1), { kind: 'too-long', limit: FORMULA_LIMIT }],
+    ['x'.repeat(formulaLimit + 1), { kind: 'too-long', limit: formulaLimit }],
     ['3 +', { kind: 'syntax', position: 3 }],
     ['(x', { kind: 'syntax', position: 2 }],
     ['x)', { kind: 'syntax', position: 1 }],
@@ -142,7 +142,7 @@ describe('a formula that cannot be read', () => {
 
   it('never throws, whatever is typed', () => {
     const letters = [...'xyπ²−(){}[]+-*/^.,;:=!?<>"\'#|&%@\\0129e sincoexplogmath√'];
-    const typed = fc.string({ unit: fc.constantFrom(...letters), maxLength: FORMULA_LIMIT + 10 });
+    const typed = fc.string({ unit: fc.constantFrom(...letters), maxLength: formulaLimit + 10 });
     fc.assert(
       fc.property(fc.oneof(typed, fc.string({ unit: 'binary' })), (text) => {
         const parsed = parseFormula(text);

@@ -10,7 +10,7 @@ import { memory } from '../../memory';
 import { normals } from './networks';
 
 /** Bytes that a run may leave behind; what it works with is many times that. */
-const BOUND = 1e6;
+const bound = 1e6;
 
 /** How much more memory is in use after `again` than after a first run. */
 async function growth(run: () => void, again: number): Promise<number> {
@@ -30,7 +30,7 @@ describe('long runs neither break nor leak', { timeout: 120_000 }, () => {
       for (let k = 0; k < 1000; k++) last = training.step(inputs, [0, 1, 1, 0]);
     };
     // Kept gradients alone would be 160 MB.
-    expect(await growth(run, 9)).toBeLessThan(BOUND);
+    expect(await growth(run, 9)).toBeLessThan(bound);
     expect([last.step, last.fault]).toEqual([10_001, null]);
   });
 
@@ -42,7 +42,7 @@ describe('long runs neither break nor leak', { timeout: 120_000 }, () => {
       const gradients = recurrentBackward(recurrentForward(model, sequence, 1), { loss: 'mse', target: [1] });
       reached = gradients.hiddenNorms.length;
     };
-    expect(await growth(run, 10)).toBeLessThan(BOUND);
+    expect(await growth(run, 10)).toBeLessThan(bound);
     expect(reached).toBe(10_001);
   });
 
@@ -54,7 +54,7 @@ describe('long runs neither break nor leak', { timeout: 120_000 }, () => {
     const run = () => {
       for (let k = 0; k < 1000; k++) last = training.step(sequence, [1], 1);
     };
-    expect(await growth(run, 9)).toBeLessThan(BOUND);
+    expect(await growth(run, 9)).toBeLessThan(bound);
     expect([last.step, last.fault]).toEqual([10_001, null]);
   });
 
@@ -82,6 +82,6 @@ describe('long runs neither break nor leak', { timeout: 120_000 }, () => {
         );
       }
     };
-    expect(await growth(run, 9)).toBeLessThan(BOUND);
+    expect(await growth(run, 9)).toBeLessThan(bound);
   });
 });

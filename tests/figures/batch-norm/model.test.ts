@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureLayers } from '@/core/network/layer-statistics';
-import { BINS } from '@/figures/batch-norm/histogram';
+import { bins } from '@/figures/batch-norm/histogram';
 import { batchNorm } from '@/figures/batch-norm/model';
 import { type Observed, observe } from '@/figures/batch-norm/observe';
 import { schema } from '@/figures/batch-norm/params';
@@ -24,14 +24,14 @@ const mean = (numbers: readonly number[]) => numbers.reduce((sum, x) => sum + x,
 const growthOf = (norms: Float64Array) =>
   ((norms[0] ?? 0) / (norms[norms.length - 1] ?? 0)) ** (1 / (norms.length - 1));
 /** √(π/(π − 1)), Yang et al. 2019. */
-const YANG = Math.sqrt(Math.PI / (Math.PI - 1));
+const yang = Math.sqrt(Math.PI / (Math.PI - 1));
 
 describe('batch normalization', () => {
   it('with ReLU makes the gradient grow by 1.21 ± 0.03 a layer at width 128, depth 50, batch 32', () => {
     for (const seed of seeds.slice(0, 5)) {
       const subject = { depth: 50, width: 128, batch: 32, gain: 1, seed, seen: 0, mode: 'training' } as const;
       const growth = growthOf(observe({ ...subject, norm: 'batch' }).single);
-      expect(Math.abs(growth - YANG)).toBeLessThan(0.03);
+      expect(Math.abs(growth - yang)).toBeLessThan(0.03);
       expect(Math.abs(growth - 1.21)).toBeLessThan(0.03);
     }
   });
@@ -40,7 +40,7 @@ describe('batch normalization', () => {
     for (const seed of seeds) {
       const { readouts, sentence } = figure({ seed });
       expect(readouts['growth-without']).toBeLessThan(0.71);
-      expect(Math.abs(Number(readouts.growth) - YANG)).toBeLessThan(0.07);
+      expect(Math.abs(Number(readouts.growth) - yang)).toBeLessThan(0.07);
       expect(readouts.ratio).toBeGreaterThan(1e4);
       expect(sentence.key).toBe('explodes');
     }
@@ -50,7 +50,7 @@ describe('batch normalization', () => {
     const { predicted } = figure().with;
     const steps = Array.from({ length: 50 }, (_, l) => (predicted?.[l] ?? 0) / (predicted?.[l + 1] ?? 0));
     expect(steps[0]).toBeCloseTo(Math.SQRT1_2, 4);
-    for (const step of steps.slice(1)) expect(step).toBeCloseTo(YANG, 3);
+    for (const step of steps.slice(1)) expect(step).toBeCloseTo(yang, 3);
   });
 
   it('gives every layer numbers of the same spread, whatever the weights are multiplied by', () => {
@@ -180,7 +180,7 @@ describe('the figure', () => {
           shares.forEach((share, k) => {
             sums[k % depth] = (sums[k % depth] ?? 0) + share;
           });
-          expect(shares.length).toBe(BINS * depth);
+          expect(shares.length).toBe(bins * depth);
           for (const sum of sums) expect(sum).toBeCloseTo(1, 9);
         }
       }),

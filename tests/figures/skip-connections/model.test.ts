@@ -18,7 +18,7 @@ const seeds = Array.from({ length: 9 }, (_, k) => k + 1);
 const median = (numbers: readonly number[]) =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 const mean = (numbers: readonly number[]) => numbers.reduce((sum, x) => sum + x, 0) / numbers.length;
-const HE = Math.SQRT2;
+const he = Math.SQRT2;
 
 describe('a skip connection around every layer', () => {
   it('turns the vanishing of the baseline network into exploding, and with branch/√L mends it', () => {
@@ -32,19 +32,19 @@ describe('a skip connection around every layer', () => {
   });
 
   it('alone multiplies a gradient by about 1e10 over 50 layers of He’s weights; with branch/√L, by less than 10', () => {
-    const ratios = seeds.map((seed) => networks({ gain: HE, seed }).ratios);
+    const ratios = seeds.map((seed) => networks({ gain: he, seed }).ratios);
     expect(Math.abs(Math.log10(median(ratios.map(({ residual }) => residual))) - 10.5)).toBeLessThan(1);
     expect(median(ratios.map(({ scaled }) => scaled))).toBeLessThan(10);
     // With 32 units a layer, about one seed in five passes it a little; at twice the width none of these does.
     for (const seed of seeds.slice(0, 6)) {
-      const wide = { ...setupOf('scaled', { ...opened, gain: HE, seed }), width: 64 };
+      const wide = { ...setupOf('scaled', { ...opened, gain: he, seed }), width: 64 };
       expect(measureLayers(wide, { weights: false }).ratio).toBeLessThan(10);
     }
   });
 
   it('spoils a plain network that was healthy', () => {
     for (const seed of seeds) {
-      const model = networks({ gain: HE, seed });
+      const model = networks({ gain: he, seed });
       expect(model.verdicts.plain).toBe('healthy');
       expect(model.sentence.key).toBe('spoiled');
     }
@@ -156,7 +156,7 @@ describe('the figure', () => {
       { depth: 5 },
       { depth: 21, seed: 8 },
       {},
-      { gain: HE },
+      { gain: he },
       { gain: 2 },
       { gain: 3, depth: 100 },
       { gain: 0 },

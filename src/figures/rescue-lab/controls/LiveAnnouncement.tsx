@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
 /** Milliseconds between two announcements. */
-const PAUSE = 5000;
+const pause = 5000;
 
 /** Tells a screen reader how training goes, now and then. */
 export function LiveAnnouncement({ playing, text }: { readonly playing: boolean; readonly text: string }) {
@@ -9,7 +9,7 @@ export function LiveAnnouncement({ playing, text }: { readonly playing: boolean;
   const say = useEffectEvent(() => setSaid(text));
   useEffect(() => {
     if (!playing) return;
-    const timer = setInterval(() => say(), PAUSE);
+    const timer = setInterval(() => say(), pause);
     return () => clearInterval(timer);
   }, [playing]);
   return (

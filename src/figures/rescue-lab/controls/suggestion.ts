@@ -12,9 +12,9 @@ export type Suggestion =
   | 'rate';
 
 /** A rate of at most that makes no step too long by itself. */
-const MODEST_RATE = 1;
+const modestRate = 1;
 /** A gradient longer than that is hardly bounded. */
-const LOOSE_THRESHOLD = 10;
+const looseThreshold = 10;
 
 const passes: Readonly<Record<RunTrouble['quantity'], 'forward' | 'backward' | 'update'>> = {
   preactivation: 'forward',
@@ -39,8 +39,8 @@ export function suggestionFor({ step, quantity }: RunTrouble, settings: LabSetti
     return untouched ? 'signal-precision' : 'precision';
   }
   if (untouched) return 'start';
-  if (clip !== 'none' && threshold > LOOSE_THRESHOLD) return 'threshold';
-  if (step <= 2 && rate <= MODEST_RATE) return 'start';
-  if (clip === 'none' && rate <= MODEST_RATE) return 'clip';
+  if (clip !== 'none' && threshold > looseThreshold) return 'threshold';
+  if (step <= 2 && rate <= modestRate) return 'start';
+  if (clip === 'none' && rate <= modestRate) return 'clip';
   return 'rate';
 }

@@ -1,4 +1,4 @@
-import { COLUMNS } from '../training/history';
+import { mostColumns } from '../training/history';
 import type { History, RunTrouble, StepRecord, Tally } from '../training/records';
 import { finite, type Part } from './file-parts';
 
@@ -7,11 +7,11 @@ const many = Number.MAX_SAFE_INTEGER;
 /** The past of a run after `steps` steps. @throws Damaged */
 export function readHistory(from: Part, layers: number, steps: number): History {
   const stride = from.get('stride').whole([1, many]);
-  const columns = from.get('columns').whole([0, COLUMNS]);
+  const columns = from.get('columns').whole([0, mostColumns]);
   if (columns !== Math.ceil(steps / stride)) from.get('columns').damaged();
   const curves = from.get('curves');
   const every = curves.get('every').whole([1, many]);
-  const count = curves.get('count').whole([1, COLUMNS]);
+  const count = curves.get('count').whole([1, mostColumns]);
   if (count !== Math.floor(steps / every) + 1) curves.get('count').damaged();
   return {
     layers,

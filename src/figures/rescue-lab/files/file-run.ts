@@ -17,9 +17,9 @@ export interface RunFile {
 }
 
 /** Most points of a part of the data. */
-const MOST_POINTS = 2000;
+const mostPoints = 2000;
 /** Steps that a run may have taken: years of them. */
-const MOST_STEPS = 1e12;
+const mostSteps = 1e12;
 
 /** A run from a file, each part of the kind and size that its settings ask for. @throws Damaged */
 export function readRun(run: Part): RunFile {
@@ -54,7 +54,7 @@ function readDataset(from: Part): Dataset {
 }
 
 function readPoints(from: Part): LabeledPoints {
-  const count = from.get('labels').length([1, MOST_POINTS]);
+  const count = from.get('labels').length([1, mostPoints]);
   const labels = from.get('labels').numbers(count, [0, 1]);
   if (!labels.every(Number.isInteger)) from.get('labels').damaged();
   return { inputs: from.get('inputs').numbers(2 * count, finite), labels };
@@ -68,7 +68,7 @@ const readScaling = (from: Part): Scaling => ({
 function readCheckpoint(from: Part, settings: LabSettings): Checkpoint {
   const net = blankNetwork(networkOf(settings));
   const layers = net.layers.length;
-  const step = from.get('step').whole([0, MOST_STEPS]);
+  const step = from.get('step').whole([0, mostSteps]);
   const { length } = optimizerMemory(optimizerOf(settings).name, net.parameters.length);
   const memory = from.get('memory').numbers(length, finite);
   if (memory[0] !== step) from.get('memory').damaged();

@@ -21,20 +21,20 @@ export type Opened<T> =
   | { readonly ok: false; readonly problem: FileProblem };
 
 /** What a file of this lab calls itself. */
-const FORMAT = 'gradients-course/rescue-lab';
+const fileFormat = 'gradients-course/rescue-lab';
 /** Counted up whenever older readers would misunderstand a file. */
-const VERSION = 1;
+const fileVersion = 1;
 /** In characters: two runs of the largest network take about half of it. */
-const LONGEST = 60_000_000;
+const longest = 60_000_000;
 
 /** One file for one or two runs (A, or A and B): settings, data, weights, curves, and all that is needed to go on. */
 export const writeRuns = (runs: readonly RunFile[]): string =>
-  JSON.stringify({ format: FORMAT, version: VERSION, runs: encode(runs) });
+  JSON.stringify({ format: fileFormat, version: fileVersion, runs: encode(runs) });
 
 /** Takes back what `writeRuns` wrote, checked part by part. Never throws. */
 export function readRuns(text: string): Opened<readonly RunFile[]> {
   if (text.trim() === '') return refused({ kind: 'empty' });
-  if (text.length > LONGEST) return refused({ kind: 'too-long', most: LONGEST });
+  if (text.length > longest) return refused({ kind: 'too-long', most: longest });
   let file: unknown;
   try {
     file = JSON.parse(text);
@@ -42,8 +42,8 @@ export function readRuns(text: string): Opened<readonly RunFile[]> {
     return refused({ kind: 'not-json' });
   }
   const { format, version } = (file ?? {}) as { format?: unknown; version?: unknown };
-  if (format !== FORMAT || typeof version !== 'number') return refused({ kind: 'not-ours' });
-  if (version > VERSION) return refused({ kind: 'newer', version, known: VERSION });
+  if (format !== fileFormat || typeof version !== 'number') return refused({ kind: 'not-ours' });
+  if (version > fileVersion) return refused({ kind: 'newer', version, known: fileVersion });
   try {
     const runs = part(file, 'file').get('runs');
     const count = runs.length([1, 2]);
@@ -68,5 +68,7 @@ export function writeWeights({ settings, checkpoint }: RunFile): string {
     ...(scale.length === 0 ? {} : { scale, shift }),
   }));
   const { step } = checkpoint;
-  return JSON.stringify(encode({ format: `${FORMAT}/weights`, version: VERSION, settings, step, layers }));
+  return JSON.stringify(
+    encode({ format: `${fileFormat}/weights`, version: fileVersion, settings, step, layers }),
+  );
 }

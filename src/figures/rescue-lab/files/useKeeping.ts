@@ -7,7 +7,7 @@ import { forgetRuns, type KeptAt, keepRuns, keptRuns } from './keep';
 const stepsOf = (runs: readonly RunFile[]) => runs[0]?.checkpoint.step ?? 0;
 
 /** A run that has taken no more than its first step is made anew as soon as it is restored. */
-const WORTH_KEEPING = 2;
+const worthKeeping = 2;
 
 /** What runs were started from, with where they stand. */
 export function runFiles(
@@ -39,7 +39,7 @@ export function useKeeping(ready: boolean) {
   /** Keeps the newest; while one is being written, only the latest of those that come waits. */
   const keep = useCallback(
     (started: readonly LaneStart[], checkpoints: readonly Checkpoint[]) => {
-      if (!checkpoints.some(({ step }) => step >= WORTH_KEEPING)) return;
+      if (!checkpoints.some(({ step }) => step >= worthKeeping)) return;
       waiting.current = runFiles(started, checkpoints);
       // Its place is taken; a longer one stays where it is, and on offer.
       setOffered((before) => before.filter(({ runs }) => stepsOf(runs) > stepsOf(waiting.current ?? [])));

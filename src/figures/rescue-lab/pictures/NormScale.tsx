@@ -4,12 +4,12 @@ import { markPath } from '@/charts/mark-path';
 import { px } from '@/charts/round';
 import { TickText } from '@/charts/TickText';
 import type { RescueLabWords } from '../words';
-import { MIDDLE_POWER, normColors, REACH, tintCount } from './colors';
+import { middlePower, normColors, reach, tintCount } from './colors';
 
 const size = { width: 420, height: 62 };
 const bar = { left: 50, right: 386, top: 22, height: 14 };
 const at = (share: number) => bar.left + share * (bar.right - bar.left);
-const powers = [-1, -0.5, 0, 0.5, 1].map((place) => MIDDLE_POWER + place * REACH);
+const powers = [-1, -0.5, 0, 0.5, 1].map((place) => middlePower + place * reach);
 
 /** What the colors of the gradient norms mean, in numbers; and the marks of what has no place among them. */
 export const NormScale = memo(function NormScale({ words }: { words: RescueLabWords }) {

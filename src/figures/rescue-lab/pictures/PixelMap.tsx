@@ -16,7 +16,7 @@ interface PixelMapProps {
   readonly className: string;
 }
 
-export const NO_COLOR = 255;
+export const noColor = 255;
 
 /** The palettes of each list of colors, by theme. */
 const palettes = new WeakMap<readonly string[], Map<string, Uint32Array>>();

@@ -22,7 +22,7 @@ interface SlowMotionProps {
 const short = (value: number) => formatNumber(rough(value), 3);
 const empty = new Float64Array();
 /** Seconds that it takes to tell a step. */
-const DURATION = 5;
+const duration = 5;
 
 /** What is said of a moment. */
 function say(step: SlowStep, index: number, { slow: { phases } }: RescueLabWords): string {
@@ -56,7 +56,7 @@ export function SlowMotion({ steps, words, onShown, onClose }: SlowMotionProps) 
   const stage = useRef<HTMLDivElement>(null);
   const told = steps.filter((step) => step !== null);
   const last = Math.max(...told.map(lastMoment));
-  const playback = usePlayback({ last, stage, duration: DURATION });
+  const playback = usePlayback({ last, stage, duration: duration });
   const { frame, playing } = playback;
   const begun = useRef(false);
   const shown = useEffectEvent(onShown);

@@ -31,9 +31,9 @@ export interface Layout {
 }
 
 /** Squares of larger numbers overflow. */
-const LARGEST = 1e150;
+const largest = 1e150;
 /** Longest piece of a text that a message repeats. */
-const LONGEST = 40;
+const longest = 40;
 
 const infinite = /^([+-]?(inf|infinity|∞|nan|1\.#(inf|qnan|ind))|#num!|#div\/0!)$/i;
 /** What spreadsheets, R, pandas and databases write for a value that is not there. */
@@ -51,18 +51,18 @@ export function readRow({ row, cells }: CsvLine, { columns, width, decimal }: La
   const problem = coordinates.find((read) => typeof read !== 'number');
   if (problem !== undefined) return problem as RowProblem;
   const said = part === null ? null : partOf(cell(part));
-  if (said === undefined) return { row, kind: 'no-part', text: cell(part as number).slice(0, LONGEST) };
+  if (said === undefined) return { row, kind: 'no-part', text: cell(part as number).slice(0, longest) };
   const [first, second] = coordinates as readonly [number, number];
   return { row, x: first, y: second, label: oneWriting(cell(label)), part: said };
 }
 
 function readNumber(row: number, column: number, text: string, decimal: Decimal): number | RowProblem {
   const plain = plainNumeral(text);
-  const at = { row, column: column + 1, text: text.slice(0, LONGEST) };
+  const at = { row, column: column + 1, text: text.slice(0, longest) };
   if (infinite.test(plain)) return { ...at, kind: 'not-finite' };
   const value = numberIn(plain, decimal);
   if (value === undefined) return { ...at, kind: 'not-a-number' };
-  return Math.abs(value) > LARGEST ? { ...at, kind: 'not-finite' } : value;
+  return Math.abs(value) > largest ? { ...at, kind: 'not-finite' } : value;
 }
 
 /** 1, 1.0 and +1 are one label, and é is one however it is composed; 01 is another, and so is a number of many digits. */

@@ -6,15 +6,15 @@ import { type Layout, type Row, type RowProblem, readRow } from './csv-rows';
 import { decimalOf, plainNumeral } from './numerals';
 
 /** Most rows that a run uses of a text; of more, so many are chosen at random. */
-export const MOST_ROWS = 1000;
+export const mostRows = 1000;
 /** Fewest good rows of which a run makes sense. */
-export const FEWEST_ROWS = 8;
+export const fewestRows = 8;
 /** One to learn from, and one to be tried on. */
-export const FEWEST_OF_A_CLASS = 2;
+export const fewestOfAClass = 2;
 /** Longest text in characters: some 500,000 rows. */
-export const LONGEST_TEXT = 20_000_000;
+export const longestText = 20_000_000;
 /** Most bad rows that are told one by one. */
-export const MOST_PROBLEMS = 20;
+export const mostProblems = 20;
 
 /** Why nothing of a text could be used. */
 export type CsvFailure =
@@ -61,7 +61,7 @@ export type CsvResult = BadRows &
  * is refused. Never throws.
  */
 export function readCsv(text: string, seed: number): CsvResult {
-  if (text.length > LONGEST_TEXT) return failed({ kind: 'too-long', most: LONGEST_TEXT });
+  if (text.length > longestText) return failed({ kind: 'too-long', most: longestText });
   if (text.includes('\ufffd')) return failed({ kind: 'lost-letters' });
   const table = csvTable(text);
   if (table.lines.length === 0) return failed({ kind: 'empty' });
@@ -78,18 +78,18 @@ export function readCsv(text: string, seed: number): CsvResult {
     counts.set(label, (counts.get(label) ?? 0) + 1);
     if (counts.size > 2) return failed({ kind: 'many-classes', row, labels: [...counts.keys()] }, bad);
   }
-  if (rows.length < FEWEST_ROWS) {
-    return failed({ kind: 'too-few', good: rows.length, fewest: FEWEST_ROWS }, bad);
+  if (rows.length < fewestRows) {
+    return failed({ kind: 'too-few', good: rows.length, fewest: fewestRows }, bad);
   }
   const [zero = '', one] = [...counts.keys()].toSorted(byNumberOrWord);
   if (one === undefined) return failed({ kind: 'one-class', label: zero }, bad);
   for (const [label, found] of counts) {
-    if (found < FEWEST_OF_A_CLASS) {
-      return failed({ kind: 'rare-class', label, found, fewest: FEWEST_OF_A_CLASS }, bad);
+    if (found < fewestOfAClass) {
+      return failed({ kind: 'rare-class', label, found, fewest: fewestOfAClass }, bad);
     }
   }
 
-  const { points, kept } = splitInTwo(rows, one, MOST_ROWS, seed);
+  const { points, kept } = splitInTwo(rows, one, mostRows, seed);
   const train = pick(points, kept, 0);
   const { inputs, scaling } = standardized(points.inputs, train.inputs);
   const scaled = { inputs, labels: points.labels };
@@ -125,7 +125,7 @@ function readRows(lines: readonly CsvLine[], layout: Layout): BadRows & { rows: 
     if (!('kind' in read)) rows.push(read);
     else {
       bad += 1;
-      if (problems.length < MOST_PROBLEMS) problems.push(read);
+      if (problems.length < mostProblems) problems.push(read);
     }
   }
   return { rows, problems, bad };

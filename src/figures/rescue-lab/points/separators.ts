@@ -2,7 +2,7 @@
 export type Separator = '\t' | ';' | '|' | ',' | '、' | 'space';
 
 /** Lines that are looked at to find out. */
-const SAMPLE = 50;
+const sampleSize = 50;
 const quoted = /"(?:[^"]|"")*"/g;
 const marks: Readonly<Record<string, RegExp>> = { ';': /[;；]/, ',': /[,，]/ };
 const number = /^[+-]?[\d.,]*\d[\d.,]*(e[+-]?\d+)?$/i;
@@ -21,7 +21,7 @@ const numbersIn = (cells: readonly string[]) =>
  * commas, leave numbers. Excel names it in a line such as `sep=;`.
  */
 export function separatorOf(lines: readonly string[]): Separator {
-  const sample = lines.slice(0, SAMPLE).map((line) => line.replace(quoted, '""'));
+  const sample = lines.slice(0, sampleSize).map((line) => line.replace(quoted, '""'));
   const most = (mark: RegExp) => 2 * sample.filter((line) => mark.test(line)).length > sample.length;
   if (most(/\t/)) return '\t';
   if (most(/[;；]/)) return ';';

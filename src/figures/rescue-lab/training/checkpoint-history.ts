@@ -12,17 +12,17 @@ export interface CheckpointHistory {
 }
 
 /** Numbers to be kept in all: some 30 MB. */
-const ROOM = 4e6;
-const FEWEST = 6;
-const MOST = 24;
+const room = 4e6;
+const fewest = 6;
+const mostStates = 24;
 /** Multiplications between two states: much more than a copy costs, and little enough to do again. */
-const WORK = 2e7;
-const LONGEST_WAY = 64;
+const workBetween = 2e7;
+const longestWay = 64;
 
 /** @param work multiplications of one step, about. @param size numbers of one state, about. */
 export function checkpointHistory(work: number, size: number): CheckpointHistory {
-  const most = Math.max(FEWEST, Math.min(MOST, Math.floor(ROOM / size)));
-  const every = Math.max(2, Math.min(LONGEST_WAY, Math.round(WORK / work)));
+  const most = Math.max(fewest, Math.min(mostStates, Math.floor(room / size)));
+  const every = Math.max(2, Math.min(longestWay, Math.round(workBetween / work)));
   const kept: Checkpoint[] = [];
 
   /** Leaves out the state whose neighbors lie closest together for their age; the first and the last two stay. */

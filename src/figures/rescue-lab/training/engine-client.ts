@@ -37,16 +37,16 @@ interface Open {
   readonly reject: (reason: Error) => void;
 }
 
-const GRID = 50;
+const gridSize = 50;
 /** So many workers may be lost before the engine moves to the page. */
-const MOST_LOSSES = 3;
-const PATIENCE = 10_000;
+const mostLosses = 3;
+const defaultPatience = 10_000;
 
 export function engineClient({
   startWorker,
   onEvent,
   afterPaint = nextFrame,
-  patience = PATIENCE,
+  patience = defaultPatience,
 }: EngineClientOptions): EngineClient {
   let transport: Transport | undefined;
   let run = 0;
@@ -83,7 +83,7 @@ export function engineClient({
     watch.rest();
     transport?.end();
     transport = undefined;
-    losses = answered ? losses + 1 : MOST_LOSSES;
+    losses = answered ? losses + 1 : mostLosses;
     if (!start) return;
     onEvent({ kind: 'lost', run, reason, from: saved?.[0]?.step ?? 0 });
     const { lanes } = start;
@@ -99,11 +99,11 @@ export function engineClient({
     const before = place;
     const events = { onEvent: hear, onLost: lost };
     let made: Transport | undefined;
-    if (startWorker && losses < MOST_LOSSES) {
+    if (startWorker && losses < mostLosses) {
       try {
         made = workerTransport(startWorker, events);
       } catch {
-        losses = MOST_LOSSES;
+        losses = mostLosses;
       }
     }
     place = made ? 'worker' : 'page';
@@ -126,7 +126,7 @@ export function engineClient({
   };
 
   return {
-    start: (lanes, { grid = GRID } = {}) => {
+    start: (lanes, { grid = gridSize } = {}) => {
       abandon();
       run += 1;
       start = { kind: 'start', run, lanes, grid };

@@ -3,7 +3,7 @@ import { createRun, type Run } from './run';
 import {
   affordableGrid,
   boundaryTimer,
-  FRAME,
+  frameTime,
   type Recurring,
   recurring,
   snapshotTimer,
@@ -25,7 +25,7 @@ export interface Host {
 }
 
 /** Milliseconds between two checkpoints by itself while playing. */
-const CHECKPOINT_EVERY = 2000;
+const checkpointEvery = 2000;
 
 /** Takes commands, trains, and posts events; see `protocol.ts`. */
 export function engine(host: Host): (command: Command) => void {
@@ -84,7 +84,7 @@ export function engine(host: Host): (command: Command) => void {
       rests();
       return;
     }
-    const frameEnd = pace === 'fast' ? now() + rest : Math.max(start + FRAME, now() + rest);
+    const frameEnd = pace === 'fast' ? now() + rest : Math.max(start + frameTime, now() + rest);
     cancel = later(guarded(frame), Math.max(0, frameEnd - now()));
     if (!unseen && snapshots?.due()) {
       const found = boundaries?.due() ? boundariesNow() : null;
@@ -135,7 +135,7 @@ export function engine(host: Host): (command: Command) => void {
         runs = command.lanes.map(({ settings, dataset, resume }) => createRun(settings, dataset, resume));
         snapshots = snapshotTimer(now);
         boundaries = boundaryTimer(now);
-        checkpoints = recurring(CHECKPOINT_EVERY, now);
+        checkpoints = recurring(checkpointEvery, now);
         report(boundariesNow());
         return;
       case 'seen':

@@ -5,7 +5,7 @@ import type { Network } from '@/core/network/network';
 import type { Boundary } from './protocol';
 
 /** Points that go through the network at a time: enough for speed, and little memory at any depth. */
-const CHUNK = 64;
+const chunkSize = 64;
 
 /** A network at work on points that it does not learn from. */
 export interface Evaluator {
@@ -17,16 +17,16 @@ export interface Evaluator {
 
 /** Batch normalization goes by its running statistics. */
 export function evaluator(network: Network): Evaluator {
-  const buffers = forwardBuffers(network, CHUNK);
-  const chunk = new Float64Array(2 * CHUNK);
+  const buffers = forwardBuffers(network, chunkSize);
+  const chunk = new Float64Array(2 * chunkSize);
   let logits = new Float64Array(0);
   let gradient = new Float64Array(0);
 
   /** Logits of `count` points that `fill` writes, some at a time, to `chunk`. */
   const judge = (count: number, fill: (from: number, to: number) => void) => {
     if (logits.length !== count) logits = new Float64Array(count);
-    for (let from = 0; from < count; from += CHUNK) {
-      const to = Math.min(count, from + CHUNK);
+    for (let from = 0; from < count; from += chunkSize) {
+      const to = Math.min(count, from + chunkSize);
       fill(from, to);
       const output = forward(network, chunk, { mode: 'use', buffers }).activations.at(-1) as Float64Array;
       logits.set(output.subarray(0, to - from), from);

@@ -1,7 +1,7 @@
 import type { Evaluation, History, StepRecord } from './records';
 
 /** Most columns of the heat map, and most points of a curve; thinning leaves half of them. */
-export const COLUMNS = 400;
+export const mostColumns = 400;
 
 const curveNames = ['trainLoss', 'testLoss', 'trainAccuracy', 'testAccuracy'] as const;
 
@@ -18,12 +18,11 @@ export interface HistoryBook {
 
 /** A fresh history of a network with `layers` layers, or one that goes on from a copy. */
 export function historyBook(layers: number, spacing: number, from?: History): HistoryBook {
-  const norms = new Float64Array(COLUMNS * layers);
-  const losses = new Float64Array(COLUMNS);
-  const curves = Object.fromEntries(curveNames.map((name) => [name, new Float64Array(COLUMNS)])) as Record<
-    (typeof curveNames)[number],
-    Float64Array
-  >;
+  const norms = new Float64Array(mostColumns * layers);
+  const losses = new Float64Array(mostColumns);
+  const curves = Object.fromEntries(
+    curveNames.map((name) => [name, new Float64Array(mostColumns)]),
+  ) as Record<(typeof curveNames)[number], Float64Array>;
   let { stride, columns, steps } = from ?? { stride: 1, columns: 0, steps: 0 };
   let { every, count } = from?.curves ?? { every: spacing, count: 0 };
   if (from) {
@@ -56,7 +55,7 @@ export function historyBook(layers: number, spacing: number, from?: History): Hi
     every: () => every,
     note: ({ loss, weightNorms }) => {
       const inside = steps % stride;
-      if (inside === 0 && columns === COLUMNS) foldColumns();
+      if (inside === 0 && columns === mostColumns) foldColumns();
       const column = Math.floor(steps / stride);
       const at = column * layers;
       const fresh = column === columns;
@@ -70,7 +69,7 @@ export function historyBook(layers: number, spacing: number, from?: History): Hi
       steps += 1;
     },
     notePoint: (evaluation) => {
-      if (count === COLUMNS) thinCurves();
+      if (count === mostColumns) thinCurves();
       if (evaluation.step !== count * every) return;
       for (const name of curveNames) curves[name][count] = evaluation[name];
       count += 1;

@@ -8,7 +8,7 @@ import { type Step, trainer } from '@/core/network/trainer';
 import type { LabSettings } from '../params';
 import { checkpointHistory } from './checkpoint-history';
 import { evaluator } from './evaluator';
-import { COLUMNS, type HistoryBook, historyBook } from './history';
+import { type HistoryBook, historyBook, mostColumns } from './history';
 import type { Boundary } from './protocol';
 import type { Checkpoint, Evaluation, History, RunTrouble, SlowStep, StepRecord, Tally } from './records';
 import { runningStatisticsOf, setRunningStatistics } from './running-statistics';
@@ -45,9 +45,9 @@ export interface Run {
 }
 
 /** Between two points of the curves: looking at all points then costs about a fifth of training on them. */
-const EPOCHS_A_POINT = 2;
+const epochsAPoint = 2;
 /** Most steps that a rewind takes again to reach its goal, in spans between two kept states. */
-const SPANS_AGAIN = 6;
+const spansAgain = 6;
 
 /** A fresh run, or one that goes on from a checkpoint of the same settings and data. */
 export function createRun(settings: LabSettings, dataset: Dataset, resume?: Checkpoint): Run {
@@ -62,9 +62,9 @@ export function createRun(settings: LabSettings, dataset: Dataset, resume?: Chec
   const judge = evaluator(net);
   const kept = checkpointHistory(
     net.parameters.length * batch,
-    net.parameters.length + memory.length + COLUMNS * layers,
+    net.parameters.length + memory.length + mostColumns * layers,
   );
-  const spacing = Math.ceil((EPOCHS_A_POINT * points) / batch);
+  const spacing = Math.ceil((epochsAPoint * points) / batch);
 
   /** The last step's gradient, as the update left it: penalty added, clipped. */
   let gradient: Float64Array = new Float64Array(0);
@@ -127,7 +127,7 @@ export function createRun(settings: LabSettings, dataset: Dataset, resume?: Chec
 
   const goTo = (to: number) => {
     restore(kept.before(to));
-    for (let k = 0; k < SPANS_AGAIN * kept.every && taken < to; k++) advance();
+    for (let k = 0; k < spansAgain * kept.every && taken < to; k++) advance();
     return taken;
   };
 

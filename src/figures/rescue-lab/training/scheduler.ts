@@ -2,21 +2,21 @@ import type { LabSettings } from '../params';
 import type { Pace } from './protocol';
 
 /** Milliseconds of a frame at 60 Hz. */
-export const FRAME = 1000 / 60;
+export const frameTime = 1000 / 60;
 /** Longest time of steps in one go, unless a single step takes longer. */
-const CHUNK = 8;
+const chunk = 8;
 /** Snapshots come no more often than this, and take no more than a third of the time. */
-const SNAPSHOT_EVERY = 16;
-const BOUNDARY_EVERY = 30;
-const REST = 2;
+const snapshotEvery = 16;
+const boundaryEvery = 30;
+const rest = 2;
 /** Multiplications that a boundary may take: some hundred milliseconds. */
-const BOUNDARY_WORK = 6e7;
-const COARSEST = 16;
+const boundaryWork = 6e7;
+const coarsest = 16;
 
 /** Takes steps for as long as a frame allows; `step` says whether there is more to do. */
 export function takeChunk(pace: Pace, now: () => number, step: () => boolean): void {
   const most = pace === 'fast' ? Number.POSITIVE_INFINITY : pace;
-  const end = now() + CHUNK;
+  const end = now() + chunk;
   for (let k = 0; k < most && step(); k++) if (now() >= end) return;
 }
 
@@ -35,14 +35,14 @@ export function recurring(every: number, now: () => number): Recurring {
       const start = now();
       const done = work();
       const end = now();
-      next = Math.max(start + every, end + REST * (end - start));
+      next = Math.max(start + every, end + rest * (end - start));
       return done;
     },
   };
 }
 
-export const snapshotTimer = (now: () => number): Recurring => recurring(SNAPSHOT_EVERY, now);
-export const boundaryTimer = (now: () => number): Recurring => recurring(BOUNDARY_EVERY, now);
+export const snapshotTimer = (now: () => number): Recurring => recurring(snapshotEvery, now);
+export const boundaryTimer = (now: () => number): Recurring => recurring(boundaryEvery, now);
 
 /** Steps a second, over spans of about half a second. */
 export function speedometer(now: () => number): { count(): void; reset(): void; perSecond(): number } {
@@ -72,6 +72,6 @@ export function speedometer(now: () => number): { count(): void; reset(): void; 
 
 /** As fine a grid for the boundary as `wanted`, or as a network of this size allows. */
 export function affordableGrid({ depth, width }: LabSettings, wanted: number): number {
-  const places = BOUNDARY_WORK / (depth * width * width);
-  return Math.min(wanted, Math.max(COARSEST, Math.floor(Math.sqrt(places))));
+  const places = boundaryWork / (depth * width * width);
+  return Math.min(wanted, Math.max(coarsest, Math.floor(Math.sqrt(places))));
 }

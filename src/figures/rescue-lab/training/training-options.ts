@@ -4,7 +4,7 @@ import type { TrainerOptions } from '@/core/network/trainer';
 import type { LabSettings } from '../params';
 
 /** The share of its velocity that `momentum` keeps. */
-const MOMENTUM = 0.9;
+const momentum = 0.9;
 
 /** The network that the settings begin with: two inputs, `depth` hidden layers, one logit. */
 export function networkOf(settings: LabSettings): NetworkOptions {
@@ -16,7 +16,7 @@ export function networkOf(settings: LabSettings): NetworkOptions {
 export function optimizerOf({ optimizer, rate }: LabSettings): OptimizerOptions {
   switch (optimizer) {
     case 'momentum':
-      return { name: 'sgd', learningRate: rate, momentum: MOMENTUM };
+      return { name: 'sgd', learningRate: rate, momentum: momentum };
     case 'sgd':
     case 'rmsprop':
     case 'adagrad':

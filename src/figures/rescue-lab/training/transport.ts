@@ -38,10 +38,10 @@ export function workerTransport(startWorker: () => Worker, { onEvent, onLost }: 
 }
 
 /** The message of a run that failed because the engine's code did not come. */
-export const NOT_LOADED = 'not-loaded';
+export const notLoaded = 'not-loaded';
 
 /** Milliseconds that the page has to itself between two frames of steps. */
-const REST = 8;
+const rest = 8;
 
 /**
  * An engine on the page's own thread, loaded only where it is needed: the worker has one of its own. Its events come
@@ -61,7 +61,7 @@ export function pageTransport({ onEvent }: Pick<TransportEvents, 'onEvent'>): Tr
         now: () => performance.now(),
         later,
         post: (event) => later(() => onEvent(event), 0),
-        rest: REST,
+        rest: rest,
       }),
     );
   let loading: ReturnType<typeof load> | undefined;
@@ -73,7 +73,7 @@ export function pageTransport({ onEvent }: Pick<TransportEvents, 'onEvent'>): Tr
         () => {
           loading = undefined;
           if (open && command.kind === 'start')
-            onEvent({ kind: 'failed', run: command.run, message: NOT_LOADED });
+            onEvent({ kind: 'failed', run: command.run, message: notLoaded });
         },
       );
     },

@@ -8,9 +8,9 @@ import type { Checkpoint } from './records';
 const startWorker = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 
 /** Milliseconds that settings rest before a run is started that takes the worker longer than a frame. */
-const PATIENCE = 120;
+const patience = 120;
 /** Weights times points of a step that takes about a frame. */
-const QUICK = 300_000;
+const quick = 300_000;
 
 const cost = ({ depth, width, points }: LabSettings) => depth * width ** 2 * points;
 
@@ -67,8 +67,8 @@ export function useLab({ lanes, ready, opened, onCheckpoint }: LabOptions): {
       waiting.current = [];
       setWanted(true);
     };
-    const slow = lanes.some(({ settings }) => cost(settings) > QUICK);
-    const timer = setTimeout(begin, slow && engine.current ? PATIENCE : 0);
+    const slow = lanes.some(({ settings }) => cost(settings) > quick);
+    const timer = setTimeout(begin, slow && engine.current ? patience : 0);
     return () => clearTimeout(timer);
   }, [lanes, ready, rests]);
   useEffect(

@@ -8,7 +8,7 @@ export interface Watchdog {
 }
 
 /** Given to answers that wait already when a page wakes up after its timers were held back. */
-const GRACE = 2000;
+const grace = 2000;
 
 export function watchdog(patience: number, onSilence: () => void): Watchdog {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -21,7 +21,7 @@ export function watchdog(patience: number, onSilence: () => void): Watchdog {
       timer = setTimeout(() => {
         rest();
         onSilence();
-      }, GRACE);
+      }, grace);
     }, patience);
   };
   return {

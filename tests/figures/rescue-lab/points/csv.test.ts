@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_ROWS, readCsv } from '@/figures/rescue-lab/points/csv';
+import { mostRows, readCsv } from '@/figures/rescue-lab/points/csv';
 
 const good = Array.from({ length: 12 }, (_, k) => `${k},${k * k},${k % 2}`);
 const text = (...lines: string[]) => lines.join('\n');
@@ -172,8 +172,8 @@ it('a hundred thousand rows are read within two seconds, and a run uses so many 
   const { user, system } = process.cpuUsage(start);
   expect((user + system) / 1000).toBeLessThan(2000);
   expect(result.good).toBe(100_000);
-  expect(result.used).toBe(MOST_ROWS);
+  expect(result.used).toBe(mostRows);
   const { train, test } = result.dataset;
-  expect(train.labels.length + test.labels.length).toBe(MOST_ROWS);
-  expect([...train.labels, ...test.labels].filter((label) => label === 1)).toHaveLength(MOST_ROWS / 100);
+  expect(train.labels.length + test.labels.length).toBe(mostRows);
+  expect([...train.labels, ...test.labels].filter((label) => label === 1)).toHaveLength(mostRows / 100);
 });

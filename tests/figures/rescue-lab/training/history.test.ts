@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COLUMNS, historyBook } from '@/figures/rescue-lab/training/history';
+import { historyBook, mostColumns } from '@/figures/rescue-lab/training/history';
 
 /** A book of two layers after `steps` steps, of which step k has loss k and norms k and −k. */
 function bookOf(steps: number) {
@@ -11,8 +11,8 @@ function bookOf(steps: number) {
 
 describe('a history', () => {
   it('keeps every step until its columns are full, then as many steps to a column as it must', () => {
-    expect(bookOf(COLUMNS).copy()).toMatchObject({ stride: 1, columns: COLUMNS, steps: COLUMNS });
-    expect(bookOf(COLUMNS + 1).copy()).toMatchObject({ stride: 2, columns: COLUMNS / 2 + 1 });
+    expect(bookOf(mostColumns).copy()).toMatchObject({ stride: 1, columns: mostColumns, steps: mostColumns });
+    expect(bookOf(mostColumns + 1).copy()).toMatchObject({ stride: 2, columns: mostColumns / 2 + 1 });
     expect(bookOf(100_000).copy()).toMatchObject({ stride: 256, columns: Math.ceil(100_000 / 256) });
   });
 
@@ -55,7 +55,7 @@ describe('a history', () => {
       book.notePoint({ step, trainLoss: step, testLoss: 0, trainAccuracy: 0, testAccuracy: 0 });
     }
     const { curves } = book.copy();
-    expect(curves.count).toBeLessThanOrEqual(COLUMNS);
+    expect(curves.count).toBeLessThanOrEqual(mostColumns);
     expect(curves.count).toBe(Math.floor(10_000 / curves.every) + 1);
     curves.trainLoss.forEach((loss, k) => {
       expect(loss).toBe(k * curves.every);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { datasetOf } from '@/figures/rescue-lab/points/dataset-of';
 import { initial, type LabState, type Message, reduce } from '@/figures/rescue-lab/training/lab-state';
 import type { LaneSnapshot, LaneStart } from '@/figures/rescue-lab/training/protocol';
-import { NOT_LOADED } from '@/figures/rescue-lab/training/transport';
+import { notLoaded } from '@/figures/rescue-lab/training/transport';
 import { laneOf, settingsWith } from '../lane';
 
 const settings = settingsWith({});
@@ -43,7 +43,7 @@ describe('what the page knows of a run', () => {
   });
 
   it('keeps the picture where the engine has made a mistake, or did not come', () => {
-    for (const message of ['a mistake', NOT_LOADED]) {
+    for (const message of ['a mistake', notLoaded]) {
       const state = known({ kind: 'started', lanes }, told(at(2)), { kind: 'failed', run: 1, message });
       expect(state.shown?.lanes[0]?.step).toBe(2);
       expect(state).toMatchObject({ failed: message, status: 'paused' });
