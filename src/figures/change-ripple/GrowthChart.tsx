@@ -8,7 +8,7 @@ import { Line } from '@/charts/Line';
 import { px } from '@/charts/round';
 import { usePlotFrame } from '@/charts/usePlotFrame';
 import { layerAxis, panelHeight } from './cells';
-import { layerTicks } from './layer-ticks';
+import { layerLabels } from './layer-labels';
 import type { ChangeRippleModel } from './model';
 import type { ChangeRippleWords } from './words';
 
@@ -29,7 +29,7 @@ export function GrowthChart({ model, words }: GrowthChartProps) {
   const { layers, linear } = model;
   const depth = layers.length - 1;
   const frame = usePlotFrame(plotOf(model));
-  const ticks = useMemo(() => layerTicks(depth), [depth]);
+  const ticks = useMemo(() => layerLabels(depth), [depth]);
   return (
     <Chart frame={frame} label={words.growth}>
       <Axis frame={frame} side="left" label={words.lengths} ticks={6} grid />

@@ -3,7 +3,7 @@ import type { Edge } from '@/charts/network/edge-paths';
 import { unitColumns } from '@/charts/network/unit-columns';
 import type { Position } from '@/charts/position';
 import { px } from '@/charts/round';
-import { layerTicks } from './layer-ticks';
+import { layerLabels } from './layer-labels';
 import type { ChangeRippleModel } from './model';
 
 /** In a deeper network the columns stand too close for edges, and for the factors between them. */
@@ -48,7 +48,7 @@ export function layoutOf(depth: number, width: number): Layout {
   const area = { left: frame.x(0), right: frame.x(depth), top: top + row / 2, bottom: bottom - row / 2 };
   return {
     frame,
-    ticks: layerTicks(depth),
+    ticks: layerLabels(depth),
     places: unitColumns(new Array<number>(depth + 1).fill(width), area, row),
     box,
     open,
