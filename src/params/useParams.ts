@@ -17,7 +17,7 @@ export interface Params<S extends Schema> {
 }
 
 /** Another state than the defaults for pictures made on the server: galleries and tests. The address still counts. */
-export const Opening = createContext<Readonly<Record<string, unknown>>>({});
+export const InitialValues = createContext<Readonly<Record<string, unknown>>>({});
 
 const nothing = () => () => {};
 
@@ -26,7 +26,7 @@ const nothing = () => () => {};
  * address counts.
  */
 export function useParams<S extends Schema>(figure: string, schema: S): Params<S> {
-  const opening = use(Opening);
+  const opening = use(InitialValues);
   const opened = useMemo<AddressState<S>>(
     () => ({ values: { ...defaults(schema), ...opening }, notices: [], hidden: new Set() }),
     [schema, opening],

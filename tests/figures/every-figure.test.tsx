@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { frameWords } from '@/figure/frame-words';
 import { locales } from '@/i18n/locale';
-import { Opening } from '@/params/useParams';
+import { InitialValues } from '@/params/useParams';
 import { allFigures, anyState, type FoundFigure } from './all-figures';
 
 function draw(
@@ -12,9 +12,9 @@ function draw(
   state: Record<string, unknown> = {},
 ) {
   return renderToStaticMarkup(
-    <Opening value={state}>
+    <InitialValues value={state}>
       <Island words={words[locale]} frame={frameWords[locale]} opening={openingOf(state)} />
-    </Opening>,
+    </InitialValues>,
   );
 }
 

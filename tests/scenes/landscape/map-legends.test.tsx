@@ -9,12 +9,12 @@ import LineFit from '@/figures/line-fit/LineFit';
 import { words as lineWords } from '@/figures/line-fit/words';
 import SurfaceExplorer from '@/figures/surface-explorer/SurfaceExplorer';
 import { words as surfaceWords } from '@/figures/surface-explorer/words';
-import { Opening } from '@/params/useParams';
+import { InitialValues } from '@/params/useParams';
 
 const frame = frameWords.en;
 /** The words of a figure's legends in one state. */
 function legend(island: React.ReactNode, state: Record<string, unknown>) {
-  const html = renderToStaticMarkup(<Opening value={state}>{island}</Opening>);
+  const html = renderToStaticMarkup(<InitialValues value={state}>{island}</InitialValues>);
   const lists = html.match(/<ul class="chart-legend">.*?<\/ul>/gs) ?? [];
   return lists
     .join('')
