@@ -6,7 +6,7 @@ import { activationShapes } from '@/figures/activation-shapes/model';
 import { networkRun } from '@/figures/activation-shapes/network-run';
 import { schema } from '@/figures/activation-shapes/params';
 import { percent } from '@/figures/activation-shapes/percent';
-import { eightSeeds, lesson, stateOf } from './said';
+import { eightSeeds, lesson, stateOf } from './lesson-claims';
 
 const { says, saysNumber, saysOf, saysRange } = lesson('content/en/fixes/activations.mdx');
 const look = (set: string) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { memoryCell } from '@/figures/memory-cell/model';
 import { schema } from '@/figures/memory-cell/params';
 import { setting } from '@/figures/memory-cell/way-back';
-import { eightSeeds, lesson, stateOf } from './said';
+import { eightSeeds, lesson, stateOf } from './lesson-claims';
 
 const { says, saysNumber, saysOf, saysRange } = lesson('content/en/fixes/architecture.mdx');
 const cell = (set: string) => memoryCell(stateOf(schema, set));

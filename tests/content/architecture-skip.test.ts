@@ -3,7 +3,7 @@ import { verdictOf } from '@/core/network/verdict';
 import { readAll } from '@/figures/skip-connections/kinds';
 import { skipConnections } from '@/figures/skip-connections/model';
 import { schema } from '@/figures/skip-connections/params';
-import { eightSeeds, lesson, stateOf } from './said';
+import { eightSeeds, lesson, stateOf } from './lesson-claims';
 
 const { says, saysNumber, saysOf, saysRange } = lesson('content/en/fixes/architecture.mdx');
 const networks = (set: string) => skipConnections(stateOf(schema, set));

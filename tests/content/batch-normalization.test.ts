@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bins } from '@/figures/batch-norm/histogram';
 import { batchNorm } from '@/figures/batch-norm/model';
 import { schema } from '@/figures/batch-norm/params';
-import { lesson, stateOf } from './said';
+import { lesson, stateOf } from './lesson-claims';
 
 const { says, saysNumber, saysOf } = lesson('content/en/fixes/batch-normalization.mdx');
 const figure = (set: string) => batchNorm(stateOf(schema, set));

@@ -7,7 +7,7 @@ import type { Layer } from '@/core/network/layers';
 import { verdictOf } from '@/core/network/verdict';
 import { chapters } from '@/i18n/chapters';
 import { baseline } from '@/scenes/layers/baseline-network';
-import { lesson } from './said';
+import { lesson } from './lesson-claims';
 
 const path = 'content/en/conclusion.mdx';
 const { says, saysNumber } = lesson(path);

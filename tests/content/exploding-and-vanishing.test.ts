@@ -12,7 +12,7 @@ import { weightChain } from '@/figures/weight-chain/model';
 import { schema as chainSchema } from '@/figures/weight-chain/params';
 import { weightedSum } from '@/figures/weighted-sum/model';
 import { schema as sumSchema } from '@/figures/weighted-sum/params';
-import { lesson, stateOf } from './said';
+import { lesson, stateOf } from './lesson-claims';
 
 const { says, saysNumber, saysOf } = lesson('content/en/exploding-and-vanishing.mdx');
 const chain = (set: string) => weightChain(stateOf(chainSchema, set));

@@ -6,7 +6,7 @@ import { setupOf } from '@/figures/layer-gradients/setup';
 import { chapters } from '@/i18n/chapters';
 import { defaults } from '@/params/schema';
 import { baseline } from '@/scenes/layers/baseline-network';
-import { eightSeeds, lesson } from './said';
+import { eightSeeds, lesson } from './lesson-claims';
 
 const { says, saysNumber, saysRange } = lesson('content/en/fixes/index.mdx');
 const network = (change: Partial<NetworkSetup> = {}) => measureLayers({ ...baseline, ...change });

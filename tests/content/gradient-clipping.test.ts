@@ -13,7 +13,7 @@ import { type LabSettings, settingsSchema as lab } from '@/figures/rescue-lab/pa
 import { datasetOf } from '@/figures/rescue-lab/points/dataset-of';
 import { createRun } from '@/figures/rescue-lab/training/run';
 import { baseline } from '@/scenes/layers/baseline-network';
-import { lesson, stateOf } from './said';
+import { lesson, stateOf } from './lesson-claims';
 
 const path = 'content/en/fixes/gradient-clipping.mdx';
 const { says, saysNumber, saysOf } = lesson(path);

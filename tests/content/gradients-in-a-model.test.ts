@@ -7,7 +7,7 @@ import { targets } from '@/figures/gradient-search/targets';
 import { lineFit } from '@/figures/line-fit/model';
 import { schema as lineSchema } from '@/figures/line-fit/params';
 import { runOf } from '@/figures/line-fit/run';
-import { lesson, stateOf } from './said';
+import { lesson, stateOf } from './lesson-claims';
 
 const { says, saysNumber, saysOf } = lesson('content/en/gradients-in-a-model.mdx');
 const searched = (set: string) => gradientSearch(stateOf(schema, set));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { criticalGainOnSlider } from '@/figures/init-scale/critical-gain';
 import { initScale } from '@/figures/init-scale/model';
 import { schema } from '@/figures/init-scale/params';
-import { eightSeeds, lesson, stateOf } from './said';
+import { eightSeeds, lesson, stateOf } from './lesson-claims';
 
 const { says, saysNumber, saysOf, saysRange } = lesson('content/en/fixes/initialization.mdx');
 const look = (set: string) => initScale(stateOf(schema, set));

@@ -6,7 +6,7 @@ import { datasetOf } from '@/figures/rescue-lab/points/dataset-of';
 import { healthOf } from '@/figures/rescue-lab/training/health';
 import { createRun, type Run } from '@/figures/rescue-lab/training/run';
 import { snapshotOf } from '@/figures/rescue-lab/training/snapshot';
-import { lesson, stateOf } from './said';
+import { lesson, stateOf } from './lesson-claims';
 
 const { says, saysNumber, saysOf } = lesson('content/en/lab.mdx');
 

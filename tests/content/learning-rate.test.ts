@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { learningRate } from '@/figures/learning-rate/model';
 import { schema } from '@/figures/learning-rate/params';
 import { every, type TrainingRun, trainingRun } from '@/figures/learning-rate/training';
-import { eightSeeds, lesson, stateOf } from './said';
+import { eightSeeds, lesson, stateOf } from './lesson-claims';
 
 const { says, saysNumber, saysOf, saysRange } = lesson('content/en/fixes/learning-rate.mdx');
 

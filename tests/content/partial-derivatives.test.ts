@@ -5,7 +5,7 @@ import { differenceError } from '@/figures/difference-error/model';
 import { schema } from '@/figures/difference-error/params';
 import { partialSlices } from '@/figures/partial-slices/model';
 import { schema as slicesSchema } from '@/figures/partial-slices/params';
-import { lesson, stateOf } from './said';
+import { lesson, stateOf } from './lesson-claims';
 
 const { says, saysNumber } = lesson('content/en/partial-derivatives.mdx');
 const errors = (set: string) => differenceError(stateOf(schema, set));

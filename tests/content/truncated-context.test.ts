@@ -8,7 +8,7 @@ import { openingRun } from '@/figures/context-window/opening';
 import { schema } from '@/figures/context-window/params';
 import { covers, type Run, runOf, setting, stride } from '@/figures/context-window/run';
 import { memoryTask } from '@/figures/context-window/task';
-import { lesson, stateOf } from './said';
+import { lesson, stateOf } from './lesson-claims';
 
 const { says, saysNumber, saysOf } = lesson('content/en/fixes/truncated-context.mdx');
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8];

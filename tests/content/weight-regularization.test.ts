@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { weightPenalty } from '@/figures/weight-penalty/model';
 import { schema } from '@/figures/weight-penalty/params';
-import { lesson, stateOf } from './said';
+import { lesson, stateOf } from './lesson-claims';
 
 const { says, saysNumber, saysOf } = lesson('content/en/fixes/weight-regularization.mdx');
 const show = (set: string) => weightPenalty(stateOf(schema, set));

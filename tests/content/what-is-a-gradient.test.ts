@@ -4,7 +4,7 @@ import { slopeProbe } from '@/figures/slope-probe/model';
 import { schema as probeSchema } from '@/figures/slope-probe/params';
 import { surfaceExplorer } from '@/figures/surface-explorer/model';
 import { schema } from '@/figures/surface-explorer/params';
-import { lesson, stateOf } from './said';
+import { lesson, stateOf } from './lesson-claims';
 
 const { says, saysNumber, saysOf } = lesson('content/en/what-is-a-gradient.mdx');
 const shown = (set: string) => surfaceExplorer(stateOf(schema, set));

@@ -11,7 +11,7 @@ import { schema as unitsSchema } from '@/figures/unit-gradients/params';
 import { ratesModel } from '@/figures/unit-gradients/rates';
 import { runOf, train } from '@/figures/unit-gradients/run';
 import { sweepStart } from '@/figures/unit-gradients/sweep';
-import { lesson, stateOf } from './said';
+import { lesson, stateOf } from './lesson-claims';
 
 const { says, saysNumber, saysOf } = lesson('content/en/why-it-matters.mdx');
 const landscapes = (set: string) => threeLandscapes(stateOf(landscapesSchema, set));
