@@ -1,5 +1,5 @@
 import { followLinks } from '@/params/links';
 import './copy-formulas';
-import './lit';
+import './highlight-quantity';
 
 followLinks(document);

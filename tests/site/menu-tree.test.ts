@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { litStyle } from '@/site/lit-style';
-import { outline } from '@/site/outline';
+import { outline } from '@/site/menu-tree';
 
 const link = (label: string, number?: string) => ({
   type: 'link',
