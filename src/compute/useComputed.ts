@@ -50,7 +50,7 @@ export function useComputed<P, M>(seam: Seam<P, M>, params: P): { model: M; stal
   // An error of the model belongs to the boundary round the figure, wherever it was thrown.
   if (failure) throw failure.error;
 
-  // The last picture is state about the past: React allows setting it while the same component renders.
+  // Keeps the last result: React allows setting state while the same component renders.
   if (direct && direct !== shown) setShown(direct);
 
   useEffect(() => {

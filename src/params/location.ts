@@ -43,7 +43,7 @@ export function goTo(address: string, figure: string): void {
   window.dispatchEvent(new CustomEvent(changed, { detail: figure }));
 }
 
-/** Gives the present entry of the history another query, unheard. */
+/** Replaces the query of the current history entry, without notifying the figures. */
 export function amend(query: string): void {
   const url = here();
   url.search = query;

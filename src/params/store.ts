@@ -32,7 +32,7 @@ export interface Store<S extends Schema> {
 
 const stores = new Map<string, Store<Schema>>();
 
-/** The part of the address that speaks to one figure, as one comparable text. */
+/** The query parameters of one figure, as one comparable text. */
 const spoken = (figure: string, schema: Schema, search: string, alone: boolean) =>
   readQuery(search)
     .filter(({ name }) => name.startsWith(`${figure}.`) || (alone && (name in schema || name === 'hide')))

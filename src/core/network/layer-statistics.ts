@@ -164,10 +164,10 @@ function drawsFor({ depth, width, seed }: NetworkSetup, workspace: Workspace): R
   const key = `${seed}/${width}`;
   if (depth * width * width > kept) delete workspace.draws;
   else if (workspace.draws?.key !== key) {
-    // What the seed before leaves is not thrown away: a slider on its way would leave a heap of it.
+    // The arrays of the previous seed are recycled: a slider that is dragged would leave garbage at each stop.
     const former = workspace.draws;
     const spare = former ? [...former.numbers.values(), ...former.spare] : [];
-    // Another workspace may still hold them: let it draw anew, rather than find what is written over.
+    // Another workspace may share these draws: emptied, they make it draw again instead of reading overwritten numbers.
     former?.numbers.clear();
     former?.spare.splice(0);
     workspace.draws = { key, numbers: new Map(), spare };

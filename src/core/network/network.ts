@@ -63,7 +63,10 @@ export function network(options: NetworkOptions): Network {
   return made;
 }
 
-/** A network of zeros, with normalization that scales by 1; in the memory of `former`, which ends, where that is enough. */
+/**
+ * A network of zeros, with normalization that scales by 1, which reuses the memory of
+ * `former` if it is large enough; `former` is invalid afterwards.
+ */
 export function blankNetwork(architecture: Architecture, former?: Network): Network {
   const { widths, activation, norm = 'none', normEpsilon = 1e-5, residual = 'none' } = architecture;
   if (widths.length < 2 || !widths.every((width) => Number.isInteger(width) && width > 0)) {

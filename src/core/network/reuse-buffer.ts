@@ -1,6 +1,7 @@
 /**
- * `length` numbers of any value: in the memory of `former`, which ends, where that is enough; otherwise in memory of
- * their own, with a quarter more for what has grown once and may go on growing. Fresh memory is slow at its first touch.
+ * `length` numbers of any value. Reuses the buffer of `former` if it is large enough; `former` is invalid afterwards.
+ * A new buffer is a quarter larger than asked for, as what has grown once may go on growing: fresh memory is slow at its
+ * first touch.
  * @param former must own its buffer from its first number to the buffer's end.
  */
 export function reuseBuffer(length: number, former?: Float64Array): Float64Array {

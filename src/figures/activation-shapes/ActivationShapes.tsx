@@ -40,7 +40,7 @@ const longest: Partial<Record<Readout, string>> = {
 /** What rounding can reach. */
 const measured: readonly Readout[] = ['typical-slope', 'product', 'gradient'];
 
-/** What comes before the run, where that is computed here: React may breathe between drawing and the two passes. */
+/** What comes before the run, where that is computed here: React can handle input between drawing and the two passes. */
 const parts = [prepare, sigmoidSlopes].map(
   (part) => (settings: Settings) => (isComputedHere(seam, settings) ? part(settings) : undefined),
 );

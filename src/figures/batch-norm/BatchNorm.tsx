@@ -34,7 +34,7 @@ const seam: Seam<Values<typeof schema>, BatchNormModel> = {
   meanwhile: () => batchNorm(defaults(schema)),
 };
 
-/** Before the model that will be computed here, so that React may breathe between the two networks. */
+/** Before the model that will be computed here, so that React can handle input between the two networks. */
 const parts = looks.map(
   (look) => (values: Values<typeof schema>) => (isComputedHere(seam, values) ? look(values) : undefined),
 );

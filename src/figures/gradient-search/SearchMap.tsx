@@ -25,7 +25,7 @@ interface SearchMapProps {
 /** More dots than these are a line. */
 export const dotted = 60;
 
-/** More corners than these are a tangle, through which the map shall be seen. */
+/** A path with more corners than this is drawn faint, so that the map shows through. */
 export const crowded = 120;
 
 /** The part of a tangle that can be followed. */

@@ -37,7 +37,7 @@ const longest: Partial<Record<Readout, string>> = {
 /** What rounding can reach. */
 const measured: readonly Readout[] = ['spread', 'gradient', 'growth-per-layer', 'typical'];
 
-/** What comes before the network with the chosen weights, where that is computed here: React may breathe between them. */
+/** What comes before the network with the chosen weights, where that is computed here: React can handle input between them. */
 const parts = [
   (settings: Settings) => (isComputedHere(seam, settings) ? passageWithout(settings) : undefined),
 ];

@@ -78,8 +78,8 @@ export const ways: readonly ((values: Values<typeof schema>) => WayBack)[] = [
 ];
 
 /**
- * The gradient's way back through time, in a plain recurrent network and in an LSTM that see the same inputs. `gone` is
- * what the `ways` say, where they have been asked before.
+ * The gradient's way back through time, in a plain recurrent network and in an LSTM that see the same inputs. `gone` holds
+ * results of `ways` that have been computed before.
  */
 export function memoryCell(
   values: Values<typeof schema>,

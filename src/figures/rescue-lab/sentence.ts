@@ -42,7 +42,7 @@ const whats: Readonly<Record<RunTrouble['quantity'], TroubleWhat>> = {
 export const troubleKey = ({ fate, quantity }: RunTrouble): TroubleKey =>
   `${fate === 'nan' ? 'nan' : 'overflow'}-${whats[quantity]}`;
 
-/** The steps that end a run in slow words: which layer, which step, which format. */
+/** Values for the sentence of a failed run: which layer, which step, which format. */
 export const troubleValues = ({ layer, step }: RunTrouble, { settings }: Lane) => ({
   layer,
   step,

@@ -18,8 +18,8 @@ export interface SkipConnectionsModel extends FigureModel<Readout, Sentence, Col
 }
 
 /**
- * The baseline network plain, with skip connections, and with scaled branches. `read` is what the `readers` say of it, where
- * they have been asked before.
+ * The baseline network plain, with skip connections, and with scaled branches. `read` holds
+ * results of `readers` that have been computed before.
  */
 export function skipConnections(
   values: Values<typeof schema>,

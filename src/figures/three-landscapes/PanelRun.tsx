@@ -13,7 +13,7 @@ import { range } from './params';
 /** More dots than these are a line. */
 const dotted = 60;
 
-/** More corners than these are a tangle, through which the landscape shall be seen. */
+/** A path with more corners than this is drawn faint, so that the landscape shows through. */
 const crowded = 40;
 
 /** The part of a tangle that can be followed. */
