@@ -41,13 +41,13 @@ function path(points: readonly Position[], frame: PlotFrame): string {
   return `M${points.map(([x, y]) => `${px1(frame.x(x))} ${px1(frame.y(y))}`).join('L')}`;
 }
 
-const known = new WeakMap<HeightGrid, number[]>();
+const cache = new WeakMap<HeightGrid, number[]>();
 
 /** The heights with −∞ where there is no surface, as d3 wants them; made once a grid, for levels that follow a point. */
 function bottomed(grid: HeightGrid): number[] {
   const heights =
-    known.get(grid) ?? Array.from(grid.values, (v) => (Number.isFinite(v) ? v : Number.NEGATIVE_INFINITY));
-  known.set(grid, heights);
+    cache.get(grid) ?? Array.from(grid.values, (v) => (Number.isFinite(v) ? v : Number.NEGATIVE_INFINITY));
+  cache.set(grid, heights);
   return heights;
 }
 

@@ -33,7 +33,7 @@ export interface Store<S extends Schema> {
 const stores = new Map<string, Store<Schema>>();
 
 /** The query parameters of one figure, as one comparable text. */
-const spoken = (figure: string, schema: Schema, search: string, alone: boolean) =>
+const queryKey = (figure: string, schema: Schema, search: string, alone: boolean) =>
   readQuery(search)
     .filter(({ name }) => name.startsWith(`${figure}.`) || (alone && (name in schema || name === 'hide')))
     .map(({ name, value }) => `${name}=${value}`)
@@ -58,8 +58,8 @@ function leaveSoon(): void {
 function createStore<S extends Schema>(figure: string, schema: S): Store<S> {
   const callbacks = new Set<() => void>();
   const alone = standsAlone(figure);
-  const said = () => spoken(figure, schema, currentSearch(), alone);
-  let heard = said();
+  const currentKey = () => queryKey(figure, schema, currentSearch(), alone);
+  let lastKey = currentKey();
   let state = parseAddress(figure, schema, currentSearch(), alone);
   let mine = leftHere()[figure] !== undefined;
   if (mine) {
@@ -76,8 +76,8 @@ function createStore<S extends Schema>(figure: string, schema: S): Store<S> {
   // The store lives as long as the page, so it never stops listening.
   onAddress((meant) => {
     leaveSoon();
-    if (said() === heard && meant !== figure) return;
-    heard = said();
+    if (currentKey() === lastKey && meant !== figure) return;
+    lastKey = currentKey();
     change(parseAddress(figure, schema, currentSearch(), alone), false);
   });
 
@@ -101,8 +101,8 @@ function createStore<S extends Schema>(figure: string, schema: S): Store<S> {
 
 /** The one store of a figure on this page. Browser only. */
 export function storeOf<S extends Schema>(figure: string, schema: S): Store<S> {
-  const known = stores.get(figure) as Store<S> | undefined;
-  if (known) return known;
+  const existing = stores.get(figure) as Store<S> | undefined;
+  if (existing) return existing;
   if (stores.size === 0) onLeave(leave);
   const store = createStore(figure, schema);
   stores.set(figure, store as unknown as Store<Schema>);

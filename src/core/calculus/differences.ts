@@ -13,10 +13,10 @@ export function forwardDifferenceInto(
 ): number {
   const here = field(point);
   for (let k = 0; k < point.length; k++) {
-    const kept = point[k] as number;
-    point[k] = kept + h;
+    const original = point[k] as number;
+    point[k] = original + h;
     out[k] = (field(point) - here) / h;
-    point[k] = kept;
+    point[k] = original;
   }
   return here;
 }

@@ -12,14 +12,14 @@ export type OptimizerName = OptimizerOptions['name'];
 export type Stepper = (weights: Float64Array, gradient: Float64Array) => void;
 
 /** How many running numbers a method keeps for each weight. */
-const kept = { sgd: 1, rmsprop: 3, adagrad: 1, adam: 2, adamw: 2 } as const satisfies Record<
+const stateSizes = { sgd: 1, rmsprop: 3, adagrad: 1, adam: 2, adamw: 2 } as const satisfies Record<
   OptimizerName,
   number
 >;
 
 /** Fresh memory for `size` weights: steps taken, then what is kept for each weight. A copy of it is a place to go on from. */
 export const optimizerMemory = (name: OptimizerName, size: number): Float64Array =>
-  new Float64Array(1 + kept[name] * size);
+  new Float64Array(1 + stateSizes[name] * size);
 
 /**
  * An optimizer for `size` weights, in PyTorch's definition, that goes on from `memory`, in place.
@@ -30,7 +30,7 @@ export function optimizer(
   size: number,
   memory: Float64Array = optimizerMemory(options.name, size),
 ): Stepper {
-  if (memory.length !== 1 + kept[options.name] * size) {
+  if (memory.length !== 1 + stateSizes[options.name] * size) {
     throw new RangeError(`${memory.length} numbers are no memory of ${options.name} for ${size} weights`);
   }
   const taken = memory.subarray(0, 1);

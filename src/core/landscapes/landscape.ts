@@ -47,10 +47,10 @@ function vouched(tape: Differentiable): Differentiable {
     gradientInto: (point, out) => {
       const value = tape.gradientInto(point, out);
       if (!Number.isNaN(value)) return value;
-      const found = slope(tape, point);
-      if (found.kind !== 'smooth') return Number.NaN;
-      out.set(found.gradient);
-      return found.value;
+      const local = slope(tape, point);
+      if (local.kind !== 'smooth') return Number.NaN;
+      out.set(local.gradient);
+      return local.value;
     },
   };
 }

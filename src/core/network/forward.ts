@@ -120,8 +120,9 @@ function standardized(
     case 'none':
       return preactivation;
     case 'batch': {
-      const known = mode === 'use' ? running[k] : undefined;
-      if (known) normalizeByRunning(preactivation, normalized, statistics, known, normEpsilon);
+      const runningStatistics = mode === 'use' ? running[k] : undefined;
+      if (runningStatistics)
+        normalizeByRunning(preactivation, normalized, statistics, runningStatistics, normEpsilon);
       else normalizeUnits(preactivation, normalized, statistics, normEpsilon);
       break;
     }

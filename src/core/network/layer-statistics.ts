@@ -75,7 +75,7 @@ export interface MeasureOptions {
 }
 
 /** More weights than this are not kept, neither as they were drawn nor as memory for the next network. */
-const kept = 2 ** 20;
+const mostWeightsCached = 2 ** 20;
 
 /**
  * Builds a network, runs one forward and one backward pass, and looks at every layer. With the same `workspace`, readings
@@ -149,7 +149,7 @@ function prepared(setup: NetworkSetup, workspace: Workspace): NonNullable<Worksp
   if (workspace.made?.key === key) return workspace.made;
   const widths = [...new Array<number>(depth + 1).fill(width), 1];
   const last = workspace.made?.network;
-  const small = last && last.parameters.length <= kept ? last : undefined;
+  const small = last && last.parameters.length <= mostWeightsCached ? last : undefined;
   const network = blankNetwork({ widths, activation, norm, residual }, small);
   workspace.made = {
     key,
@@ -162,7 +162,7 @@ function prepared(setup: NetworkSetup, workspace: Workspace): NonNullable<Worksp
 
 function drawsFor({ depth, width, seed }: NetworkSetup, workspace: Workspace): RandomDraws | undefined {
   const key = `${seed}/${width}`;
-  if (depth * width * width > kept) delete workspace.draws;
+  if (depth * width * width > mostWeightsCached) delete workspace.draws;
   else if (workspace.draws?.key !== key) {
     // The arrays of the previous seed are recycled: a slider that is dragged would leave garbage at each stop.
     const former = workspace.draws;

@@ -114,9 +114,9 @@ export function initialize({ layers }: Network, start: Start, draws?: RandomDraw
     }
     const kind = init === 'orthogonal' ? 'orthogonal' : 'normal';
     const key = [seed, k + 1, inputs, outputs, kind].join('/');
-    const known = draws?.numbers.get(key);
-    const drawn = known ?? (draws ? blank(weights.length, draws.spare) : weights);
-    if (!known) drawUnscaled(drawn, kind, inputs, stream(seed, 'weights', k + 1));
+    const cached = draws?.numbers.get(key);
+    const drawn = cached ?? (draws ? blank(weights.length, draws.spare) : weights);
+    if (!cached) drawUnscaled(drawn, kind, inputs, stream(seed, 'weights', k + 1));
     draws?.numbers.set(key, drawn);
     multiplyInto(weights, weightScale(init, gain, inputs, outputs), drawn);
     if (bias !== 0) drawNormal(layer.bias, bias, stream(seed, 'biases', k + 1));
@@ -124,8 +124,8 @@ export function initialize({ layers }: Network, start: Start, draws?: RandomDraw
 }
 
 function blank(length: number, spare: Float64Array[]): Float64Array {
-  const found = spare.pop();
-  return found?.length === length ? found : new Float64Array(length);
+  const recycled = spare.pop();
+  return recycled?.length === length ? recycled : new Float64Array(length);
 }
 
 /** Whether hidden layer `layer` adds its input to its output. */

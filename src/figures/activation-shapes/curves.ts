@@ -13,11 +13,11 @@ const steps = 240;
 /** Just above 0, where φ′ may have jumped. */
 const above = 1e-9;
 
-const known = new Map<Activation, Curves>();
+const cache = new Map<Activation, Curves>();
 
 /** The same object each time, so that what hangs on it is not drawn anew. */
 export function curvesOf(activation: Activation): Curves {
-  const before = known.get(activation);
+  const before = cache.get(activation);
   if (before) return before;
   const { min, max } = schema.z;
   const values: Position[] = [];
@@ -31,6 +31,6 @@ export function curvesOf(activation: Activation): Curves {
     if (z === 0 && corner) slopes.push([0, Number.NaN], [0, activate(activation, above).slope]);
   }
   const curves = { values, slopes };
-  known.set(activation, curves);
+  cache.set(activation, curves);
   return curves;
 }

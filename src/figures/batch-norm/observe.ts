@@ -41,7 +41,7 @@ export interface Observed {
 }
 
 /** Memory, kept from one pass to the next; what is observed does not depend on it. */
-const kept: Partial<Record<Subject['norm'], Made>> = {};
+const cache: Partial<Record<Subject['norm'], Made>> = {};
 
 interface Made {
   /** Depth and width. */
@@ -55,16 +55,16 @@ let draws: (RandomDraws & { readonly key: string }) | undefined;
 
 function prepared({ norm, depth, width, batch }: Subject): Made {
   const key = `${depth}/${width}`;
-  const known = kept[norm];
-  if (known?.key === key && known.buffers.batch === batch) return known;
+  const cached = cache[norm];
+  if (cached?.key === key && cached.buffers.batch === batch) return cached;
   const widths = [...new Array<number>(depth + 1).fill(width), 1];
   const network =
-    known?.key === key
-      ? known.network
-      : blankNetwork({ widths, activation: baseline.activation, norm }, known?.network);
-  const buffers = forwardBuffers(network, batch, known?.buffers);
+    cached?.key === key
+      ? cached.network
+      : blankNetwork({ widths, activation: baseline.activation, norm }, cached?.network);
+  const buffers = forwardBuffers(network, batch, cached?.buffers);
   const made = { key, network, buffers, gradients: streamingBuffers(network, batch) };
-  kept[norm] = made;
+  cache[norm] = made;
   return made;
 }
 

@@ -34,12 +34,12 @@ function read({ accuracies, reaches }: WrittenTraining, lag: number): Training {
 }
 
 const settings = defaults(schema);
-let known: Run | undefined;
+let cached: Run | undefined;
 
 /** The run with which the figure opens, trained once. */
 export function openingRun(): Run {
-  known ??= runOf(settings);
-  return known;
+  cached ??= runOf(settings);
+  return cached;
 }
 
 /**

@@ -21,7 +21,7 @@ export interface Passage {
 
 /** Memory, kept from one reading to the next; what is read does not depend on it. */
 const workspace: Workspace = {};
-let kept: { readonly key: string; readonly passage: Passage } | undefined;
+let cached: { readonly key: string; readonly passage: Passage } | undefined;
 
 export function setupOf({ init, gain, activation, width, depth, seed }: Settings): NetworkSetup {
   return { ...baseline, init, gain, activation, width, depth, seed };
@@ -46,8 +46,9 @@ export const passageWith = (settings: Settings): Passage => passageOf(setupOf(se
 /** The same network with weights of variance 1/n, as the baseline network of this chapter has them. */
 export function passageWithout({ activation, width, depth, seed }: Settings): Passage {
   const key = [activation, width, depth, seed].join('/');
-  if (kept?.key !== key) kept = { key, passage: passageOf({ ...baseline, activation, width, depth, seed }) };
-  return kept.passage;
+  if (cached?.key !== key)
+    cached = { key, passage: passageOf({ ...baseline, activation, width, depth, seed }) };
+  return cached.passage;
 }
 
 /** How many networks of other seeds stand behind: few where each takes long, and all are much alike. */

@@ -33,9 +33,14 @@ export function sentenceOf(
 ): FigureModel<never, Sentence, never>['sentence'] {
   if (gain === 0) return { key: 'zero', values: {} };
   if (others.length > 0) {
-    const heard = others.filter((ratio) => ratio > 0).sort((a, b) => a - b);
-    const dead = others.length - heard.length;
-    const values = { count: others.length, width, low: rough(heard[0] ?? 0), high: rough(heard.at(-1) ?? 0) };
+    const positive = others.filter((ratio) => ratio > 0).sort((a, b) => a - b);
+    const dead = others.length - positive.length;
+    const values = {
+      count: others.length,
+      width,
+      low: rough(positive[0] ?? 0),
+      high: rough(positive.at(-1) ?? 0),
+    };
     if (dead > 0) return { key: 'scatter-dead', values: { ...values, dead } };
     return { key: values.high > 1.01 * values.low ? 'scatter' : 'scatter-none', values };
   }

@@ -25,15 +25,15 @@ interface Measured {
   readonly spread: number;
 }
 
-const known = new Map<string, Measured>();
+const cache = new Map<string, Measured>();
 
 /** What does not depend on the rate is kept while that moves. */
 function measuredOf(gain: number, seed: number): Measured {
   const key = `${gain}/${seed}`;
-  const found = known.get(key) ?? measure(gain, seed);
-  known.clear();
-  known.set(key, found);
-  return found;
+  const cached = cache.get(key) ?? measure(gain, seed);
+  cache.clear();
+  cache.set(key, cached);
+  return cached;
 }
 
 function measure(gain: number, seed: number): Measured {

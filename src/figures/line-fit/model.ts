@@ -131,20 +131,20 @@ export function lineFit(
   };
 }
 
-const known = new WeakMap<Data, HeightGrid>();
+const cache = new WeakMap<Data, HeightGrid>();
 
 /** The loss over the window, sampled once for the same data. */
 function landscapeOf(data: Data): HeightGrid {
   const window = [-reach, reach] as const;
   const loss = meanSquaredError(data);
   const grid =
-    known.get(data) ??
+    cache.get(data) ??
     sampleGrid((slope, intercept) => loss.value([slope, intercept]), {
       x: window,
       y: window,
       columns: nodes,
       rows: nodes,
     });
-  known.set(data, grid);
+  cache.set(data, grid);
   return grid;
 }

@@ -41,14 +41,14 @@ const workspaces: Partial<Record<Cell, Workspace>> = {};
 /** Drawing takes as long as a pass of a hundred steps through the RNN: once a seed, whatever the gain and the bias. */
 function workspaceFor(cell: Cell, { seed, steps }: Settings): Workspace {
   const { hidden, inputs, batch } = setting;
-  const kept = workspaces[cell];
-  if (kept?.seed === seed && kept.steps === steps) return kept;
+  const existing = workspaces[cell];
+  if (existing?.seed === seed && existing.steps === steps) return existing;
   const drawn =
-    kept?.seed === seed
-      ? kept.drawn
+    existing?.seed === seed
+      ? existing.drawn
       : recurrent({ cell, inputs, hidden, outputs: 1, init: 'orthogonal', seed });
-  const model = kept?.model ?? blankRecurrent(drawn.shape);
-  const sized = kept?.steps === steps ? kept : undefined;
+  const model = existing?.model ?? blankRecurrent(drawn.shape);
+  const sized = existing?.steps === steps ? existing : undefined;
   const workspace = {
     seed,
     steps,
@@ -86,17 +86,17 @@ export function wayBack(cell: Cell, settings: Settings, nudge = 1): WayBack {
   };
 }
 
-let heard: { readonly seed: number; readonly noise: Float64Array } | undefined;
+let cached: { readonly seed: number; readonly noise: Float64Array } | undefined;
 
 /** The inputs of so many steps. Drawn once a seed, as long as that is asked for again: drawing takes its time. */
 function noiseOf(seed: number, steps: number): Float64Array {
   const length = steps * setting.batch * setting.inputs;
-  if (heard?.seed !== seed) {
+  if (cached?.seed !== seed) {
     const random = stream(seed, 'inputs');
     const most = schema.steps.max * setting.batch * setting.inputs;
-    heard = { seed, noise: Float64Array.from({ length: most }, () => setting.deviation * random.normal()) };
+    cached = { seed, noise: Float64Array.from({ length: most }, () => setting.deviation * random.normal()) };
   }
-  return heard.noise.subarray(0, length);
+  return cached.noise.subarray(0, length);
 }
 
 /** As multiples of the last; it is never 0 here, as the read-out and the targets are drawn from continuous chance. */

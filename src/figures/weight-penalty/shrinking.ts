@@ -35,10 +35,10 @@ interface Workspace {
   readonly buffers: { readonly pass: ForwardBuffers; readonly gradients: BackwardBuffers };
 }
 
-let kept: Workspace | undefined;
+let cached: Workspace | undefined;
 
 function benchOf(seed: number): Workspace {
-  if (kept?.seed === seed) return kept;
+  if (cached?.seed === seed) return cached;
   const { depth, width, batch, activation, init } = baseline;
   const widths = [...new Array<number>(depth + 1).fill(width), 1];
   const net = network({ widths, activation, init, gain, seed });
@@ -47,7 +47,7 @@ function benchOf(seed: number): Workspace {
   const target = new Float64Array(batch);
   drawNormal(target, 1, stream(seed, 'targets'));
   const buffers = { pass: forwardBuffers(net, batch), gradients: streamingBuffers(net, batch) };
-  kept = {
+  cached = {
     seed,
     net,
     drawn: net.layers.slice(0, -1).map(({ weights }) => weights.slice()),
@@ -55,7 +55,7 @@ function benchOf(seed: number): Workspace {
     target,
     buffers,
   };
-  return kept;
+  return cached;
 }
 
 /**

@@ -20,11 +20,11 @@ export const little = 1e-3;
 export const isOutside = ([w, b]: Position): boolean =>
   !(w >= area.x[0] && w <= area.x[1] && b >= area.y[0] && b <= area.y[1]);
 
-const known = new Map<number, Landscape>();
+const cache = new Map<number, Landscape>();
 
 /** The error surface after so many time steps. */
 export function surfaceOf(time: number): Landscape {
-  const surface = known.get(time) ?? cliff(time);
-  known.set(time, surface);
+  const surface = cache.get(time) ?? cliff(time);
+  cache.set(time, surface);
   return surface;
 }

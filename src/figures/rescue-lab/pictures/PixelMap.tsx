@@ -22,13 +22,13 @@ export const noColor = 255;
 const palettes = new WeakMap<readonly string[], Map<string, Uint32Array>>();
 
 function paletteBeside(element: HTMLElement, colors: readonly string[], theme: string): Uint32Array {
-  const known = palettes.get(colors) ?? new Map<string, Uint32Array>();
-  palettes.set(colors, known);
-  const found = known.get(theme);
-  if (found) return found;
+  const byTheme = palettes.get(colors) ?? new Map<string, Uint32Array>();
+  palettes.set(colors, byTheme);
+  const cached = byTheme.get(theme);
+  if (cached) return cached;
   const style = getComputedStyle(element);
   const palette = paletteOf(colors, (name) => style.getPropertyValue(name));
-  known.set(theme, palette);
+  byTheme.set(theme, palette);
   return palette;
 }
 

@@ -23,11 +23,11 @@ const longestWay = 64;
 export function checkpointHistory(work: number, size: number): CheckpointHistory {
   const most = Math.max(fewest, Math.min(mostStates, Math.floor(room / size)));
   const every = Math.max(2, Math.min(longestWay, Math.round(workBetween / work)));
-  const kept: Checkpoint[] = [];
+  const checkpoints: Checkpoint[] = [];
 
   /** Leaves out the state whose neighbors lie closest together for their age; the first and the last two stay. */
   const thin = () => {
-    const steps = kept.map(({ step }) => step);
+    const steps = checkpoints.map(({ step }) => step);
     const now = steps.at(-1) as number;
     let closest = Number.POSITIVE_INFINITY;
     let out = 1;
@@ -36,20 +36,20 @@ export function checkpointHistory(work: number, size: number): CheckpointHistory
       const gap = ((steps[k + 1] as number) - before) / (now - before);
       if (gap < closest) [closest, out] = [gap, k];
     }
-    kept.splice(out, 1);
+    checkpoints.splice(out, 1);
   };
 
   return {
     every,
     due: (taken) => taken % every === 0,
     keep: (checkpoint) => {
-      if (kept.at(-1)?.step === checkpoint.step) return;
-      kept.push(checkpoint);
-      if (kept.length > most) thin();
+      if (checkpoints.at(-1)?.step === checkpoint.step) return;
+      checkpoints.push(checkpoint);
+      if (checkpoints.length > most) thin();
     },
     before: (to) => {
-      while (kept.length > 1 && (kept.at(-1) as Checkpoint).step > to) kept.pop();
-      return kept.at(-1) as Checkpoint;
+      while (checkpoints.length > 1 && (checkpoints.at(-1) as Checkpoint).step > to) checkpoints.pop();
+      return checkpoints.at(-1) as Checkpoint;
     },
   };
 }

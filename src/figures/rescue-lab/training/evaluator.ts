@@ -36,15 +36,15 @@ export function evaluator(network: Network): Evaluator {
 
   return {
     score: ({ inputs, labels }) => {
-      const found = judge(labels.length, (from, to) => chunk.set(inputs.subarray(2 * from, 2 * to)));
-      if (gradient.length !== found.length) gradient = new Float64Array(found.length);
-      const loss = lossInto({ loss: 'binary-cross-entropy', target: labels }, found, 1, gradient);
+      const logits = judge(labels.length, (from, to) => chunk.set(inputs.subarray(2 * from, 2 * to)));
+      if (gradient.length !== logits.length) gradient = new Float64Array(logits.length);
+      const loss = lossInto({ loss: 'binary-cross-entropy', target: labels }, logits, 1, gradient);
       let right = 0;
-      for (let k = 0; k < found.length; k++) {
-        const logit = found[k] as number;
+      for (let k = 0; k < logits.length; k++) {
+        const logit = logits[k] as number;
         if (labels[k] === 1 ? logit > 0 : logit <= 0) right += 1;
       }
-      return { loss, accuracy: right / found.length };
+      return { loss, accuracy: right / logits.length };
     },
     boundary: (size, reach, step) => {
       const side = 2 / (size - 1);

@@ -60,7 +60,7 @@ export function createRun(settings: LabSettings, dataset: Dataset, resume?: Chec
   const memory = optimizerMemory(options.optimizer.name, net.parameters.length);
   const deal = batches(train, { size: batch, seed: settings.seed });
   const judge = evaluator(net);
-  const kept = checkpointHistory(
+  const checkpoints = checkpointHistory(
     net.parameters.length * batch,
     net.parameters.length + memory.length + mostColumns * layers,
   );
@@ -126,8 +126,8 @@ export function createRun(settings: LabSettings, dataset: Dataset, resume?: Chec
   };
 
   const goTo = (to: number) => {
-    restore(kept.before(to));
-    for (let k = 0; k < spansAgain * kept.every && taken < to; k++) advance();
+    restore(checkpoints.before(to));
+    for (let k = 0; k < spansAgain * checkpoints.every && taken < to; k++) advance();
     return taken;
   };
 
@@ -147,14 +147,14 @@ export function createRun(settings: LabSettings, dataset: Dataset, resume?: Chec
     book.note(next);
     tally = tallyStep(tally, next);
     notePoint();
-    if (kept.due(taken)) kept.keep(checkpoint());
+    if (checkpoints.due(taken)) checkpoints.keep(checkpoint());
     return { seen, next };
   };
 
   if (resume) restore(resume);
   else notePoint();
   const start = checkpoint();
-  kept.keep({ ...start, record: start.record?.trouble ? null : start.record });
+  checkpoints.keep({ ...start, record: start.record?.trouble ? null : start.record });
 
   return {
     settings,
