@@ -3,8 +3,8 @@ import type { Values } from '@/params/schema';
 import type { LongStep } from '../CliffGround';
 import { little } from '../cliff-surface';
 import { rough } from '../rough';
-import type { Runs } from './model';
 import type { schema } from './params';
+import type { Runs } from './run';
 
 export type Sentence =
   | 'start'

@@ -1,9 +1,9 @@
 import type { Position } from '@/charts/position';
 import type { Values } from '@/params/schema';
 import { rough } from '../rough';
-import type { Sentence, View } from './model';
 import type { schema } from './params';
 import { type Final, grounds, type SweptWalk, sweptWalk } from './sweep';
+import type { Sentence, View } from './view-model';
 
 type Name = Values<typeof schema>['landscape'];
 

@@ -1,7 +1,7 @@
 import type { Values } from '@/params/schema';
 import type { FigureWords } from '../figure-model';
-import type { Column, Readout, Sentence } from './model';
 import type { schema } from './params';
+import type { Column, Readout, Sentence } from './view-model';
 
 type State = Values<typeof schema>;
 

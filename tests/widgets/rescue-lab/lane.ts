@@ -1,5 +1,5 @@
 import { defaults } from '@/params/schema';
-import type { Lane } from '@/widgets/rescue-lab/model';
+import type { Lane } from '@/widgets/rescue-lab/lane';
 import { type LabSettings, settingsSchema } from '@/widgets/rescue-lab/params';
 import { datasetOf } from '@/widgets/rescue-lab/points/dataset-of';
 import { firstSnapshot } from '@/widgets/rescue-lab/training/snapshot';
