@@ -2,7 +2,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { figuresOf, fileName, languagesOf, linkedStates } from './site.mjs';
-import { extremesOf, newPage, open, pictureOf, screens, textsOf, turnDark } from './visit.mjs';
+import { extremesOf, follow, newPage, open, pictureOf, screens, textsOf, turnDark } from './visit.mjs';
 
 const pagesAtOnce = 2;
 
@@ -28,47 +28,57 @@ async function inParallel(helpers, queue, work) {
 function album({ name, site, languages, textsOnly, folder }) {
   const texts = {};
   const pictures = join(folder, 'pictures', name);
-  const address = (language, query, theme = 'light') =>
-    `${site}${languages[language]}/embed/${name}/?${query}${query && '&'}theme=${theme}`;
+  const address = (language, query) => `${site}${languages[language]}/embed/${name}/?${query}`;
+  const lit = (query) => address('en', `${query}${query && '&'}theme=light`);
   const keep = async (page, file) => writeFile(join(pictures, `${file}.png`), await pictureOf(page));
+  const keepTexts = async (page, language, query) => {
+    const said = await textsOf(page);
+    texts[query] = { ...texts[query], [language]: said };
+  };
 
   return {
-    address: `${site}/embed/${name}/`,
+    address: address('en', ''),
+    others: Object.keys(languages).filter((language) => language !== 'en'),
     async begin() {
       await rm(pictures, { recursive: true, force: true });
       if (!textsOnly) await mkdir(pictures, { recursive: true });
     },
-    /** One state on a large screen: pictures light and dark, then the texts of each language. */
+    /** One state in a page freshly opened: its pictures, light and dark, and its texts in English. */
     async state(page, query) {
-      await open(page, address('en', query));
+      await open(page, lit(query));
       if (!textsOnly) {
         await keep(page, `${fileName(query)}.light`);
         await turnDark(page);
         await keep(page, `${fileName(query)}.dark`);
       }
-      const said = { en: await textsOf(page) };
-      for (const language of Object.keys(languages).filter((each) => each !== 'en')) {
-        await open(page, address(language, query));
-        said[language] = await textsOf(page);
+      await keepTexts(page, 'en', query);
+    },
+    /** The texts of all states in another language, one after the other in one page. */
+    async translated(page, language, queries) {
+      await open(page, address(language, ''));
+      for (const query of queries) {
+        await follow(page, query);
+        await keepTexts(page, language, query);
       }
-      texts[query] = said;
     },
     /** The figure as it opens, on a phone. */
     async phone(page) {
       await page.setViewportSize(screens.phone);
       try {
-        await open(page, address('en', ''));
+        await open(page, lit(''));
         await keep(page, 'default.phone');
       } finally {
         await page.setViewportSize(screens.desk);
       }
     },
     async end(queries) {
-      const inOrder = Object.fromEntries(
-        queries.flatMap((query) => (texts[query] ? [[`?${query}`, texts[query]]] : [])),
-      );
+      const inOrder = queries.map((query) => {
+        const { en, ...others } = texts[query] ?? {};
+        return [`?${query}`, { en, ...others }];
+      });
       await mkdir(join(folder, 'texts'), { recursive: true });
-      await writeFile(join(folder, 'texts', `${name}.json`), `${JSON.stringify(inOrder, null, 1)}\n`);
+      const text = JSON.stringify(Object.fromEntries(inOrder), null, 1);
+      await writeFile(join(folder, 'texts', `${name}.json`), `${text}\n`);
     },
   };
 }
@@ -95,7 +105,6 @@ export async function take({
   const languages = languagesOf(dist);
   const linked = linkedStates(lessons);
   const pages = await Promise.all(Array.from({ length: pagesAtOnce }, () => newPage(browser, screens.desk)));
-  const queue = [];
   const attempt = async (page, what, job) => {
     try {
       await job();
@@ -105,31 +114,33 @@ export async function take({
     }
   };
 
-  for (const name of only ?? figuresOf(dist)) {
+  const queue = (only ?? figuresOf(dist)).map((name) => async (page) => {
+    const began = performance.now();
     const figure = album({ name, site, languages, textsOnly, folder });
-    queue.push(async (page) => {
-      const began = performance.now();
-      await figure.begin();
-      const queries = ['', ...(linked.get(name) ?? [])];
-      await attempt(page, `${name}, its controls`, async () => {
-        queries.push(...(await extremesOf(page, figure.address)));
-      });
-      const states = [...new Set(queries)];
-      let left = states.length;
-      const done = async () => {
-        left -= 1;
-        if (left > 0) return;
-        await figure.end(states);
-        log(`${name}: ${states.length} states in ${((performance.now() - began) / 1000).toFixed(0)} s`);
-      };
-      const jobs = states.map((query) => async (at) => {
-        await attempt(at, `${name}?${query}`, () => figure.state(at, query));
-        await done();
-      });
-      queue.unshift(...jobs);
-      if (!textsOnly) await attempt(page, `${name} on a phone`, () => figure.phone(page));
+    await figure.begin();
+    const queries = ['', ...(linked.get(name) ?? [])];
+    await attempt(page, `${name}, its controls`, async () => {
+      queries.push(...(await extremesOf(page, figure.address)));
     });
-  }
+    const states = [...new Set(queries)];
+    const jobs = [
+      ...figure.others.map(
+        (language) => (at) =>
+          attempt(at, `${name} in ${language}`, () => figure.translated(at, language, states)),
+      ),
+      ...states.map((query) => (at) => attempt(at, `${name}?${query}`, () => figure.state(at, query))),
+      ...(textsOnly ? [] : [(at) => attempt(at, `${name} on a phone`, () => figure.phone(at))]),
+    ];
+    let left = jobs.length;
+    const counted = jobs.map((job) => async (at) => {
+      await job(at);
+      left -= 1;
+      if (left > 0) return;
+      await figure.end(states);
+      log(`${name}: ${states.length} states in ${((performance.now() - began) / 1000).toFixed(0)} s`);
+    });
+    queue.unshift(...counted);
+  });
   await inParallel(pages, queue, (page, job) => job(page));
   await Promise.all(pages.map((page) => page.context().close()));
   return failures;

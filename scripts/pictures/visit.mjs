@@ -45,6 +45,18 @@ export async function open(page, address) {
   complain(page);
 }
 
+/** Sets the open figure to the state of another query, as the links of a lesson do, and waits until it shows that. */
+export async function follow(page, query) {
+  await page.evaluate((search) => {
+    history.replaceState(null, '', search);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, `?${query}`);
+  await drawn(page);
+  await page.locator(ready).waitFor({ timeout: 120_000 });
+  await drawn(page);
+  complain(page);
+}
+
 /** Shows the figure on a dark page from now on, as the site's switch does. */
 export async function turnDark(page) {
   await page.evaluate(() => {
