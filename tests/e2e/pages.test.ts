@@ -163,13 +163,7 @@ describe('on a desk', () => {
   );
 });
 
-/** Where a lesson is not translated, its Chinese address has the English text: the longest and the lab stand for all. */
-const onPhone = lessons.filter(
-  (address) =>
-    !address.includes('zh-cn') || /zh-cn\/(|glossary\/|exploding-and-vanishing\/|lab\/)$/.test(address),
-);
-
-describe.each(onPhone)('%s', (address) => {
+describe.each(lessons)('%s', (address) => {
   it('stands still on a phone while it is read to its end, and fits', async () => {
     const page = await openPage(browser(), phone);
     const weight = weigh(page);
@@ -178,9 +172,7 @@ describe.each(onPhone)('%s', (address) => {
     await readThrough(page);
     expect(await overhang(page)).toBeLessThanOrEqual(0);
     expect(await shift()).toBeLessThanOrEqual(0.01);
-    // The lab alone loads the worker that trains as soon as it opens, 11 kB.
-    const limit = address.endsWith('/lab/') ? 140 : 130;
-    expect((await weight()).scripts).toBeLessThanOrEqual(limit * kB);
+    expect((await weight()).scripts).toBeLessThanOrEqual(130 * kB);
     await page.addStyleTag({ content: 'html { font-size: 32px !important }' });
     expect(await overhang(page), 'letters of twice the size').toBeLessThanOrEqual(0);
     expect(page.faults).toEqual([]);

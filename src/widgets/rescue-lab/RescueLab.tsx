@@ -19,7 +19,7 @@ import { formats, longest, ofB } from './readout-formats';
 import { normOverflowed } from './training/health';
 import { NOT_LOADED } from './training/port';
 import { useLab } from './training/useLab';
-import { useShown } from './useShown';
+import { isOpening, useShown } from './useShown';
 import { View } from './View';
 import type { RescueLabWords } from './words';
 
@@ -39,6 +39,7 @@ function RescueLab({ words, frame, opening }: RescueLabProps) {
   const { news, stale, actions } = useLab({
     lanes: runs.lanes,
     ready: params.ready,
+    opened: opening !== undefined && isOpening(runs.lanes),
     onCheckpoint: keeping.keep,
   });
   const shown = useShown(news.shown, opening, runs.lanes);

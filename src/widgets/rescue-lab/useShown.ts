@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Dataset } from '@/core/data/dataset';
 import { defaults } from '@/params/schema';
+import { changedSettings } from './differences';
 import type { Lane } from './lane';
 import { type Opening, readOpening } from './opening';
 import { settingsSchema } from './params';
@@ -25,6 +26,13 @@ export function useShown(
     return shownOf(told.of, told.lanes);
   }, [told, opened, asked]);
 }
+
+/** Whether these are the runs with which the lab opens. */
+export const isOpening = ([first, ...others]: readonly LaneStart[]): boolean =>
+  first !== undefined &&
+  others.length === 0 &&
+  !first.resume &&
+  changedSettings(defaults(settingsSchema), first.settings).length === 0;
 
 const shownOf = (of: readonly LaneStart[], snapshots: readonly Lane['snapshot'][]): Shown => ({
   lanes: of.map(({ settings }, k) => ({ settings, snapshot: snapshots[k] ?? null })),

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useReducer, useRef } from 'react';
+import { useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from 'react';
 import type { LabSettings } from '../params';
 import { type Lab, lab } from './client';
 import { hear, type News, silence } from './news';
@@ -29,11 +29,13 @@ interface LabOptions {
   /** What to train; another array starts another run, which takes its first step and waits. */
   readonly lanes: readonly LaneStart[];
   readonly ready: boolean;
+  /** True while the page came with the pictures of `lanes`: the engine then waits for the learner's first command. */
+  readonly opened: boolean;
   readonly onCheckpoint: (started: readonly LaneStart[], lanes: readonly Checkpoint[]) => void;
 }
 
 /** The engine as state of React. `stale` is true until the first news of what is asked for. */
-export function useLab({ lanes, ready, onCheckpoint }: LabOptions): {
+export function useLab({ lanes, ready, opened, onCheckpoint }: LabOptions): {
   news: News;
   stale: boolean;
   actions: LabActions;
@@ -42,9 +44,13 @@ export function useLab({ lanes, ready, onCheckpoint }: LabOptions): {
   const engine = useRef<Lab>(null);
   const started = useRef<readonly LaneStart[]>(null);
   const keep = useEffectEvent(onCheckpoint);
+  /** Commands given before the engine was there. */
+  const waiting = useRef<((engine: Lab) => void)[]>([]);
+  const [wanted, setWanted] = useState(false);
+  const rests = opened && !wanted;
 
   useEffect(() => {
-    if (!ready) return;
+    if (!ready || rests) return;
     const begin = () => {
       engine.current ??= lab({
         startWorker: typeof Worker === 'undefined' ? null : startWorker,
@@ -57,11 +63,14 @@ export function useLab({ lanes, ready, onCheckpoint }: LabOptions): {
       started.current = lanes;
       dispatch({ kind: 'started', lanes });
       if (lanes.every(({ resume }) => !resume)) engine.current.step();
+      for (const command of waiting.current) command(engine.current);
+      waiting.current = [];
+      setWanted(true);
     };
     const slow = lanes.some(({ settings }) => cost(settings) > QUICK);
     const timer = setTimeout(begin, slow && engine.current ? PATIENCE : 0);
     return () => clearTimeout(timer);
-  }, [lanes, ready]);
+  }, [lanes, ready, rests]);
   useEffect(
     () => () => {
       engine.current?.stop();
@@ -70,18 +79,28 @@ export function useLab({ lanes, ready, onCheckpoint }: LabOptions): {
     [],
   );
 
-  const actions = useMemo<LabActions>(
-    () => ({
-      play: (fast) => engine.current?.play(fast ? 'fast' : 1),
-      pause: () => engine.current?.pause(),
-      step: () => engine.current?.step(),
-      slowStep: () => engine.current?.slowStep(),
-      rewind: (to) => engine.current?.rewind(to ?? 'last-good'),
-      save: () => engine.current?.save() ?? Promise.resolve([]),
+  const actions = useMemo<LabActions>(() => {
+    const give = (command: (engine: Lab) => void) => {
+      if (engine.current) {
+        command(engine.current);
+        return;
+      }
+      waiting.current.push(command);
+      setWanted(true);
+    };
+    return {
+      play: (fast) => give((lab) => lab.play(fast ? 'fast' : 1)),
+      pause: () => give((lab) => lab.pause()),
+      step: () => give((lab) => lab.step()),
+      slowStep: () => give((lab) => lab.slowStep()),
+      rewind: (to) => give((lab) => lab.rewind(to ?? 'last-good')),
+      save: () =>
+        new Promise((resolve, reject) => {
+          give((lab) => lab.save().then(resolve, reject));
+        }),
       slowShown: () => dispatch({ kind: 'slow-shown' }),
       closeSlow: () => dispatch({ kind: 'slow-closed' }),
-    }),
-    [],
-  );
-  return { news, stale: news.shown?.of !== lanes, actions };
+    };
+  }, []);
+  return { news, stale: !rests && news.shown?.of !== lanes, actions };
 }
