@@ -8,7 +8,13 @@ const maxWorkers = '100%';
 
 /** Browser tests that measure time: they run by themselves, after the others. */
 const timed = ['tests/e2e/rescue-lab.test.ts'];
-const inBrowser = { globalSetup: 'tests/e2e/setup.ts', testTimeout: 60_000, hookTimeout: 120_000 };
+const inBrowser = {
+  globalSetup: 'tests/e2e/setup.ts',
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  // A worker may take its time on a busy machine.
+  expect: { poll: { timeout: 15_000 } },
+};
 
 export default defineConfig({
   test: {
