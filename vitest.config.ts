@@ -8,15 +8,24 @@ const maxWorkers = '100%';
 
 /** Browser tests that measure time: they run by themselves, after the others. */
 const timed = ['tests/e2e/rescue-lab.test.ts'];
-const inBrowser = { globalSetup: 'tests/e2e/setup.ts', testTimeout: 60_000, hookTimeout: 120_000 };
+const inBrowser = {
+  globalSetup: 'tests/e2e/setup.ts',
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  // A worker may take its time on a busy machine.
+  expect: { poll: { timeout: 15_000 } },
+};
 
 export default defineConfig({
   test: {
     projects: [
       {
         resolve: { alias },
+        oxc: { jsx: { development: false } },
         test: {
           name: 'unit',
+          // React as the site's pages are built with it: its development build takes twice as long to draw a figure.
+          env: { NODE_ENV: 'production' },
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/reference/**', 'tests/e2e/**'],
           setupFiles: ['tests/seed.ts'],

@@ -21,13 +21,19 @@ function lacksSlash(directory, path) {
  * Serves the built site as a static host does: files, folders by their index.html (an address without its slash leads to
  * the one with it), and 404.html for the rest.
  *
- * @param {{ port?: number, host?: string, base?: string, directory?: string }} [options] port 0 takes a free one
+ * @param {{ port?: number, host?: string, base?: string, directory?: string, keep?: boolean }} [options] port 0 takes a
+ *   free one; with `keep`, browsers need not ask again for files with a hash in their name
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} the site's root, without a slash at its end
  */
-export async function serve({ port = 0, host = 'localhost', base = basePath(), directory = built } = {}) {
+export async function serve(options = {}) {
+  const { port = 0, host = 'localhost', base = basePath(), directory = built, keep = false } = options;
   if (!existsSync(`${directory}/index.html`))
     throw new Error(`There is no built site in ${directory}: npm run build`);
-  const files = sirv(directory, { dev: true, etag: true });
+  const setHeaders = (response, path) => {
+    if (keep && path.startsWith('/_astro/'))
+      response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+  };
+  const files = sirv(directory, { dev: true, etag: true, setHeaders });
   const missing = readFileSync(`${directory}/404.html`);
 
   const notFound = (response) => {

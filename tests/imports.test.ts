@@ -1,87 +1,95 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import {
+  circles,
+  filesIn,
+  type Import,
+  importsOf,
+  partOf,
+  strayFigures,
+  strayImports,
+  strayPackages,
+} from './import-graph';
 
-/** Who may import whom within `src`: a folder, and the folders beside itself that it may see. */
-const house: Record<string, readonly string[]> = {
+/** Which others a part may import: every folder and every file directly under `src` has an entry. */
+const parts: Readonly<Record<string, readonly string[]>> = {
   core: [],
-  charts: ['quantities', 'quantity-looks'],
-  controls: ['charts'],
   params: [],
   compute: [],
+  i18n: [],
+  'quantity-looks': [],
+  quantities: ['i18n', 'quantity-looks'],
+  charts: ['quantities', 'quantity-looks'],
+  controls: ['charts', 'i18n'],
   figure: ['controls', 'charts', 'params', 'i18n'],
   scenes: ['core', 'charts', 'controls', 'params', 'compute', 'figure', 'quantities', 'i18n'],
   figures: ['core', 'charts', 'controls', 'params', 'compute', 'figure', 'scenes', 'quantities', 'i18n'],
+  markdown: ['quantities', 'i18n'],
   lesson: ['figures', 'i18n', 'quantities', 'params', 'markdown'],
-  pages: ['site', 'figures', 'i18n', 'quantities', 'lesson', 'markdown'],
-  site: ['lesson', 'figures', 'figure', 'i18n', 'quantities', 'params', 'markdown', 'styles'],
+  styles: ['controls', 'figure'],
+  site: ['lesson', 'figures', 'i18n', 'quantities', 'params', 'markdown', 'styles'],
+  pages: ['site', 'lesson', 'i18n', 'markdown'],
+  'content.config': ['i18n'],
+  middleware: ['markdown'],
 };
 
-/** Packages that a folder may use; folders not named here may use any. */
-const packages: Record<string, RegExp> = {
+const none = /(?!)/;
+
+/** Which packages a part may import. */
+const packages: Readonly<Record<string, RegExp>> = {
   core: /^(d3|mathjs\/number)$/,
-  charts: /^(react|d3)$/,
-  controls: /^(react|d3)$/,
   params: /^react$/,
   compute: /^react$/,
+  i18n: /^(astro|@astrojs\/starlight\/types|node:fs)$/,
+  'quantity-looks': none,
+  quantities: none,
+  charts: /^(react|d3)$/,
+  controls: /^react$/,
   figure: /^react$/,
   scenes: /^(react|d3)$/,
   figures: /^(react|d3)$/,
+  markdown: /^(satteri|katex|speech-rule-engine|vite|node:(path|process|url))$/,
+  lesson: /^(astro:content|astro\/.*|@astrojs\/starlight\/.*)$/,
+  styles: none,
+  site: /^(astro|astro:content|astro\/.*|@astrojs\/starlight\/.*)$/,
+  pages: /^(astro|astro:content|@astrojs\/starlight\/.*|node:fs\/promises)$/,
+  'content.config': /^(astro:content|astro\/(loaders|zod)|@astrojs\/starlight\/schema)$/,
+  middleware: /^(astro:middleware|@faces\/[a-z]+\.woff2|\/node_modules\/\.cache\/faces\/KaTeX_\*\.woff2)$/,
 };
 
-const sources = readdirSync('src', { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && /\.(ts|tsx|astro)$/.test(entry.name))
-  .map((entry) => join(entry.parentPath, entry.name));
+const figures = 'src/figures';
+const sources = filesIn('src');
+const imports = sources.flatMap(importsOf);
 
-const importsOf = (file: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
-    ([, target]) => target ?? '',
-  );
-
-/** `src/…` for a file of ours, else the package's name. */
-function targetOf(file: string, target: string): string {
-  if (target.startsWith('@/')) return `src/${target.slice(2)}`;
-  if (target.startsWith('.')) return relative('.', resolve(dirname(file), target));
-  return target;
-}
-
-const room = (path: string) => path.split('/')[1]?.replace(/\.tsx?$/, '') ?? '';
-const cases = sources.flatMap((file) =>
-  importsOf(file).map((target) => [file, targetOf(file, target)] as const),
-);
-
-describe('the house', () => {
-  it('has imports to look at', () => {
-    expect(cases.length).toBeGreaterThan(100);
+describe('the parts of the source', () => {
+  it('have imports to look at', () => {
+    expect(imports.length).toBeGreaterThan(2000);
   });
 
-  it('keeps every room to the rooms that it may see', () => {
-    const strays = cases.filter(([file, target]) => {
-      const allowed = house[room(file)];
-      return allowed && target.startsWith('src/') && ![room(file), ...allowed].includes(room(target));
-    });
-    expect(strays).toEqual([]);
+  it('are all listed here, and no others', () => {
+    const present = readdirSync('src').map((name) => partOf(`src/${name}`));
+    expect(Object.keys(parts).sort()).toEqual(present.sort());
+    expect(Object.keys(packages).sort()).toEqual(present.sort());
   });
 
-  it('keeps one figure out of another', () => {
-    const figure = (path: string) => path.match(/^src\/figures\/([^/]+)\//)?.[1];
-    const strays = cases.filter(
-      ([file, target]) =>
-        figure(target) && file.startsWith('src/figures/') && figure(file) !== figure(target),
-    );
-    expect(strays).toEqual([]);
+  it('import only the parts that they may', () => {
+    expect(strayImports(imports, parts)).toEqual([]);
   });
 
-  it('keeps packages where they belong', () => {
-    const strays = cases.filter(([file, target]) => {
-      const allowed = packages[room(file)];
-      return allowed && !target.startsWith('src/') && !file.endsWith('.astro') && !allowed.test(target);
-    });
-    expect(strays).toEqual([]);
+  it('import only the packages that they may', () => {
+    expect(strayPackages(imports, packages)).toEqual([]);
+  });
+
+  it('keep one figure out of another', () => {
+    expect(strayFigures(imports, figures)).toEqual([]);
+  });
+
+  it('have no files that import each other in a circle, not by types either', () => {
+    expect(circles(sources, imports)).toEqual([]);
   });
 
   it('brings mathjs into one file of the core, and that file only on demand', () => {
-    const users = cases.filter(([, target]) => target.startsWith('mathjs')).map(([file]) => file);
+    const users = imports.filter(({ target }) => target.startsWith('mathjs')).map(({ file }) => file);
     expect([...new Set(users)]).toEqual(['src/core/landscapes/formula.ts']);
     const eager = sources.filter((file) =>
       /^import (?!type)[^;]*landscapes\/formula'/m.test(readFileSync(file, 'utf8')),
@@ -113,17 +121,61 @@ describe('the house', () => {
   });
 
   it('gives lessons nothing but faces', () => {
-    const lessons = readdirSync('content', { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.name.endsWith('.mdx'))
-      .map((entry) => join(entry.parentPath, entry.name));
+    const lessons = filesIn('content').filter((file) => file.endsWith('.mdx'));
     expect(lessons.length).toBeGreaterThan(0);
-    const strays = lessons.flatMap((file) =>
-      importsOf(file)
-        .filter((target) => !target.endsWith('.astro'))
-        .map((target) => [file, target]),
-    );
-    expect(strays).toEqual([]);
-    for (const file of lessons)
-      expect(readFileSync(file, 'utf8'), file).not.toMatch(/client:(load|idle|visible|only)/);
+    for (const file of lessons) {
+      const source = readFileSync(file, 'utf8');
+      const named = [...source.matchAll(/^import [^']*'([^']+)'/gm)].map(([, name = '']) => name);
+      expect(
+        named.filter((name) => !name.endsWith('.astro')),
+        file,
+      ).toEqual([]);
+      expect(source, file).not.toMatch(/client:(load|idle|visible|only)/);
+    }
+  });
+});
+
+/** A file in the place where a part has its files. */
+const planted = (part: string) => sources.find((file) => partOf(file) === part) ?? '';
+
+describe.each(Object.keys(parts))('an import that strays from %s', (part) => {
+  const file = planted(part);
+  const strange = Object.keys(parts).filter((other) => other !== part && !parts[part]?.includes(other));
+
+  it('is seen, into any part that it may not see', () => {
+    const strays = strange.map((other): Import => ({ file, target: `src/${other}/planted` }));
+    expect(strays.length).toBeGreaterThan(0);
+    expect(strayImports(strays, parts)).toEqual(strays);
+  });
+
+  it('is seen, into a package', () => {
+    const stray: Import = { file, target: 'lodash' };
+    expect(strayPackages([stray], packages)).toEqual([stray]);
+  });
+});
+
+describe('what else is planted', () => {
+  it('is seen where a part has no entry', () => {
+    const stray: Import = { file: 'src/unlisted/a.ts', target: 'src/core/random' };
+    expect(strayImports([stray], parts)).toEqual([stray]);
+    expect(strayPackages([{ ...stray, target: 'react' }], packages)).toHaveLength(1);
+  });
+
+  it('is seen where a figure imports another, or shared code imports a figure', () => {
+    const [one, other] = [`${figures}/line-fit/model.ts`, `${figures}/cliff/run`];
+    const strays = [one, `${figures}/ground.ts`].map((file): Import => ({ file, target: other }));
+    expect(strayFigures(strays, figures)).toEqual(strays);
+  });
+
+  it('is seen where three files import each other in a circle', () => {
+    const [a, b, c] = ['src/core/a.ts', 'src/core/b.tsx', 'src/core/c.ts'];
+    const around = [
+      { file: a, target: 'src/core/b' },
+      { file: b, target: 'src/core/c' },
+      { file: c, target: 'src/core/a' },
+    ];
+    const files = [...sources, a, b, c];
+    expect(circles(files, [...imports, ...around])).toEqual([[a, b, c, a]]);
+    expect(circles(files, [...imports, ...around.slice(1)])).toEqual([]);
   });
 });

@@ -1,18 +1,8 @@
+import type { PlayBarWords } from '@/i18n/frame-words';
 import { Button } from './Button';
 import { Note, useNotes } from './Control';
 import { Slider } from './Slider';
 import type { Playback } from './usePlayback';
-
-export interface PlayBarWords {
-  /** Name of the whole group for screen readers. */
-  readonly group: string;
-  readonly back: string;
-  readonly play: string;
-  readonly pause: string;
-  readonly step: string;
-  /** Label of the frame slider. */
-  readonly frame: string;
-}
 
 export interface PlayBarProps {
   readonly playback: Pick<

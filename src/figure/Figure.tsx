@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '@/charts/format';
 import { fill } from '@/i18n/fill';
+import type { FrameWords } from '@/i18n/frame-words';
 import type { Schema } from '@/params/schema';
 import type { Params } from '@/params/useParams';
 import { FigureFrame } from './FigureFrame';
 import type { FigureModel, FigureWords } from './figure-model';
-import type { FrameWords } from './frame-words';
 import { Readout } from './Readout';
 
 export interface FigureProps<

@@ -8,30 +8,9 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
+import type { FrameLabels } from '@/i18n/frame-words';
 import { DataTable, type DataTableProps } from './DataTable';
 import { earlierSettings } from './earlier-settings';
-
-/** Words of the frame itself. */
-export interface FrameLabels {
-  readonly reset: string;
-  readonly share: string;
-  readonly shared: string;
-  /** Before a link that the reader has to copy by hand, the clipboard being closed. */
-  readonly shareByHand: string;
-  readonly fullScreen: string;
-  readonly leaveFullScreen: string;
-  /** Where the browser refuses it, as in a frame that does not allow it. */
-  readonly fullScreenRefused: string;
-  readonly computing: string;
-  readonly numbers: string;
-  /** Where the last rows of a long table are left out: `{shown}` of `{all}`. */
-  readonly rowsShown: string;
-  /** Where the figure's code did not come or failed. */
-  readonly failed: string;
-  /** Where a frame lets no code of the course load. */
-  readonly refused: string;
-  readonly withoutScripts: string;
-}
 
 export interface FigureFrameProps {
   /** The figure's name in addresses, which is also its id on the page. */

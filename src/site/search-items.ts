@@ -1,6 +1,6 @@
 import type { GlossaryEntry } from './glossary-search';
-import type { Page } from './search';
 import { excerpt } from './search-excerpt';
+import type { Page } from './search-page';
 
 const sectionsShown = 3;
 

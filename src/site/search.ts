@@ -1,14 +1,7 @@
 import { entriesFor, type GlossaryEntry } from './glossary-search';
 import { isNamed, mainWords, plainQuery } from './query';
 import { entryItem, pageItem } from './search-items';
-
-/** A page that was found, as Pagefind tells of it. */
-export interface Page {
-  readonly url: string;
-  readonly excerpt: string;
-  readonly meta: { readonly title?: string; readonly names?: string };
-  readonly sub_results: readonly { readonly url: string; readonly title: string; readonly excerpt: string }[];
-}
+import type { Page } from './search-page';
 
 type Results = readonly { data(): Promise<Page> }[];
 

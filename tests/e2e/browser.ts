@@ -56,11 +56,8 @@ export async function openPage(
   return Object.assign(page, { faults });
 }
 
-/**
- * One page that the tests of a block take in turn, without faults and with nothing stored: half of the time a test takes
- * in a fresh page goes into the page. A test that counts what is loaded, or alters the page for good, opens its own.
- */
-export function withPage(browser: () => Browser, options?: BrowserContextOptions): () => Page & Faults {
+/** One page whose state the tests of a block hand on from one to the next. */
+export function withKeptPage(browser: () => Browser, options?: BrowserContextOptions): () => Page & Faults {
   let page: (Page & { faults: string[] }) | undefined;
   beforeAll(async () => {
     page = await openPage(browser(), options);
@@ -68,10 +65,18 @@ export function withPage(browser: () => Browser, options?: BrowserContextOptions
   afterAll(async () => {
     await page?.context().close();
   });
-  const shared = () => {
+  return () => {
     if (!page) throw new Error('The page is not there yet.');
     return page;
   };
+}
+
+/**
+ * One page that the tests of a block take in turn, without faults and with nothing stored: half of the time a test takes
+ * in a fresh page goes into the page. A test that counts what is loaded, or alters the page for good, opens its own.
+ */
+export function withPage(browser: () => Browser, options?: BrowserContextOptions): () => Page & Faults {
+  const shared = withKeptPage(browser, options);
   beforeEach(async () => {
     const { faults } = shared();
     await shared().goto('about:blank');

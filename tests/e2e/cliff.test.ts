@@ -13,10 +13,8 @@ describe('playing the run', () => {
     expect(Number((await readouts(figure))['longest-step'])).toBeCloseTo(16.92, 2);
     await figure.locator('button[data-action="play"]').click();
     await expect.poll(async () => Number((await readouts(figure))['longest-step'])).toBeLessThan(0.2);
-    await expect.poll(async () => (await readouts(figure))['longest-at'], { timeout: 15_000 }).toBe('73');
-    await expect
-      .poll(async () => Number((await readouts(figure)).loss), { timeout: 15_000 })
-      .toBeCloseTo(0.09, 9);
+    await expect.poll(async () => (await readouts(figure))['longest-at']).toBe('73');
+    await expect.poll(async () => Number((await readouts(figure)).loss)).toBeCloseTo(0.09, 9);
     expect(page.faults).toEqual([]);
     await page.context().close();
   });

@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright';
-import { describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import {
   desk,
   figures,
@@ -9,11 +9,14 @@ import {
   readyFigure,
   visit,
   withBrowser,
+  withKeptPage,
   withPage,
 } from './browser';
 
 const browser = withBrowser();
-const shared = withPage(browser, { ...desk, permissions: ['clipboard-read', 'clipboard-write'] });
+const clipboard = { ...desk, permissions: ['clipboard-read', 'clipboard-write'] };
+const kept = withKeptPage(browser, clipboard);
+const shared = withPage(browser);
 const small = withPage(browser, phone);
 
 /** Everything that a figure shows: pictures and readouts, less the last bits, in which server and browser may differ. */
@@ -34,82 +37,79 @@ const keyFor = (slider: Locator) =>
   );
 
 describe.each(figures())('%s', (name) => {
-  it('answers to the keyboard with every enabled slider', async () => {
-    const page = shared();
-    const figure = await openFigure(page, name);
-    const count = await figure.locator('input[type=range]:enabled').count();
-    expect(count).toBeGreaterThan(0);
-    for (let index = 0; index < count; index += 1) {
-      const slider = figure.locator('input[type=range]:enabled').nth(index);
-      const before = await shown(figure);
-      await slider.focus();
-      await page.keyboard.press(await keyFor(slider));
-      await expect
-        .poll(() => shown(figure), { message: `slider ${await slider.getAttribute('data-param')}` })
-        .not.toBe(before);
-    }
-    expect(page.faults).toEqual([]);
-  });
-
-  it('answers to the keyboard and to a drag with every movable point, and goes back on reset', async () => {
-    const page = shared();
-    const figure = await openFigure(page, name);
-    const first = await shown(figure);
-    for (const point of await figure.locator('[data-point]').all()) {
-      const before = await shown(figure);
-      await point.focus();
-      await page.keyboard.press('ArrowRight');
-      await page.keyboard.press('ArrowUp');
-      await expect.poll(() => shown(figure)).not.toBe(before);
-      const moved = await shown(figure);
-      const box = await point.boundingBox();
-      if (!box) throw new Error('The point has no place on the screen.');
-      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-      await page.mouse.down();
-      await page.mouse.move(box.x + box.width / 2 - 30, box.y + box.height / 2 + 20, { steps: 4 });
-      await page.mouse.up();
-      await expect.poll(() => shown(figure)).not.toBe(moved);
-    }
-    await figure.locator('button[data-action="reset"]').click();
-    await expect.poll(() => shown(figure)).toBe(first);
-    expect(page.faults).toEqual([]);
-  });
-
-  it('has buttons that work and stand still while it is moved', async () => {
-    const page = shared();
-    const figure = await openFigure(page, name);
-    const changes = await figure.locator('.figure-actions').evaluateHandle((actions) => {
-      const seen: MutationRecord[] = [];
-      new MutationObserver((records) => seen.push(...records)).observe(actions, {
-        attributes: true,
-        subtree: true,
-      });
-      return seen;
+  describe('opened once', () => {
+    let figure: Locator;
+    beforeAll(async () => {
+      kept().faults.length = 0;
+      figure = await openFigure(kept(), name);
     });
-    const slider = figure.locator('input[type=range]:enabled').first();
-    await slider.focus();
-    const key = await keyFor(slider);
-    for (let press = 0; press < 3; press += 1) await page.keyboard.press(key);
-    await readyFigure(page, name);
-    expect(await changes.evaluate((seen) => seen.length)).toBe(0);
-  });
 
-  it('copies a link that opens the same state', async () => {
-    const page = shared();
-    const figure = await openFigure(page, name);
-    for (const slider of await figure.locator('input[type=range][data-param]:enabled').all()) {
-      await slider.focus();
-      await page.keyboard.press(await keyFor(slider));
-    }
-    // A worker may still be busy with the last key.
-    const state = await readouts(await readyFigure(page, name));
-    await figure.locator('button[data-action="share"]').click();
-    const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(link.startsWith(`${inject('site')}/embed/${name}/`)).toBe(true);
-    await page.goto(link);
-    expect(await readouts(await readyFigure(page, name))).toEqual(state);
-    await page.reload();
-    expect(await readouts(await readyFigure(page, name))).toEqual(state);
+    it('answers to the keyboard and to a drag with every movable point, and goes back on reset', async () => {
+      const page = kept();
+      const first = await shown(figure);
+      for (const point of await figure.locator('[data-point]').all()) {
+        const before = await shown(figure);
+        await point.focus();
+        await page.keyboard.press('ArrowRight');
+        await page.keyboard.press('ArrowUp');
+        await expect.poll(() => shown(figure)).not.toBe(before);
+        const moved = await shown(figure);
+        const box = await point.boundingBox();
+        if (!box) throw new Error('The point has no place on the screen.');
+        await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+        await page.mouse.down();
+        await page.mouse.move(box.x + box.width / 2 - 30, box.y + box.height / 2 + 20, { steps: 4 });
+        await page.mouse.up();
+        await expect.poll(() => shown(figure)).not.toBe(moved);
+      }
+      await figure.locator('button[data-action="reset"]').click();
+      await expect.poll(() => shown(figure)).toBe(first);
+    });
+
+    it('answers to the keyboard with every enabled slider, and its buttons stand still meanwhile', async () => {
+      const changes = await figure.locator('.figure-actions').evaluateHandle((actions) => {
+        const seen: MutationRecord[] = [];
+        new MutationObserver((records) => seen.push(...records)).observe(actions, {
+          attributes: true,
+          subtree: true,
+        });
+        return seen;
+      });
+      const count = await figure.locator('input[type=range]:enabled').count();
+      expect(count).toBeGreaterThan(0);
+      for (let index = 0; index < count; index += 1) {
+        const slider = figure.locator('input[type=range]:enabled').nth(index);
+        const before = await shown(figure);
+        await slider.focus();
+        await kept().keyboard.press(await keyFor(slider));
+        await expect
+          .poll(() => shown(figure), { message: `slider ${await slider.getAttribute('data-param')}` })
+          .not.toBe(before);
+      }
+      await readyFigure(kept(), name);
+      expect(await changes.evaluate((seen) => seen.length)).toBe(0);
+    });
+
+    it('copies a link that opens the same state', async () => {
+      const page = kept();
+      // The frame that an animation shows is no part of a link.
+      await figure.locator('button[data-action="reset"]').click();
+      for (const slider of await figure.locator('input[type=range][data-param]:enabled').all()) {
+        await slider.focus();
+        await page.keyboard.press(await keyFor(slider));
+      }
+      // A worker may still be busy with the last key.
+      const state = await readouts(await readyFigure(page, name));
+      await figure.locator('button[data-action="share"]').click();
+      const link = await page.evaluate(() => navigator.clipboard.readText());
+      expect(link.startsWith(`${inject('site')}/embed/${name}/`)).toBe(true);
+      // A page that is left lets go of what it is still loading.
+      expect(page.faults).toEqual([]);
+      await page.goto(link);
+      expect(await readouts(await readyFigure(page, name))).toEqual(state);
+      await page.reload();
+      expect(await readouts(await readyFigure(page, name))).toEqual(state);
+    });
   });
 
   it('takes junk in the address without harm', async () => {

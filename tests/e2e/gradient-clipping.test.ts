@@ -20,9 +20,7 @@ describe('playing both runs', () => {
         { timeout: 15_000 },
       )
       .toBeLessThan(0.5);
-    await expect
-      .poll(async () => Number((await readouts(figure)).loss), { timeout: 15_000 })
-      .toBeCloseTo(Number(end.loss), 9);
+    await expect.poll(async () => Number((await readouts(figure)).loss)).toBeCloseTo(Number(end.loss), 9);
     expect((await readouts(figure)).clipped).toBe(end.clipped);
     expect(page.faults).toEqual([]);
     await page.context().close();

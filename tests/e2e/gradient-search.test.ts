@@ -18,7 +18,7 @@ describe('playing a walk', () => {
     const shown = await noteReadout(figure, 'steps');
     await press(figure, 'play');
     await expect.poll(async () => Math.min(...(await shown()))).toBeLessThan(9);
-    await expect.poll(() => steps(figure), { timeout: 5000 }).toBe(10);
+    await expect.poll(() => steps(figure)).toBe(10);
     expect(page.faults).toEqual([]);
     await page.context().close();
   });

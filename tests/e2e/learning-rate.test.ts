@@ -27,9 +27,7 @@ describe('the views of the learning rate', () => {
     page.on('worker', (worker) => workers.push(worker.url()));
     await figure.locator('[data-param="view"][value="edge"]').check({ force: true });
     await readyFigure(page, 'learning-rate');
-    await expect
-      .poll(async () => Number((await readouts(figure))['sharpness-end']), { timeout: 15_000 })
-      .toBeCloseTo(20, 0);
+    await expect.poll(async () => Number((await readouts(figure))['sharpness-end'])).toBeCloseTo(20, 0);
     expect(workers).toHaveLength(1);
     expect(await violations(page)).toEqual([]);
     expect(page.faults).toEqual([]);

@@ -84,10 +84,10 @@ describe('parts of the code that do not come', () => {
     const act = () => press(figure, part === 'csv' ? 'use-points' : 'save-run');
     await act();
     const said = figure.locator(part === 'csv' ? '.lab-points-result' : '.lab-files [role="status"]');
-    await expect.poll(() => said.textContent(), { timeout: 10_000 }).toContain('could not be loaded');
+    await expect.poll(() => said.textContent()).toContain('could not be loaded');
     await page().unroute(chunk);
     await act();
-    await expect.poll(() => said.textContent(), { timeout: 10_000 }).not.toContain('could not be loaded');
+    await expect.poll(() => said.textContent()).not.toContain('could not be loaded');
   });
 });
 
@@ -140,11 +140,9 @@ describe('a file of points', () => {
     const give = (bytes: number[]) =>
       input.setInputFiles({ name: 'points.csv', mimeType: 'text/csv', buffer: Buffer.from(bytes) });
     await give(rows.flat());
-    await expect
-      .poll(() => said.textContent(), { timeout: 10_000 })
-      .toMatch(/GB 18030.*Good rows: 12.*(猫.*狗|狗.*猫)/s);
+    await expect.poll(() => said.textContent()).toMatch(/GB 18030.*Good rows: 12.*(猫.*狗|狗.*猫)/s);
     await give([0x50, 0x4b, 3, 4, 20, 0, 6, 0]);
-    await expect.poll(() => said.textContent(), { timeout: 10_000 }).toContain('workbook');
+    await expect.poll(() => said.textContent()).toContain('workbook');
   });
 });
 
@@ -155,23 +153,23 @@ describe('two tabs', () => {
     await press(a, 'play');
     await expect.poll(() => step(a), { timeout: 20_000 }).toBeGreaterThanOrEqual(20);
     await press(a, 'play');
-    await expect.poll(() => keptIn(first), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => keptIn(first)).toBe(1);
     const reached = await step(a);
     const second = await first.context().newPage();
     const b = await open(second, '?depth=2&points=40');
     for (let k = 2; k <= 4; k++) {
       await press(b, 'step');
-      await expect.poll(() => step(b), { timeout: 10_000 }).toBe(k);
+      await expect.poll(() => step(b)).toBe(k);
     }
     // A run is kept when it rests after playing, and when it is taken back.
     await press(b, 'back');
-    await expect.poll(() => b.locator('.lab-kept').count(), { timeout: 10_000 }).toBe(1);
-    await expect.poll(() => keptIn(second), { timeout: 10_000 }).toBe(2);
+    await expect.poll(() => b.locator('.lab-kept').count()).toBe(1);
+    await expect.poll(() => keptIn(second)).toBe(2);
     const again = await first.context().newPage();
     await first.close();
     await second.close();
     const c = await open(again);
-    await expect.poll(() => c.locator('.lab-kept').count(), { timeout: 10_000 }).toBe(2);
+    await expect.poll(() => c.locator('.lab-kept').count()).toBe(2);
     expect((await c.locator('.lab-kept').allTextContents()).join()).toContain(`step ${reached}.`);
     await again.context().close();
   });

@@ -7,6 +7,15 @@ import { violations } from './watch';
 const browser = withBrowser();
 const moving = { ...desk, reducedMotion: 'no-preference' } as const;
 
+/** The readouts less their last bits, in which the server, where the first of them are computed, and a browser differ. */
+const digits = async (figure: Locator) =>
+  Object.fromEntries(
+    Object.entries(await readouts(figure)).map(([name, value]) => [
+      name,
+      Number.isNaN(Number(value)) ? value : Number(value).toPrecision(12),
+    ]),
+  );
+
 const open = (page: Page, query = '') => openFigure(page, 'rescue-lab', query);
 const press = (figure: Locator, action: string) => figure.locator(`button[data-action="${action}"]`).click();
 const read = async (figure: Locator, name: string) => Number((await readouts(figure))[name]);
@@ -66,15 +75,15 @@ describe('training', () => {
   it('goes one step on, one back, and begins anew', async () => {
     const page = await openPage(browser());
     const figure = await open(page);
-    const first = await readouts(figure);
+    const first = await digits(figure);
     await press(figure, 'step');
     await expect.poll(() => read(figure, 'step')).toBe(2);
     await press(figure, 'back');
-    await expect.poll(() => readouts(figure)).toEqual(first);
+    await expect.poll(() => digits(figure)).toEqual(first);
     await press(figure, 'step');
     await expect.poll(() => read(figure, 'step')).toBe(2);
     await press(figure, 'restart');
-    await expect.poll(() => readouts(figure)).toEqual(first);
+    await expect.poll(() => digits(figure)).toEqual(first);
     await page.context().close();
   });
 

@@ -6,15 +6,24 @@ import type { Page } from 'playwright';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe-core finds wrong with the page as it stands, one line a rule. */
-export async function violations(page: Page): Promise<string[]> {
+/** The rules of axe-core whose outcome depends on colors; a theme changes nothing else. */
+export const colorRules = ['color-contrast', 'link-in-text-block'] as const;
+
+/** What axe-core finds wrong with the page as it stands, one line a rule: all rules, or only these. */
+export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   // Nothing but what is wrong leaves the page: to describe all that is right takes two thirds of the time.
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
-    const { violations: found } = await axe.run({ resultTypes: ['violations'] });
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-  });
+  return page.evaluate(
+    async (only) => {
+      const { axe } = window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
+      const { violations: found } = await axe.run({
+        resultTypes: ['violations'],
+        ...(only ? { runOnly: { type: 'rule', values: only } } : {}),
+      });
+      return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+    },
+    rules && [...rules],
+  );
 }
 
 /** Begins to add up how far the page's parts jump without being asked; call it before the page opens. */

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import type { ComponentType } from 'react';
 import type { FigureWords } from '@/figure/figure-model';
-import type { FrameWords } from '@/figure/frame-words';
 import { writeOpening } from '@/figures/unit-gradients/opening';
 import { schema as trainingSchema } from '@/figures/unit-gradients/params';
 import { runOf } from '@/figures/unit-gradients/run';
+import type { FrameWords } from '@/i18n/frame-words';
 import type { Words } from '@/i18n/locale';
 import { defaults, type Param, type Schema } from '@/params/schema';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { frameWords } from '@/figure/frame-words';
+import { frameWords } from '@/i18n/frame-words';
 import { locales } from '@/i18n/locale';
 import { InitialValues } from '@/params/useParams';
 import { allFigures, anyState, type FoundFigure } from './all-figures';

@@ -1,5 +1,4 @@
 import type { Field } from './differences';
-import { nonsmoothSlope } from './nonsmooth-slope';
 
 /** What can honestly be said about the slope of a function at one point. */
 export type Slope =
@@ -19,14 +18,4 @@ export interface Differentiable {
    * be vouched for, fills `out` with NaN and returns NaN.
    */
   gradientInto(point: ArrayLike<number>, out: Float64Array): number;
-}
-
-/** The exact slope at a point, or what stands in its place where there is none. */
-export function slope(differentiable: Differentiable, point: ArrayLike<number>): Slope {
-  const gradient = new Float64Array(differentiable.dimension);
-  const value = differentiable.gradientInto(point, gradient);
-  // Adding 0 turns −0 into 0, which would print, and point, differently.
-  const plain = Array.from(gradient, (entry) => entry + 0);
-  if (Number.isFinite(value)) return { kind: 'smooth', value, gradient: plain };
-  return nonsmoothSlope(differentiable.value, point);
 }

@@ -1,5 +1,5 @@
 import { sinCosInto } from './sine';
-import type { Tape } from './tape';
+import type { Tape } from './tape-layout';
 
 /** Sine and cosine of the angle at hand. */
 const wave = new Float64Array(2);

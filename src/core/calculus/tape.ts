@@ -3,19 +3,7 @@ import { recordProgram } from './program';
 import type { Differentiable } from './slope';
 import { collectAdjoints, sweepSlopes } from './sweep-slopes';
 import { sweepValues } from './sweep-values';
-
-/** A recorded program with its numbers: four cells a slot, of which the first holds the value. */
-export interface Tape {
-  readonly dimension: number;
-  readonly code: Uint8Array;
-  /** The first cell of each operation's operands, and of the first operation. */
-  readonly left: Int32Array;
-  readonly right: Int32Array;
-  readonly first: number;
-  readonly cells: Float64Array;
-}
-
-export const cellsPerEntry = 4;
+import { cellsPerEntry, type Tape } from './tape-layout';
 
 /** Up to so many variables, slopes along each are carried beside the values. */
 const mostForward = 2;

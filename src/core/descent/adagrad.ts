@@ -1,4 +1,4 @@
-import type { Stepper } from './optimizers';
+import type { Stepper } from './stepper';
 
 export interface AdagradOptions {
   readonly name: 'adagrad';

@@ -1,4 +1,4 @@
-import type { Stepper } from './optimizers';
+import type { Stepper } from './stepper';
 
 interface Moments {
   readonly learningRate: number;

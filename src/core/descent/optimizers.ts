@@ -2,14 +2,12 @@ import { type AdagradOptions, adagrad } from './adagrad';
 import { type AdamOptions, type AdamWOptions, adam, adamW } from './adam';
 import { type RmspropOptions, rmsprop } from './rmsprop';
 import { type SgdOptions, sgd } from './sgd';
+import type { Stepper } from './stepper';
 
 /** One optimizer and its settings, named as in PyTorch; what is left out has PyTorch's default. */
 export type OptimizerOptions = SgdOptions | RmspropOptions | AdagradOptions | AdamOptions | AdamWOptions;
 
 export type OptimizerName = OptimizerOptions['name'];
-
-/** Moves `weights` in place by one step against `gradient`, and remembers what its method needs for the next. */
-export type Stepper = (weights: Float64Array, gradient: Float64Array) => void;
 
 /** How many running numbers a method keeps for each weight. */
 const stateSizes = { sgd: 1, rmsprop: 3, adagrad: 1, adam: 2, adamw: 2 } as const satisfies Record<

@@ -1,7 +1,8 @@
 import type { Expression } from '@/core/calculus/arithmetic';
 import type { Field } from '@/core/calculus/differences';
+import { slope } from '@/core/calculus/exact-slope';
 import { hessian } from '@/core/calculus/hessian';
-import { type Differentiable, type Slope, slope } from '@/core/calculus/slope';
+import type { Differentiable, Slope } from '@/core/calculus/slope';
 import { record } from '@/core/calculus/tape';
 
 /** A differentiable function of a few variables, to look at and to walk on. Points are arrays of `dimension` numbers. */

@@ -41,7 +41,8 @@ export function transposedTimes(
 /**
  * out[i][j] = Σ_t a[i·aRow + t·aStep]·b[j·bRow + t·bStep], summed in the order of t. Two rows by four columns at a time,
  * so that eight sums stay in registers and each number read serves several of them: more than twice as fast as one sum
- * at a time. At an edge the last row or column is computed again, to the same result.
+ * at a time. At an edge the last row or column is computed again, to the same result; a single column is therefore taken
+ * for a row. `| 0` keeps places whole numbers of 32 bits, which spares the engine a check of each.
  */
 function multiply(
   out: Float64Array,
@@ -55,16 +56,20 @@ function multiply(
   bRow: number,
   bStep: number,
 ): void {
+  if (n === 1 && m > 1) {
+    multiply(out, 1, m, k, b, bRow, bStep, a, aRow, aStep);
+    return;
+  }
   for (let i = 0; i < m; i += 2) {
     const down = i + 1 < m ? 1 : 0;
-    const a1 = down * aRow;
+    const a1 = (down * aRow) | 0;
     for (let j = 0; j < n; j += 4) {
       const c1 = Math.min(1, n - 1 - j);
       const c2 = Math.min(2, n - 1 - j);
       const c3 = Math.min(3, n - 1 - j);
-      const b1 = c1 * bRow;
-      const b2 = c2 * bRow;
-      const b3 = c3 * bRow;
+      const b1 = (c1 * bRow) | 0;
+      const b2 = (c2 * bRow) | 0;
+      const b3 = (c3 * bRow) | 0;
       let s00 = 0;
       let s01 = 0;
       let s02 = 0;
@@ -73,17 +78,17 @@ function multiply(
       let s11 = 0;
       let s12 = 0;
       let s13 = 0;
-      let p = i * aRow;
-      let q = j * bRow;
+      let p = (i * aRow) | 0;
+      let q = (j * bRow) | 0;
       for (let t = 0; t < k; t++) {
         const x0 = a[p] as number;
-        const x1 = a[p + a1] as number;
+        const x1 = a[(p + a1) | 0] as number;
         const y0 = b[q] as number;
-        const y1 = b[q + b1] as number;
-        const y2 = b[q + b2] as number;
-        const y3 = b[q + b3] as number;
-        p += aStep;
-        q += bStep;
+        const y1 = b[(q + b1) | 0] as number;
+        const y2 = b[(q + b2) | 0] as number;
+        const y3 = b[(q + b3) | 0] as number;
+        p = (p + aStep) | 0;
+        q = (q + bStep) | 0;
         s00 += x0 * y0;
         s01 += x0 * y1;
         s02 += x0 * y2;

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { criticalGain } from '@/core/network/critical-gain';
 import { Figure } from '@/figure/Figure';
-import type { FrameWords } from '@/figure/frame-words';
 import { island } from '@/figure/island';
 import { ParamSelect, ParamSlider } from '@/figure/ParamControls';
+import type { FrameWords } from '@/i18n/frame-words';
 import { useParams } from '@/params/useParams';
 import { MicroscopeLink } from './MicroscopeLink';
 import { chaosMap, profileOf } from './model';

@@ -5,7 +5,7 @@ import { isOutside, little, long } from '@/scenes/cliff/surface';
 import { type Arrows, arrowsOf } from './arrows';
 import { histogramOf, type NormHistogram, tallest } from './histogram';
 import type { schema } from './params';
-import { isChaotic, isCut, longestStep, placeAt, type Run, runOf } from './run';
+import { isChaotic, isCut, longestStep, placeAt, type Run, type Runs, runOf } from './run';
 import { type Sentence, sentenceOf, type Thrown } from './sentence';
 
 export type Readout = 'loss-without' | 'loss' | 'clipped' | 'turn-norm' | 'turn-value';
@@ -55,12 +55,6 @@ export interface Parts {
 export interface ClippingModel extends FigureModel<Readout, Sentence, Column>, Parts {
   readonly last: number;
   readonly frame: number;
-}
-
-/** Both runs: the gradient whole, and clipped. */
-export interface Runs {
-  readonly without: Run;
-  readonly with: Run;
 }
 
 const clippingOf = ({ by, threshold }: Values<typeof schema>) => ({ by, at: threshold });

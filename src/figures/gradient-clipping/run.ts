@@ -19,6 +19,12 @@ export interface Run {
   readonly perturbed: Walk;
 }
 
+/** Both runs: the gradient whole, and clipped. */
+export interface Runs {
+  readonly without: Run;
+  readonly with: Run;
+}
+
 type Settings = Pick<Values<typeof schema>, 'w' | 'b' | 'rate' | 'steps'>;
 
 /** The surface, noting the gradients that a walk over it asks for: one at each place from which it takes a step. */

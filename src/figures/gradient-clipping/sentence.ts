@@ -3,8 +3,8 @@ import { rough } from '@/charts/rough';
 import type { Values } from '@/params/schema';
 import type { LongStep } from '@/scenes/cliff/CliffGround';
 import { little } from '@/scenes/cliff/surface';
-import type { Runs } from './model';
 import type { schema } from './params';
+import type { Runs } from './run';
 
 export type Sentence =
   | 'start'

@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo } from 'react';
 import { type Seam, useComputed } from '@/compute/useComputed';
 import { Figure } from '@/figure/Figure';
-import type { FrameWords } from '@/figure/frame-words';
 import { island } from '@/figure/island';
 import { ParamChoice, ParamSelect, ParamSlider, ParamToggle } from '@/figure/ParamControls';
+import type { FrameWords } from '@/i18n/frame-words';
 import { defaults, type Values } from '@/params/schema';
 import { useParams } from '@/params/useParams';
 import { criticalGainOnSlider } from './critical-gain';

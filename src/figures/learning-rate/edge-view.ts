@@ -1,7 +1,7 @@
 import { mean } from 'd3';
 import { rough } from '@/charts/rough';
-import type { Sentence, View } from './model';
 import { every, type TrainingRun, trainingSteps } from './training';
+import type { Sentence, View } from './view-model';
 
 export interface EdgePicture {
   readonly kind: 'edge';

@@ -8,7 +8,7 @@ import {
   statusAt,
   windowsOf,
 } from './layers';
-import type { Sentence, View } from './model';
+import type { Sentence, View } from './view-model';
 
 export interface LayersPicture {
   readonly kind: 'layers';

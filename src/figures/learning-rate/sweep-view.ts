@@ -1,9 +1,9 @@
 import type { Position } from '@/charts/position';
 import { rough } from '@/charts/rough';
 import type { Values } from '@/params/schema';
-import type { Sentence, View } from './model';
 import type { schema } from './params';
 import { type Final, problems, type SweptWalk, sweptWalk } from './sweep';
+import type { Sentence, View } from './view-model';
 
 type Name = Values<typeof schema>['landscape'];
 

@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo } from 'react';
 import { InTurn } from '@/compute/InTurn';
 import { Figure } from '@/figure/Figure';
-import type { FrameWords } from '@/figure/frame-words';
 import { island } from '@/figure/island';
 import { ParamSlider } from '@/figure/ParamControls';
+import type { FrameWords } from '@/i18n/frame-words';
 import type { Values } from '@/params/schema';
 import { type Params, useParams } from '@/params/useParams';
 import { memoryCell, type Readout, ways } from './model';

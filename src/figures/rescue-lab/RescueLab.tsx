@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import { Figure } from '@/figure/Figure';
-import type { FrameWords } from '@/figure/frame-words';
 import { island } from '@/figure/island';
 import { fill } from '@/i18n/fill';
+import type { FrameWords } from '@/i18n/frame-words';
 import { useParams } from '@/params/useParams';
 import { useSolved } from './challenges/solved';
 import { useChallenge } from './challenges/useChallenge';

@@ -1,16 +1,9 @@
 import type { FigureModel } from '@/figure/figure-model';
-import type { LabSettings } from './params';
+import type { Lane } from './lane';
 import { type Sentence, sentenceOf } from './sentence';
 import { endsOf, healthOf } from './training/health';
-import type { LaneSnapshot } from './training/protocol';
 
 export type { Sentence } from './sentence';
-
-/** One run as the page knows it: `snapshot` is null before the engine's first message of it. */
-export interface Lane {
-  readonly settings: LabSettings;
-  readonly snapshot: LaneSnapshot | null;
-}
 
 export type Readout =
   | 'step'

@@ -1,5 +1,5 @@
 import type { FigureModel } from '@/figure/figure-model';
-import type { Lane } from './model';
+import type { Lane } from './lane';
 import { endsOf, type Health, healthOf, normOverflowed } from './training/health';
 import type { LaneSnapshot } from './training/protocol';
 import type { RunTrouble } from './training/records';

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Dataset } from '@/core/data/dataset';
 import { defaults } from '@/params/schema';
 import { changedSettings } from './differences';
-import type { Lane } from './model';
+import type { Lane } from './lane';
 import { type Opening, readOpening } from './opening';
 import { settingsSchema } from './params';
 import { datasetOf } from './points/dataset-of';

@@ -1,9 +1,9 @@
 import { useMemo, useRef } from 'react';
 import { PlayBar } from '@/controls/PlayBar';
 import { Figure } from '@/figure/Figure';
-import type { FrameWords } from '@/figure/frame-words';
 import { island } from '@/figure/island';
 import { ParamChoice, ParamSlider } from '@/figure/ParamControls';
+import type { FrameWords } from '@/i18n/frame-words';
 import { useParams } from '@/params/useParams';
 import { slopeProbe } from './model';
 import { schema } from './params';

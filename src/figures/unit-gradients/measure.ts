@@ -2,7 +2,6 @@ import { extent } from 'd3';
 import { frobenius } from '@/core/calculus/frobenius';
 import type { Values } from '@/params/schema';
 import type { schema } from './params';
-import type { Run } from './run';
 
 /** What is shown of a unit, of a layer and of the whole network. */
 export type Show = Values<typeof schema>['show'];
@@ -15,7 +14,20 @@ export interface Measured {
   readonly global: number;
 }
 
-type Held = Pick<Run, 'depth' | 'width' | 'first' | 'gradients' | 'weights' | 'moves' | 'losses'>;
+/** What the units of a network saw, frame by frame. */
+export interface Held {
+  readonly depth: number;
+  readonly width: number;
+  /** The loss of every frame from 0 on. */
+  readonly losses: Float64Array;
+  /** The first frame whose units are held; all after it are held too. */
+  readonly first: number;
+  /** ‖∂L/∂wᵢ‖, ‖wᵢ‖ and ‖Δwᵢ‖ of each unit, frame by frame; wᵢ are its incoming weights and its bias. */
+  readonly gradients: Float64Array;
+  readonly weights: Float64Array;
+  /** NaN in a frame whose step could not be taken. */
+  readonly moves: Float64Array;
+}
 
 /** Over all frames of a run: the smallest and the largest number above 0; null where there is none. */
 export interface Extents {

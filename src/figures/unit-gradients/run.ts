@@ -5,7 +5,7 @@ import { blankNetwork, network } from '@/core/network/network';
 import { trainer } from '@/core/network/trainer';
 import type { Values } from '@/params/schema';
 import { dataOf } from './data';
-import { type Extents, extentsOf } from './measure';
+import { type Extents, extentsOf, type Held } from './measure';
 import type { schema } from './params';
 
 /** What a training run depends on. */
@@ -15,19 +15,8 @@ export type Settings = Omit<Values<typeof schema>, 'show' | 'view'>;
  * One training run as its units saw it, as plain data. Frame k is the network after k steps, with the gradient there and
  * the step that this gradient leads to. The units of a frame stand layer by layer, the read-out's last.
  */
-export interface Run {
+export interface Run extends Held {
   readonly optimizer: Settings['optimizer'];
-  readonly depth: number;
-  readonly width: number;
-  /** The loss of every frame from 0 on. */
-  readonly losses: Float64Array;
-  /** The first frame whose units are held; all after it are held too. */
-  readonly first: number;
-  /** ‖∂L/∂wᵢ‖, ‖wᵢ‖ and ‖Δwᵢ‖ of each unit, frame by frame; wᵢ are its incoming weights and its bias. */
-  readonly gradients: Float64Array;
-  readonly weights: Float64Array;
-  /** NaN in a frame whose step could not be taken. */
-  readonly moves: Float64Array;
   /** Of all frames, held or not, so that axes stand still. */
   readonly extents: Extents;
   /** What ended the run in its last frame. */

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { Figure } from '@/figure/Figure';
-import type { FrameWords } from '@/figure/frame-words';
 import { island } from '@/figure/island';
 import { ParamChoice, ParamSlider } from '@/figure/ParamControls';
+import type { FrameWords } from '@/i18n/frame-words';
 import { useParams } from '@/params/useParams';
 import { weightChain } from './model';
 import { schema } from './params';

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { formatNumber } from '@/charts/format';
 import { Figure } from '@/figure/Figure';
-import type { FrameWords } from '@/figure/frame-words';
 import { island } from '@/figure/island';
 import { ParamChoice, ParamSlider } from '@/figure/ParamControls';
 import { ViewControls } from '@/figure/ViewControls';
+import type { FrameWords } from '@/i18n/frame-words';
 import { useParams } from '@/params/useParams';
 import { weightPenalty } from './model';
 import { schema } from './params';

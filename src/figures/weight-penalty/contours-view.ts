@@ -2,9 +2,9 @@ import type { Position } from '@/charts/position';
 import { rough } from '@/charts/rough';
 import type { Values } from '@/params/schema';
 import { descent, settled, start } from './descent';
-import type { Sentence, View } from './model';
 import { schema } from './params';
 import { lassoMinimum, lossAt, type Regression, regression, ridgeMinimum } from './regression';
+import type { Sentence, View } from './view-model';
 
 type State = Values<typeof schema>;
 

@@ -1,9 +1,9 @@
 import { rough } from '@/charts/rough';
 import { verdictOf } from '@/core/network/verdict';
 import type { Values } from '@/params/schema';
-import type { Sentence, View } from './model';
 import type { schema } from './params';
 import { type Flow, hiddenWeights, type Shrunk, shrunkNetwork } from './shrinking';
+import type { Sentence, View } from './view-model';
 
 type State = Values<typeof schema>;
 

@@ -1,7 +1,7 @@
 import type { FigureWords } from '@/figure/figure-model';
 import type { Values } from '@/params/schema';
-import type { Column, Readout, Sentence } from './model';
 import type { schema } from './params';
+import type { Column, Readout, Sentence } from './view-model';
 
 type State = Values<typeof schema>;
 

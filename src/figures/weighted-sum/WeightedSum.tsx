@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Figure } from '@/figure/Figure';
-import type { FrameWords } from '@/figure/frame-words';
 import { island } from '@/figure/island';
+import type { FrameWords } from '@/i18n/frame-words';
 import { useParams } from '@/params/useParams';
 import { weightedSum } from './model';
 import { Numbers } from './Numbers';

@@ -1,4 +1,4 @@
-import type { Lane } from '@/figures/rescue-lab/model';
+import type { Lane } from '@/figures/rescue-lab/lane';
 import { type LabSettings, settingsSchema } from '@/figures/rescue-lab/params';
 import { datasetOf } from '@/figures/rescue-lab/points/dataset-of';
 import { firstSnapshot } from '@/figures/rescue-lab/training/snapshot';

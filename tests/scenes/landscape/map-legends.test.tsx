@@ -1,6 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { frameWords } from '@/figure/frame-words';
 import DifferenceError from '@/figures/difference-error/DifferenceError';
 import { words as differenceWords } from '@/figures/difference-error/words';
 import GradientSearch from '@/figures/gradient-search/GradientSearch';
@@ -9,6 +8,7 @@ import LineFit from '@/figures/line-fit/LineFit';
 import { words as lineWords } from '@/figures/line-fit/words';
 import SurfaceExplorer from '@/figures/surface-explorer/SurfaceExplorer';
 import { words as surfaceWords } from '@/figures/surface-explorer/words';
+import { frameWords } from '@/i18n/frame-words';
 import { InitialValues } from '@/params/useParams';
 
 const frame = frameWords.en;

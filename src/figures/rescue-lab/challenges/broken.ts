@@ -1,4 +1,4 @@
-import type { LabSettings } from '../params';
+import type { LabSettings } from '../settings';
 import type { ChallengeId } from './challenge-ids';
 
 /** The settings that each challenge hands over: the defaults but for these. */

@@ -1,6 +1,7 @@
 import type { Words } from '@/i18n/locale';
 import type { ChallengeId } from './challenge-ids';
-import { type ChallengeWords, challengeWords } from './challenges-words';
+import { challengeWords } from './challenges-words';
+import type { ChallengeWords } from './challenges-words-types';
 import type { Outcome } from './judge';
 
 export interface ChallengePanelWords {

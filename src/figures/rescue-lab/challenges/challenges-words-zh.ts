@@ -1,5 +1,5 @@
 import type { ChallengeId } from './challenge-ids';
-import type { ChallengeWords } from './challenges-words';
+import type { ChallengeWords } from './challenges-words-types';
 
 export const chinese: Readonly<Record<ChallengeId, ChallengeWords>> = {
   'straight-line': {

@@ -2,18 +2,8 @@ import type { Words } from '@/i18n/locale';
 import type { LabSettings, SettingName } from '../params';
 import type { ChallengeId } from './challenge-ids';
 import { english } from './challenges-words-en';
+import type { ChallengeWords } from './challenges-words-types';
 import { chinese } from './challenges-words-zh';
-
-export interface ChallengeWords {
-  readonly title: string;
-  /** What to do, and how far settings may be changed. */
-  readonly task: string;
-  readonly hint: string;
-  /** Said once it is solved, however that was: what was behind it. */
-  readonly lesson: string;
-  /** Why a change helped: by the setting and its value (`norm=batch`), or by the setting alone. */
-  readonly ways: Readonly<Record<string, string>>;
-}
 
 export const challengeWords: Words<Readonly<Record<ChallengeId, ChallengeWords>>> = {
   en: english,

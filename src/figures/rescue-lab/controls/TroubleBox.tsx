@@ -1,6 +1,6 @@
 import { Button } from '@/controls/Button';
 import { fill } from '@/i18n/fill';
-import type { Lane } from '../model';
+import type { Lane } from '../lane';
 import { troubleKey, troubleValues } from '../sentence';
 import type { RescueLabWords } from '../words';
 import { suggestionFor } from './suggestion';

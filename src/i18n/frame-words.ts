@@ -1,6 +1,38 @@
-import type { PlayBarWords } from '@/controls/PlayBar';
-import type { Words } from '@/i18n/locale';
-import type { FrameLabels } from './FigureFrame';
+import type { Words } from './locale';
+
+/** Words of the frame itself. */
+export interface FrameLabels {
+  readonly reset: string;
+  readonly share: string;
+  readonly shared: string;
+  /** Before a link that the reader has to copy by hand, the clipboard being closed. */
+  readonly shareByHand: string;
+  readonly fullScreen: string;
+  readonly leaveFullScreen: string;
+  /** Where the browser refuses it, as in a frame that does not allow it. */
+  readonly fullScreenRefused: string;
+  readonly computing: string;
+  readonly numbers: string;
+  /** Where the last rows of a long table are left out: `{shown}` of `{all}`. */
+  readonly rowsShown: string;
+  /** Where the figure's code did not come or failed. */
+  readonly failed: string;
+  /** Where a frame lets no code of the course load. */
+  readonly refused: string;
+  readonly withoutScripts: string;
+}
+
+/** Words of the buttons that play a figure. */
+export interface PlayBarWords {
+  /** Name of the whole group for screen readers. */
+  readonly group: string;
+  readonly back: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly step: string;
+  /** Label of the frame slider. */
+  readonly frame: string;
+}
 
 /** The words that every figure shares. */
 export interface FrameWords extends FrameLabels {
