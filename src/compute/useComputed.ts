@@ -36,13 +36,17 @@ const patience = 150;
 /**
  * `model(params)`, here or in a worker. While a worker computes, the last picture stays and `stale` is true. Where no
  * worker can be had, the model runs here once the page has painted. Keep `params` the same object while they are the
- * same.
+ * same. `given` is the model where it is known already; `of` tells whose model it is, undefined for `meanwhile`.
  */
-export function useComputed<P, M>(seam: Seam<P, M>, params: P): { model: M; stale: boolean } {
+export function useComputed<P, M>(
+  seam: Seam<P, M>,
+  params: P,
+  given?: M,
+): { model: M; of: P | undefined; stale: boolean } {
   const here = isComputedHere(seam, params);
   const direct = useMemo(
-    () => (here ? { params, model: seam.model(params) } : undefined),
-    [here, params, seam],
+    () => (here ? { params, model: given ?? seam.model(params) } : undefined),
+    [here, params, seam, given],
   );
   const [worker] = useState(() => remote<P, M>(seam.startWorker, seam.isWhole));
   const [shown, setShown] = useState<{ params: P; model: M }>();
@@ -81,11 +85,11 @@ export function useComputed<P, M>(seam: Seam<P, M>, params: P): { model: M; stal
   }, [here, params, seam, worker]);
   useEffect(() => () => worker.stop(), [worker]);
 
-  if (direct) return { model: direct.model, stale: false };
+  if (direct) return { model: direct.model, of: params, stale: false };
   if (shown) {
     const whole = seam.isWhole?.(shown.model) ?? true;
-    return { model: shown.model, stale: shown.params !== params || !whole };
+    return { model: shown.model, of: shown.params, stale: shown.params !== params || !whole };
   }
-  if (seam.meanwhile) return { model: seam.meanwhile(), stale: true };
-  return { model: seam.model(params), stale: false };
+  if (seam.meanwhile) return { model: seam.meanwhile(), of: undefined, stale: true };
+  return { model: seam.model(params), of: params, stale: false };
 }

@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import { formatNumber } from '@/charts/format';
 import type { PlotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
@@ -6,34 +5,36 @@ import { Legend } from '@/charts/Legend';
 import { Line } from '@/charts/Line';
 import type { Position } from '@/charts/position';
 import { rough } from '@/charts/rough';
+import { useWords } from '@/figure/context';
+import type { ModelOf } from '@/figure/definition';
+import type { ViewProps } from '@/figure/figure-island';
 import { fill } from '@/i18n/fill';
 import type { Quantity } from '@/quantities';
 import { ByLayer, sharedHeights } from '@/scenes/layers/ByLayer';
-import type { InitScaleModel, Way } from './model';
-import type { InitScaleWords } from './words';
+import type { initScale } from './figure';
+import type { Words } from './words/en';
 
-interface ViewProps {
-  readonly model: InitScaleModel;
-  readonly words: InitScaleWords;
-}
+type Drawn = ModelOf<typeof initScale>;
 
 /** What goes forward and what comes back, on one scale. */
-export const View = memo(function View({ model, words }: ViewProps) {
+export function View({ model }: ViewProps<typeof initScale>) {
   return (
     <>
-      <Picture model={model} kind="spreads" words={words} />
-      <Picture model={model} kind="gradients" words={words} />
-      <Key words={words.legend} others={model.behind.length > 0} />
+      <Picture model={model} kind="spreads" />
+      <Picture model={model} kind="gradients" />
+      <Key others={model.behind.length > 0} />
     </>
   );
-});
-
-interface PictureProps extends ViewProps {
-  readonly kind: keyof Way;
 }
 
-function Picture({ model, kind, words }: PictureProps) {
-  const { without, behind, depth } = model;
+interface PictureProps {
+  readonly model: Drawn;
+  readonly kind: 'spreads' | 'gradients';
+}
+
+function Picture({ model, kind }: PictureProps) {
+  const words = useWords<Words>();
+  const { without, chosen, behind, depth } = model;
   const forward = kind === 'spreads';
   const quantity = forward ? 'activation' : 'gradient';
   const end = forward ? depth : 0;
@@ -46,7 +47,7 @@ function Picture({ model, kind, words }: PictureProps) {
       zones
       zoneNames={{ words: words.verdicts, side: forward ? 'left' : 'right' }}
       series={[
-        { quantity, values: model.with[kind], shape: 'bars' },
+        { quantity, values: chosen[kind], shape: 'bars' },
         { quantity: 'point', values: without[kind], shape: 'line', dash: '5 4' },
       ]}
     >
@@ -62,26 +63,20 @@ function Picture({ model, kind, words }: PictureProps) {
           {behind.length > 0 && (
             <Line
               frame={frame}
-              points={Array.from(model.with[kind], (value, l) => [l, value] as const)}
+              points={Array.from(chosen[kind], (value, l) => [l, value] as const)}
               quantity={quantity}
               dash="none"
               halo
             />
           )}
-          <Ends
-            frame={frame}
-            chosen={model.with[kind][end]}
-            without={without[kind][end]}
-            quantity={quantity}
-            words={words}
-          />
+          <Ends frame={frame} chosen={chosen[kind][end]} without={without[kind][end]} quantity={quantity} />
         </>
       )}
     </ByLayer>
   );
 }
 
-const heightsOf = ({ with: chosen, without, behind }: InitScaleModel) =>
+const heightsOf = ({ chosen, without, behind }: Drawn) =>
   sharedHeights([chosen, without, ...behind].flatMap(({ spreads, gradients }) => [spreads, gradients]));
 
 /** Many lines as one, with gaps between. */
@@ -96,13 +91,13 @@ interface EndsProps {
   readonly chosen: number | undefined;
   readonly without: number | undefined;
   readonly quantity: Quantity;
-  readonly words: InitScaleWords;
 }
 
 const factor = (value = Number.NaN) => (Number.isNaN(value) ? '0' : formatNumber(rough(value)));
 
 /** What has come of the signal where its way ends. */
-function Ends({ frame, chosen, without, quantity, words }: EndsProps) {
+function Ends({ frame, chosen, without, quantity }: EndsProps) {
+  const words = useWords<Words>();
   const { right, top } = frame.inner;
   return (
     <>
@@ -116,12 +111,8 @@ function Ends({ frame, chosen, without, quantity, words }: EndsProps) {
   );
 }
 
-interface KeyProps {
-  readonly words: InitScaleWords['legend'];
-  readonly others: boolean;
-}
-
-const Key = memo(function Key({ words, others }: KeyProps) {
+function Key({ others }: { readonly others: boolean }) {
+  const words = useWords<Words>().legend;
   return (
     <Legend
       entries={[
@@ -134,4 +125,4 @@ const Key = memo(function Key({ words, others }: KeyProps) {
       ]}
     />
   );
-});
+}

@@ -21,7 +21,6 @@ export interface Passage {
 
 /** Memory, kept from one reading to the next; what is read does not depend on it. */
 const workspace: Workspace = {};
-let cached: { readonly key: string; readonly passage: Passage } | undefined;
 
 export function setupOf({ init, gain, activation, width, depth, seed }: Settings): NetworkSetup {
   return { ...baseline, init, gain, activation, width, depth, seed };
@@ -44,12 +43,8 @@ function passageOf(setup: NetworkSetup): Passage {
 export const passageWith = (settings: Settings): Passage => passageOf(setupOf(settings));
 
 /** The same network with weights of variance 1/n, as the baseline network of this chapter has them. */
-export function passageWithout({ activation, width, depth, seed }: Settings): Passage {
-  const key = [activation, width, depth, seed].join('/');
-  if (cached?.key !== key)
-    cached = { key, passage: passageOf({ ...baseline, activation, width, depth, seed }) };
-  return cached.passage;
-}
+export const passageWithout = ({ activation, width, depth, seed }: Settings): Passage =>
+  passageOf({ ...baseline, activation, width, depth, seed });
 
 /** How many networks of other seeds stand behind: few where each takes long, and all are much alike. */
 export const seedsBehind = ({ width, others }: Pick<Settings, 'width' | 'others'>): number =>
@@ -70,3 +65,11 @@ export function costOf(settings: Settings): number {
   const networks = 1 + seedsBehind(settings);
   return (networks * 2 * depth * width * width * baseline.batch) / perMillisecond;
 }
+
+const network = ['activation', 'width', 'depth', 'seed'] as const;
+
+export const stages = {
+  without: { of: network, run: passageWithout },
+  chosen: { of: [...network, 'init', 'gain'], run: passageWith },
+  behind: { of: [...network, 'init', 'gain', 'others'], run: passagesBehind },
+} as const;

@@ -2,25 +2,27 @@ import { formatNumber } from '@/charts/format';
 import { plotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
+import { useWords } from '@/figure/context';
+import type { ModelOf } from '@/figure/definition';
 import { fill } from '@/i18n/fill';
 import { CrossSectionChart } from '@/scenes/landscape/CrossSectionChart';
 import { type Along, tangentOf } from '@/scenes/landscape/cross-section';
 import { domain } from '@/scenes/landscape/sampled-surface';
-import type { PartialSlicesModel } from './model';
-import type { PartialSlicesWords } from './words';
+import type { partialSlices } from './figure';
+import type { Words } from './words/en';
 
 interface SliceProps {
-  readonly model: PartialSlicesModel;
+  readonly model: ModelOf<typeof partialSlices>;
   readonly along: Along;
-  readonly words: PartialSlicesWords;
   readonly onMove: (place: number) => void;
 }
 
 /** How far the tangent goes to either side, in the units of the axis below. */
 const reach = 1.8;
 
-/** One cross-section: the curve, its tangent, and a triangle that is 1 wide and one slope high. */
-export function Slice({ model, along, words, onMove }: SliceProps) {
+/** One section: the curve, its tangent, and a triangle that is 1 wide and one slope high. */
+export function Slice({ model, along, onMove }: SliceProps) {
+  const words = useWords<Words>();
   const section = model.sections[along];
   const { at, z, slope } = section;
   const frame = plotFrame({

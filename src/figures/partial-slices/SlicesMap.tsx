@@ -1,18 +1,20 @@
 import { Arrow } from '@/charts/Arrow';
 import { Line } from '@/charts/Line';
+import { useWords } from '@/figure/context';
+import type { ModelOf } from '@/figure/definition';
 import { mapFrame, SurfaceMap, type SurfacePoint } from '@/scenes/landscape/SurfaceMap';
 import { domain } from '@/scenes/landscape/sampled-surface';
-import type { PartialSlicesModel } from './model';
-import type { PartialSlicesWords } from './words';
+import type { partialSlices } from './figure';
+import type { Words } from './words/en';
 
 interface SlicesMapProps {
-  readonly model: PartialSlicesModel;
-  readonly words: PartialSlicesWords;
+  readonly model: ModelOf<typeof partialSlices>;
   readonly point: SurfacePoint;
 }
 
-/** Where the cross-sections run, and the gradient as the sum of the two slopes: one along x, one along y. */
-export function SlicesMap({ model, words, point }: SlicesMapProps) {
+/** Where the sections run, and the gradient as the sum of the two slopes: one along x, one along y. */
+export function SlicesMap({ model, point }: SlicesMapProps) {
+  const words = useWords<Words>();
   const { gradient, surface, arrowScale } = model;
   const [x, y] = model.point;
   return (

@@ -1,21 +1,17 @@
 import { formatNumber } from '@/charts/format';
 import { Legend } from '@/charts/Legend';
+import { useFigureParams, useWords } from '@/figure/context';
+import type { ViewProps } from '@/figure/figure-island';
 import { fill } from '@/i18n/fill';
-import type { Params } from '@/params/useParams';
-import type { PartialSlicesModel } from './model';
-import type { schema } from './params';
+import { partialSlices } from './figure';
 import { Slice } from './Slice';
 import { SlicesMap } from './SlicesMap';
-import type { PartialSlicesWords } from './words';
+import type { Words } from './words/en';
 
-interface ViewProps {
-  readonly model: PartialSlicesModel;
-  readonly words: PartialSlicesWords;
-  readonly params: Params<typeof schema>;
-}
-
-/** The map with the gradient, and the two cross-sections, one above the other to one scale. */
-export function View({ model, words, params }: ViewProps) {
+/** The map with the gradient, and the two sections, one above the other to one scale. */
+export function View({ model }: ViewProps<typeof partialSlices>) {
+  const words = useWords<Words>();
+  const params = useFigureParams(partialSlices);
   const point = {
     x: params.values.x,
     y: params.values.y,
@@ -27,10 +23,10 @@ export function View({ model, words, params }: ViewProps) {
   const scale = formatNumber(model.arrowScale);
   return (
     <>
-      <SlicesMap model={model} words={words} point={point} />
+      <SlicesMap model={model} point={point} />
       <div>
-        <Slice model={model} along="x" words={words} onMove={(x) => params.set({ x })} />
-        <Slice model={model} along="y" words={words} onMove={(y) => params.set({ y })} />
+        <Slice model={model} along="x" onMove={(x) => params.set({ x })} />
+        <Slice model={model} along="y" onMove={(y) => params.set({ y })} />
       </div>
       <Legend
         entries={[

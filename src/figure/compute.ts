@@ -1,0 +1,40 @@
+import type { Seam } from '@/compute/useComputed';
+
+/** One part of what a model needs. */
+export interface Stage<Settings, Part> {
+  /** The parameters on which it depends: as long as these stay, so does the part. */
+  readonly of: readonly (keyof Settings)[];
+  run(settings: Settings): Part;
+}
+
+/**
+ * Work that takes longer than a frame. The controls never wait for it: it follows them by a frame where it is done on the
+ * page, part by part, so that input is handled in between; or else in a worker, while the last picture stays.
+ */
+export interface Compute<Settings, Result> {
+  /** In this order; the result has them under the same keys. */
+  readonly stages: { readonly [Key in keyof Result]: Stage<Settings, Result[Key]> };
+  /** An estimate of the time on a slow phone, in milliseconds; beyond some 10 ms the worker is asked. */
+  cost(settings: Settings): number;
+  startWorker(): Worker;
+}
+
+/** All parts of a result, one after the other. */
+export function runStages<Settings, Result>(
+  { stages }: Pick<Compute<Settings, Result>, 'stages'>,
+  settings: Settings,
+): Result {
+  const entries = Object.entries(stages) as [keyof Result, Stage<Settings, Result[keyof Result]>][];
+  return Object.fromEntries(entries.map(([key, stage]) => [key, stage.run(settings)])) as Result;
+}
+
+/** The same as a task for {@link useComputed}; `first` is shown until the first result comes from the worker. */
+export const seamOf = <Settings, Result>(
+  compute: Compute<Settings, Result>,
+  first: Settings,
+): Seam<Settings, Result> => ({
+  model: (settings) => runStages(compute, settings),
+  cost: compute.cost,
+  startWorker: compute.startWorker,
+  meanwhile: () => runStages(compute, first),
+});
