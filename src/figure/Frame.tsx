@@ -6,6 +6,7 @@ import { useFigureState, useFrameWords, useWords } from './context';
 import type { Figure, Model, Shown } from './definition';
 import { FigureFrame } from './FigureFrame';
 import { Readout } from './Readout';
+import { sentenceParts } from './sentence';
 import type { Status } from './useModel';
 
 interface FrameProps {
@@ -77,7 +78,7 @@ function sentenceOf(
   words: AnyWords,
   frame: FrameWords,
 ): string {
-  const { key, values } = typeof sentence === 'string' ? { key: sentence, values: {} } : sentence;
+  const { key, values } = sentenceParts(sentence);
   const written = Object.entries({ ...params, ...readouts, ...values }).map(([name, value]) => {
     const format = figure.readouts[name];
     const text =

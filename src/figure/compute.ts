@@ -1,4 +1,6 @@
 import type { Seam } from '@/compute/useComputed';
+import type { Schema, Values } from '@/params/schema';
+import { type Sentence, type SentenceParts, sentenceParts } from './sentence';
 
 /** One part of what a model needs. */
 export interface Stage<Settings, Part> {
@@ -38,3 +40,20 @@ export const seamOf = <Settings, Result>(
   startWorker: compute.startWorker,
   meanwhile: () => runStages(compute, first),
 });
+
+/** A figure's model of any values, computed on the spot; its sentence in the long form. */
+export function modelAt<P extends Schema, Result, M extends { readonly sentence: Sentence<string> }>(
+  { model, compute }: ModelMaker<P, Result, M>,
+  values: Values<P>,
+): Omit<M, 'sentence'> & { readonly sentence: SentenceParts<KeyOf<M['sentence']>> } {
+  const made = model(values, compute ? runStages(compute, values) : (undefined as Result));
+  return { ...made, sentence: sentenceParts(made.sentence as Sentence<KeyOf<M['sentence']>>) };
+}
+
+interface ModelMaker<P extends Schema, Result, M> {
+  readonly params: P;
+  readonly compute?: Compute<Values<P>, Result>;
+  model(values: Values<P>, result: Result): M;
+}
+
+type KeyOf<S> = S extends { readonly key: infer Key extends string } ? Key : S extends string ? S : never;

@@ -1,6 +1,7 @@
 import type { NumberFormat } from '@/charts/number-format';
 import type { Schema, Values } from '@/params/schema';
 import type { Compute } from './compute';
+import type { Sentence } from './sentence';
 
 /** What a readout can show: a number, the key of a verdict, or null where there is nothing to show. */
 export type Shown = number | string | null;
@@ -19,11 +20,6 @@ export const verdict = <const Verdict extends string>(
 
 /** How each readout is written. */
 export type Readouts = Readonly<Record<string, NumberFormat | VerdictFormat>>;
-
-/** A sentence's key; with values where it needs any that are neither a readout nor a parameter, or that differ from it. */
-export type Sentence<Key extends string> =
-  | Key
-  | { readonly key: Key; readonly values: Readonly<Record<string, number | string>> };
 
 /** What every model holds besides its geometry: plain data, without words. */
 export interface Model<Readout extends string, Key extends string> {

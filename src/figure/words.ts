@@ -1,6 +1,7 @@
 import type { Locale } from '@/i18n/locale';
 import type { ChoiceParam, Schema } from '@/params/schema';
-import type { Figure, Readouts, Sentence, VerdictFormat } from './definition';
+import type { Figure, Readouts, VerdictFormat } from './definition';
+import type { Sentence } from './sentence';
 
 /** The names of the `{places}` in a text. */
 export type Places<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`

@@ -2,14 +2,19 @@ import { getCollection } from 'astro:content';
 import { type Chapter, chapters } from '@/i18n/chapters';
 import type { Locale, Words } from '@/i18n/locale';
 
-const words = import.meta.glob<Words<{ readonly title: string }>>('/src/figures/*/words.ts', {
-  eager: true,
-  import: 'words',
-});
+type Titled = { readonly title: string };
+
+const words = import.meta.glob<{ readonly en: Titled } & Partial<Words<Titled>>>(
+  ['/src/figures/*/words.ts', '/src/figures/*/words/index.ts'],
+  { eager: true, import: 'words' },
+);
+
+const own = (figure: string) =>
+  words[`/src/figures/${figure}/words/index.ts`] ?? words[`/src/figures/${figure}/words.ts`];
 
 /** A figure's title in the reader's language. */
 export const titleOf = (figure: string, locale: Locale): string =>
-  words[`/src/figures/${figure}/words.ts`]?.[locale].title ?? figure;
+  (own(figure)?.[locale] ?? own(figure)?.en)?.title ?? figure;
 
 /** `surface-explorer` → `SurfaceExplorer`, as a lesson writes it. */
 const tag = (figure: string) =>

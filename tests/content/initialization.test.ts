@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { modelAt } from '@/figure/compute';
 import { criticalGainOnSlider } from '@/figures/init-scale/critical-gain';
-import { initScale } from '@/figures/init-scale/model';
+import { initScale } from '@/figures/init-scale/figure';
 import { schema } from '@/figures/init-scale/params';
 import { eightSeeds, lesson, stateOf } from './lesson-claims';
 
 const { says, saysNumber, saysOf, saysRange } = lesson('content/en/fixes/initialization.mdx');
-const look = (set: string) => initScale(stateOf(schema, set));
+const look = (set: string) => modelAt(initScale, stateOf(schema, set));
 const gradients = (set: string) =>
-  eightSeeds.map((seed) => initScale({ ...stateOf(schema, set), seed }).readouts.gradient);
+  eightSeeds.map((seed) => modelAt(initScale, { ...stateOf(schema, set), seed }).readouts.gradient);
 
 describe('the lesson on initialization', () => {
   it('knows what one factor of √2 does over fifty layers', () => {
@@ -57,7 +58,7 @@ describe('the lesson on initialization', () => {
     for (const set of [...rows, 'init=lecun&activation=selu', 'init=he&activation=sigmoid']) {
       const own = look(set).readouts;
       for (const seed of eightSeeds) {
-        const other = initScale({ ...stateOf(schema, set), seed }).readouts;
+        const other = modelAt(initScale, { ...stateOf(schema, set), seed }).readouts;
         for (const name of ['spread', 'gradient'] as const) {
           expect(Math.abs(Math.log(Number(other[name]) / Number(own[name])))).toBeLessThan(Math.log(15.5));
         }
@@ -86,7 +87,9 @@ describe('the lesson on initialization', () => {
     // 1.17 and 1.2 bring 0.0004 over 50 layers to about 1.
     for (const gain of [1.17, 1.2]) {
       const arrived = Array.from({ length: 60 }, (_, k) =>
-        Number(initScale({ ...stateOf(schema, 'width=8'), gain, seed: k + 1 }).readouts.gradient ?? 0),
+        Number(
+          modelAt(initScale, { ...stateOf(schema, 'width=8'), gain, seed: k + 1 }).readouts.gradient ?? 0,
+        ),
       );
       expect(Math.max(...arrived)).toBeGreaterThan(100);
       expect(Math.max(...arrived)).toBeLessThan(1000);
@@ -113,7 +116,7 @@ describe('the lesson on initialization', () => {
     const relu = 'init=orthogonal&activation=relu';
     saysOf(relu, String.raw`6.09\cdot 10^{-9}`, look(relu).readouts.gradient);
     says('set="init=orthogonal&gain=1.41421356"');
-    expect(look('init=orthogonal&gain=1.41421356').verdict).toBe('healthy');
+    expect(look('init=orthogonal&gain=1.41421356').readouts.verdict).toBe('healthy');
   });
 
   it('tells the average from the typical, at four widths', () => {

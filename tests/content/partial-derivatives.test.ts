@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { forwardDifference } from '@/core/calculus/differences';
 import { parseFormula } from '@/core/landscapes/formula';
+import { modelAt } from '@/figure/compute';
 import { differenceError } from '@/figures/difference-error/model';
 import { schema } from '@/figures/difference-error/params';
-import { partialSlices } from '@/figures/partial-slices/model';
-import { schema as slicesSchema } from '@/figures/partial-slices/params';
+import { partialSlices } from '@/figures/partial-slices/figure';
 import { lesson, stateOf } from './lesson-claims';
 
 const { says, saysNumber } = lesson('content/en/partial-derivatives.mdx');
@@ -63,13 +63,17 @@ describe('the lesson on partial derivatives', () => {
   });
 
   it('writes down the gradient of the hills, and where there is none', () => {
-    const { readouts } = partialSlices({ ...stateOf(slicesSchema, ''), x: 1, y: 2 });
+    const { readouts } = modelAt(partialSlices, { ...stateOf(partialSlices.params, ''), x: 1, y: 2 });
     saysNumber('-0.29405', readouts['slope-x']);
     saysNumber('0.18947', readouts['slope-y']);
     says('set="fn=hills&x=0&y=0"');
-    expect(partialSlices(stateOf(slicesSchema, 'fn=hills&x=0&y=0')).sentence.key).toBe('corner');
+    expect(modelAt(partialSlices, stateOf(partialSlices.params, 'fn=hills&x=0&y=0')).sentence.key).toBe(
+      'corner',
+    );
     says('set="fn=saddle&x=0&y=0"');
-    expect(partialSlices(stateOf(slicesSchema, 'fn=saddle&x=0&y=0')).sentence.key).toBe('level');
+    expect(modelAt(partialSlices, stateOf(partialSlices.params, 'fn=saddle&x=0&y=0')).sentence.key).toBe(
+      'level',
+    );
   });
 
   it('has a function with both partial derivatives and no gradient', () => {

@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import fc from 'fast-check';
 import type { ComponentType } from 'react';
+import type { Figure } from '@/figure/definition';
 import type { FigureWords } from '@/figure/figure-model';
 import { writeOpening } from '@/figures/unit-gradients/opening';
 import { schema as trainingSchema } from '@/figures/unit-gradients/params';
@@ -21,7 +22,11 @@ export interface FoundFigure {
 }
 
 const schemas = import.meta.glob<Schema>('/src/figures/*/params.ts', { eager: true, import: 'schema' });
-const words = import.meta.glob<Words<AnyWords>>('/src/figures/*/words.ts', { eager: true, import: 'words' });
+const definitions = import.meta.glob<Record<string, Figure>>('/src/figures/*/figure.ts', { eager: true });
+const words = import.meta.glob<Words<AnyWords>>(
+  ['/src/figures/*/words.ts', '/src/figures/*/words/index.ts'],
+  { eager: true, import: 'words' },
+);
 const islands = import.meta.glob<Record<string, FoundFigure['Island']>>('/src/figures/*/*.tsx', {
   eager: true,
 });
@@ -34,17 +39,19 @@ const openings: Record<string, FoundFigure['openingOf']> = {
   'unit-gradients': (state) => writeOpening(runOf({ ...defaults(trainingSchema), ...state })),
 };
 
-/** Every figure of the course, found in its folder. A folder without one of the four files is an error. */
-export const allFigures: readonly FoundFigure[] = Object.keys(schemas).map((path) => {
-  const folder = path.replace('/params.ts', '');
-  const name = folder.split('/').at(-1) ?? '';
-  const schema = schemas[path];
-  const own = words[`${folder}/words.ts`];
-  const Island = islands[`${folder}/${islandName(name)}.tsx`]?.default;
-  if (!schema || !own || !Island)
-    throw new Error(`${folder} lacks params.ts, words.ts or ${islandName(name)}.tsx`);
-  return { name, schema, words: own, Island, openingOf: openings[name] ?? (() => undefined) };
-});
+/** Every figure of the course, found in its folder. A folder without its parameters, words or island is an error. */
+export const allFigures: readonly FoundFigure[] = Object.keys(islands)
+  .filter((path) => path.endsWith(`/${islandName(path.split('/').at(-2) ?? '')}.tsx`))
+  .map((path) => {
+    const folder = path.slice(0, path.lastIndexOf('/'));
+    const name = folder.split('/').at(-1) ?? '';
+    const [definition] = Object.values(definitions[`${folder}/figure.ts`] ?? {});
+    const schema = definition?.params ?? schemas[`${folder}/params.ts`];
+    const own = words[`${folder}/words/index.ts`] ?? words[`${folder}/words.ts`];
+    const Island = islands[path]?.default;
+    if (!schema || !own || !Island) throw new Error(`${folder} lacks its parameters, words or island.`);
+    return { name, schema, words: own, Island, openingOf: openings[name] ?? (() => undefined) };
+  });
 
 function anyValue(param: Param): fc.Arbitrary<unknown> {
   switch (param.kind) {

@@ -15,7 +15,6 @@ const keepers: Readonly<Record<string, () => Promise<Show>>> = {
       activationShapes(state.z, networkRun(state));
   },
   'batch-norm': async () => (await import('@/figures/batch-norm/model')).batchNorm,
-  'init-scale': async () => (await import('@/figures/init-scale/model')).initScale,
   'layer-gradients': async () => (await import('@/figures/layer-gradients/model')).layerGradients,
   'memory-cell': async () => {
     const { memoryCell } = await import('@/figures/memory-cell/model');

@@ -2,7 +2,7 @@ import { atLeast } from '@/charts/at-least';
 import { rough } from '@/charts/rough';
 import { firstFatal } from '@/core/network/formats';
 import { verdictOf } from '@/core/network/verdict';
-import type { Sentence } from '@/figure/definition';
+import type { Sentence } from '@/figure/sentence';
 import type { Passage, Settings } from './networks';
 
 export const sentences = [

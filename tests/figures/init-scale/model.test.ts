@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { modelAt } from '@/figure/compute';
 import { criticalGainOnSlider } from '@/figures/init-scale/critical-gain';
-import { initScale } from '@/figures/init-scale/model';
+import { initScale } from '@/figures/init-scale/figure';
 import { costOf } from '@/figures/init-scale/networks';
 import { schema } from '@/figures/init-scale/params';
 import { defaults, type Values } from '@/params/schema';
 import { anyState } from '../all-figures';
 
 const opening = defaults(schema);
-const look = (state: Partial<Values<typeof schema>>) => initScale({ ...opening, ...state });
+const look = (state: Partial<Values<typeof schema>>) => modelAt(initScale, { ...opening, ...state });
 const number = (value: unknown) => value as number;
 const seeds = [1, 2, 3, 4, 5, 6];
 const meanSquare = (values: readonly number[]) =>
@@ -44,7 +45,7 @@ describe('an initialization', () => {
 
   it('changes nothing where it asks for what the network has: Xavier and LeCun, all layers being equally wide', () => {
     for (const init of ['xavier', 'lecun'] as const) {
-      const { with: chosen, without, sentence } = look({ init });
+      const { chosen, without, sentence } = look({ init });
       for (const [l, spread] of chosen.spreads.entries())
         expect(spread / number(without.spreads[l])).toBeCloseTo(1, 9);
       expect(sentence.key).toBe('same');
@@ -69,7 +70,7 @@ describe('an initialization', () => {
   it('that is orthogonal keeps everything of a linear network, and is half lost in a ReLU', () => {
     for (const seed of seeds) {
       const linear = look({ seed, init: 'orthogonal', activation: 'identity' });
-      for (const values of [linear.with.spreads, linear.with.gradients]) {
+      for (const values of [linear.chosen.spreads, linear.chosen.gradients]) {
         for (const value of values) expect(value).toBeCloseTo(1, 10);
       }
       const relu = look({ seed, init: 'orthogonal' });
@@ -138,7 +139,7 @@ describe('an initialization', () => {
         const { width } = state as Values<typeof schema>;
         // Wide ones only take longer.
         const model = look({ ...state, width: Math.min(width, 16) });
-        for (const way of [model.with, model.without, ...model.behind]) {
+        for (const way of [model.chosen, model.without, ...model.behind]) {
           expect(way.spreads).toHaveLength(model.depth + 1);
           expect(way.spreads.every(Number.isFinite)).toBe(true);
           expect(way.gradients).toHaveLength(model.depth + 1);

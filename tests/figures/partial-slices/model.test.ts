@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { surfaces } from '@/core/landscapes';
-import { partialSlices } from '@/figures/partial-slices/model';
-import { schema } from '@/figures/partial-slices/params';
-import { defaults } from '@/params/schema';
+import { modelAt } from '@/figure/compute';
+import { partialSlices } from '@/figures/partial-slices/figure';
+import { defaults } from '@/params/partialSlices.params';
 
-const opening = defaults(schema);
-const slices = (values: Partial<typeof opening>) => partialSlices({ ...opening, ...values });
+const opening = defaults(partialSlices.params);
+const slices = (values: Partial<typeof opening>) => modelAt(partialSlices, { ...opening, ...values });
 
 describe('the two slopes', () => {
   it.each([
@@ -69,7 +69,7 @@ it('both cuts meet at the height of the surface', () => {
 });
 
 it('draws no arrow beyond the map, wherever the point stands', () => {
-  for (const fn of schema.fn.choices)
+  for (const fn of partialSlices.params.fn.choices)
     for (let x = -5; x <= 5; x += 0.5)
       for (let y = -5; y <= 5; y += 0.5) {
         const { gradient, arrowScale } = slices({ fn, x, y });
