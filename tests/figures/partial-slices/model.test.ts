@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { surfaces } from '@/core/landscapes';
 import { modelAt } from '@/figure/compute';
 import { partialSlices } from '@/figures/partial-slices/figure';
-import { defaults } from '@/params/partialSlices.params';
+import { defaults } from '@/params/schema';
 
 const opening = defaults(partialSlices.params);
 const slices = (values: Partial<typeof opening>) => modelAt(partialSlices, { ...opening, ...values });
