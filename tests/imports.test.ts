@@ -25,7 +25,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   scenes: ['core', 'charts', 'controls', 'params', 'compute', 'figure', 'quantities', 'i18n'],
   figures: ['core', 'charts', 'controls', 'params', 'compute', 'figure', 'scenes', 'quantities', 'i18n'],
   markdown: ['quantities', 'i18n'],
-  lesson: ['figures', 'i18n', 'quantities', 'params', 'markdown'],
+  lesson: ['figure', 'figures', 'i18n', 'quantities', 'params', 'markdown'],
   styles: ['controls', 'figure'],
   site: ['lesson', 'figures', 'i18n', 'quantities', 'params', 'markdown', 'styles'],
   pages: ['site', 'lesson', 'i18n', 'markdown'],
