@@ -188,7 +188,7 @@ describe('the figure', () => {
     );
   });
 
-  it('has finite numbers and a sentence for every state', () => {
+  it('has finite numbers for every state', () => {
     fc.assert(
       fc.property(states, (state) => {
         const model = batchNorm(state);
@@ -198,8 +198,6 @@ describe('the figure', () => {
         for (const value of Object.values(model.readouts)) {
           expect(value === null || Number.isFinite(value)).toBe(true);
         }
-        const places = words.en.sentences[model.sentence.key].match(/\{([a-z-]+)\}/g) ?? [];
-        for (const place of places) expect(model.sentence.values).toHaveProperty([place.slice(1, -1)]);
       }),
       { numRuns: 60 },
     );

@@ -220,21 +220,16 @@ describe('the words on the map', () => {
 describe('any network of the map', () => {
   const states = anyState(schema) as unknown as fc.Arbitrary<State>;
 
-  it('has finite numbers, and everything that its sentence names', () => {
+  it('has finite numbers', () => {
     fc.assert(
       fc.property(states, (state) => {
-        const { profile, readouts, sentence } = at(state);
+        const { profile, readouts } = at(state);
         for (const ratio of [...profile.measured, ...profile.predicted]) {
           expect(Number.isFinite(ratio)).toBe(true);
           expect(ratio).toBeLessThanOrEqual(profile.domain[1]);
         }
         for (const name of ['growth-per-layer', 'predicted', 'ratio'] as const) {
           expect(readouts[name]).toSatisfy(Number.isFinite);
-        }
-        for (const locale of ['en', 'zh-cn'] as const) {
-          for (const [, name = ''] of words[locale].sentences[sentence.key].matchAll(/\{(\w+)\}/g)) {
-            expect(sentence.values).toHaveProperty(name);
-          }
         }
       }),
       { numRuns: 40 },
