@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { ComponentType } from 'react';
 import type { Figure } from '@/figure/definition';
 import type { FigureWords } from '@/figure/figure-model';
+import { openingRun, writeOpening as writeTrainings } from '@/figures/context-window/opening';
 import { writeOpening } from '@/figures/unit-gradients/opening';
 import { schema as trainingSchema } from '@/figures/unit-gradients/params';
 import { runOf } from '@/figures/unit-gradients/run';
@@ -36,6 +37,7 @@ export const islandName = (figure: string) =>
   figure.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
 
 const openings: Record<string, FoundFigure['openingOf']> = {
+  'context-window': () => writeTrainings(openingRun()),
   'unit-gradients': (state) => writeOpening(runOf({ ...defaults(trainingSchema), ...state })),
 };
 
