@@ -31,7 +31,7 @@ export default defineConfig({
           setupFiles: ['tests/seed.ts'],
           maxWorkers,
           // Property tests draw hundreds of cases; a busy machine takes its time over them.
-          testTimeout: 30_000,
+          testTimeout: 180_000,
         },
       },
       { resolve: { alias }, test: { name: 'reference', include: ['tests/reference/*.test.ts'], maxWorkers } },
