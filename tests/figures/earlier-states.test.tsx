@@ -1,7 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Seam } from '@/compute/useComputed';
-import type { FigureModel } from '@/figure/figure-model';
 import { frameWords } from '@/i18n/frame-words';
 import { allFigures } from './all-figures';
 import { type State, walksOf } from './walks';
@@ -25,20 +24,38 @@ vi.mock(import('@/compute/useComputed'), async (importOriginal) => {
   return {
     ...(await importOriginal()),
     isComputedHere: () => true,
-    useComputed: (seam, params) => ({ model: computed(seam, params), stale: false }),
+    useComputed: (seam, params, given) => ({
+      model: given ?? computed(seam, params),
+      of: params,
+      stale: false,
+    }),
   };
 });
 
-const models: FigureModel<string, string, string>[] = [];
+const models: unknown[] = [];
 
 // Every model that is drawn is noted, for a later look.
 vi.mock(import('@/figure/Figure'), async (importOriginal) => {
   const { Figure } = await importOriginal();
   return {
     Figure: (props) => {
-      models.push(props.model as FigureModel<string, string, string>);
+      models.push(props.model);
       return Figure(props);
     },
+  };
+});
+
+vi.mock(import('@/figure/useModel'), async (importOriginal) => {
+  const { WithModel } = await importOriginal();
+  return {
+    WithModel: (props) =>
+      WithModel({
+        ...props,
+        children: (modeled) => {
+          models.push({ ...modeled.model, rows: props.figure.rows(modeled.model) });
+          return props.children(modeled);
+        },
+      }),
   };
 });
 

@@ -121,7 +121,7 @@ describe('an initialization', () => {
 
   it('gives no digit of a chaotic explosion in its sentence', () => {
     const { chaotic, sentence, readouts } = look({ activation: 'tanh', gain: 3, depth: 100 });
-    expect(chaotic).toBe(true);
+    expect(chaotic).toContain('gradient');
     expect(sentence.values.ratio).toMatch(/^>1e\d+$/);
     expect(number(readouts.gradient)).toBeGreaterThan(Number(String(sentence.values.ratio).slice(1)));
     expect(look({ activation: 'tanh' }).sentence.values.ratio).toBeTypeOf('number');
