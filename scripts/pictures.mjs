@@ -28,6 +28,14 @@ choices. Pictures: light and dark on a wide screen, and as it opens on a phone. 
 full precision, sentence, title, caption, notices, controls, words in the pictures, the table. The two runs need the same
 browser on the same machine.`;
 
+/** The graphics processor, or several threads, round the colors of some pixels now one way and now the other. */
+const evenPainting = [
+  '--disable-gpu',
+  '--disable-gpu-rasterization',
+  '--disable-partial-raster',
+  '--num-raster-threads=1',
+];
+
 function stop(message) {
   console.error(message);
   process.exit(2);
@@ -69,7 +77,8 @@ if (unknown !== undefined) stop(`There is no figure “${unknown}”: ${figuresO
 const folder = out ?? (await mkdtemp(join(tmpdir(), 'pictures-')));
 await mkdir(folder, { recursive: true });
 const server = await serve({ directory: dist, keep: true });
-const browser = await chromium.launch(launchOptions());
+const { args, ...found } = launchOptions();
+const browser = await chromium.launch({ ...found, args: [...args, ...evenPainting] });
 const taken = { browser: browser.version() };
 await writeFile(join(folder, 'taken.json'), `${JSON.stringify(taken)}\n`);
 const failures = await take({

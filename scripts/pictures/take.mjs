@@ -105,6 +105,9 @@ export async function take({
   const languages = languagesOf(dist);
   const linked = linkedStates(lessons);
   const pages = await Promise.all(Array.from({ length: pagesAtOnce }, () => newPage(browser, screens.desk)));
+  // The faces are `font-display: optional`: only a page that finds them in the browser's memory is written in them.
+  const [firstName] = only ?? figuresOf(dist);
+  await Promise.all(pages.map((page) => open(page, `${site}/embed/${firstName}/`)));
   const attempt = async (page, what, job) => {
     try {
       await job();
