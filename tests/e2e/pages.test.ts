@@ -39,6 +39,14 @@ const addresses = pages();
 const lessons = addresses.filter((address) => !address.includes('embed'));
 const html = (address: string) => readFileSync(`dist${address}index.html`, 'utf8');
 
+/**
+ * A lesson that is not translated has its English text at its Chinese address too: there the longest and the lab stand
+ * for all. Their figures are looked at alone, in Chinese as well.
+ */
+const isRepeated = (address: string) =>
+  /^\/zh-cn\/(?!embed\/|exploding-and-vanishing\/$|lab\/$)./.test(address) &&
+  html(address).includes('content="noindex"');
+
 const chapters = [
   'what-is-a-gradient',
   'partial-derivatives',
@@ -144,7 +152,7 @@ describe('the built site', () => {
 describe('on a desk', () => {
   const shared = withPage(browser);
 
-  it.each(addresses)(
+  it.each(addresses.filter((address) => !isRepeated(address)))(
     '%s opens without an error, fits, and axe objects to nothing, light or dark',
     async (address) => {
       const page = shared();
@@ -162,7 +170,7 @@ describe('on a desk', () => {
   );
 });
 
-describe.each(lessons)('%s', (address) => {
+describe.each(lessons.filter((address) => !isRepeated(address)))('%s', (address) => {
   it('stands still on a phone while it is read to its end, and fits', async () => {
     const page = await openPage(browser(), phone);
     const weight = weigh(page);
