@@ -55,7 +55,7 @@ export default defineConfig({
               { name: 'params', test: /\/src\/params\//, priority: 1 },
               {
                 name: 'parts',
-                test: /\/src\/(charts\/(?!surface|network|bands|Contours|HeightLegend|stretches|label-room|at-least|number-format)|controls\/(?!usePlayback|PlayBar|animation|Icon|Button|TextField)|quantity-looks|figure\/(?!ViewControls|figure-island|Param\.|useModel|Frame\.|context|compute|sentence)|compute\/(useComputed|compute\.|load)|core\/(random|calculus\/(sine|frobenius)|network\/(activations|tanh|verdict)))/,
+                test: /\/src\/(charts\/(?!surface|network|bands|Contours|HeightLegend|stretches|label-room|at-least|text-format)|controls\/(?!usePlayback|PlayBar|animation|Icon|Button|TextField)|quantity-looks|figure\/(?!ViewControls|figure-island|Param\.|useModel|Frame\.|context|compute|sentence)|compute\/(useComputed|compute\.|load)|core\/(random|calculus\/(sine|frobenius)|network\/(activations|tanh|verdict)))/,
               },
               // What only figures with a play bar have, and only those with contours over a map of heights.
               { name: 'playing', test: /\/src\/controls\/(usePlayback|PlayBar|animation|Icon|Button)/ },

@@ -2,7 +2,7 @@ import { createContext, use } from 'react';
 import type { FrameWords } from '@/i18n/frame-words';
 import type { Schema } from '@/params/schema';
 import type { Params } from '@/params/useParams';
-import type { Figure, ValuesOf } from './definition';
+import type { Figure } from './definition';
 
 /** What the parts of one figure share, besides its words. */
 interface FigureState {
@@ -32,5 +32,3 @@ export const useFigureParams = <F extends Pick<Figure, 'params'>>(_figure: F): F
   useFigureState().params as unknown as FigureParams<F>;
 
 type FigureParams<F> = F extends { readonly params: infer P extends Schema } ? Params<P> : never;
-
-export type { ValuesOf };

@@ -1,4 +1,4 @@
-import type { NumberFormat } from '@/charts/number-format';
+import type { TextFormat } from '@/charts/text-format';
 import type { Schema, Values } from '@/params/schema';
 import type { Compute } from './compute';
 import type { Sentence } from './sentence';
@@ -19,7 +19,7 @@ export const verdict = <const Verdict extends string>(
 ): VerdictFormat<Verdict> => ({ verdicts, widest });
 
 /** How each readout is written. */
-export type Readouts = Readonly<Record<string, NumberFormat | VerdictFormat>>;
+export type Readouts = Readonly<Record<string, TextFormat | VerdictFormat>>;
 
 /** What every model holds besides its geometry: plain data, without words. */
 export interface Model<Readout extends string, Key extends string> {
@@ -49,7 +49,7 @@ export interface Definition<
   readonly readouts: R;
   readonly sentences: readonly Key[];
   readonly columns: readonly Column[];
-  /** What the model needs that takes longer than a frame; without it the model is made in every render. */
+  /** What the model needs that takes longer than a frame; without it the model is made at once whenever a parameter changes. */
   readonly compute?: Compute<Values<P>, Result>;
   /** Pure, and total over the whole range of the parameters. */
   model(values: Values<P>, result: Result): M;

@@ -1,5 +1,5 @@
 import { median } from 'd3';
-import { digits } from '@/charts/number-format';
+import { digits } from '@/charts/text-format';
 import { weightDeviation } from '@/core/network/initialization';
 import { verdictOf } from '@/core/network/verdict';
 import { figure, verdict } from '@/figure/definition';

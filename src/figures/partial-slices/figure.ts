@@ -1,4 +1,4 @@
-import { digits } from '@/charts/number-format';
+import { digits } from '@/charts/text-format';
 import { surfaces } from '@/core/landscapes';
 import { figure } from '@/figure/definition';
 import { choice, number } from '@/params/schema';

@@ -10,7 +10,7 @@ import { words } from '@/figures/unit-gradients/words';
 import { defaults } from '@/params/schema';
 import { anyState } from '../all-figures';
 
-/** A loss after training: any size, none where the training ended early, or not trained yet. */
+/** A loss after training: of any size, ∞ where the run left the number format, NaN before that rate's training. */
 const anyLoss = fc.oneof(
   fc.double({ min: 0, max: 1e300, noNaN: true }),
   fc.constantFrom(0, Number.NaN, Number.POSITIVE_INFINITY),
