@@ -1,79 +1,100 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { formatNumber } from '@/charts/format';
 import { fill } from '@/i18n/fill';
 import type { FrameWords } from '@/i18n/frame-words';
 import { useFigureState, useFrameWords, useWords } from './context';
-import type { Figure, Model, Shown } from './definition';
+import type { AnyModel, Figure, Shown } from './definition';
 import { FigureFrame } from './FigureFrame';
 import { Readout } from './Readout';
 import { sentenceParts } from './sentence';
-import type { Status } from './useModel';
+import type { Status } from './WithStages';
 
 interface FrameProps {
   readonly figure: Figure;
-  readonly model: Model<string, string>;
+  readonly model: AnyModel;
   readonly status: Status;
   readonly controls: ReactNode;
   /** The picture or pictures. */
   readonly children: ReactNode;
+  /** True while the picture moves by itself: the sentence then is silent for screen readers. */
+  readonly playing?: boolean;
+  /** False while the state in the address waits for something, a parser say. */
+  readonly settled?: boolean;
+  /** What the reader should know besides. */
+  readonly notices?: readonly string[];
+  /** What reset does besides the parameters. */
+  readonly onReset?: () => void;
 }
 
 interface AnyWords {
   readonly title: string;
-  readonly caption: string;
+  /** One for each view, where a figure has several. */
+  readonly caption: string | Readonly<Record<string, string>>;
   readonly params: Readonly<Record<string, string>>;
   readonly readouts: Readonly<Record<string, string>>;
   readonly sentences: Readonly<Record<string, string>>;
   readonly columns: Readonly<Record<string, string>>;
   readonly verdicts?: Readonly<Record<string, string>>;
+  /** What is said while a worker computes, where it is not the usual. */
+  readonly computing?: string;
 }
 
-const plain = (value: Shown, { none }: FrameWords) =>
-  value === null ? none : typeof value === 'number' ? formatNumber(value) : value;
+const plain = (value: Shown | undefined, { none }: FrameWords) =>
+  value === null || value === undefined ? none : typeof value === 'number' ? formatNumber(value) : value;
 
 /** From a definition, its model and words to the frame round the picture. */
-export function Frame({ figure, model, status, controls, children }: FrameProps) {
+export function Frame(props: FrameProps) {
+  const { figure, model, status, settled = true } = props;
   const { params } = useFigureState();
   const words = useWords<AnyWords>();
   const frame = useFrameWords();
-  const notices = params.notices.map((notice) =>
+  const inAddress = params.notices.map((notice) =>
     fill(notice.kind === 'clamped' ? frame.clamped : frame.unread, {
       param: words.params[notice.param] ?? notice.param,
       given: notice.given,
       used: plain(notice.used, frame) || frame.none,
     }),
   );
-  const stale = status !== 'current';
+  const stale = status !== 'current' || !settled;
   return (
     <FigureFrame
       name={figure.name}
       title={words.title}
-      caption={words.caption}
-      labels={frame}
+      caption={captionOf(words, model)}
+      labels={words.computing === undefined ? frame : { ...frame, computing: words.computing }}
       interactive={params.ready}
       ready={params.ready && !stale}
       stale={stale}
-      staleWhole={status === 'computing'}
+      staleWhole={!settled || (status === 'computing' && !figure.marksStale)}
+      playing={props.playing ?? false}
       sentence={sentenceOf(figure, model, params.values, words, frame)}
-      notices={notices}
-      controls={controls}
+      notices={[...inAddress, ...(props.notices ?? [])]}
+      controls={props.controls}
       readouts={<AllReadouts {...{ figure, model, words, frame }} />}
       table={{
-        columns: figure.columns.map((column) => words.columns[column] ?? column),
+        columns: ('columns' in model ? model.columns : figure.columns).map(
+          (column) => words.columns[column] ?? column,
+        ),
         rows: () => figure.rows(model).map((row) => row.map((value) => plain(value, frame))),
       }}
-      onReset={params.reset}
+      onReset={() => {
+        params.reset();
+        props.onReset?.();
+      }}
       link={params.link}
     >
-      {children}
+      {props.children}
     </FigureFrame>
   );
 }
 
+const captionOf = ({ caption }: AnyWords, model: AnyModel): string =>
+  typeof caption === 'string' ? caption : (caption['view' in model ? model.view : ''] ?? '');
+
 /** A place is a value of the sentence, else a readout, else a parameter; written as the readout of that name is. */
 function sentenceOf(
   figure: Figure,
-  { readouts, sentence }: FrameProps['model'],
+  { readouts, sentence }: AnyModel,
   params: Readonly<Record<string, Shown>>,
   words: AnyWords,
   frame: FrameWords,
@@ -94,29 +115,38 @@ interface AllReadoutsProps extends Pick<FrameProps, 'figure' | 'model'> {
 }
 
 function AllReadouts({ figure, model, words, frame }: AllReadoutsProps) {
-  const { readouts, chaotic, absent } = model;
-  return Object.entries(figure.readouts).map(([name, format]) => {
-    const value = readouts[name] ?? null;
-    const text =
-      value === null
-        ? frame.none
-        : typeof value === 'string'
-          ? (words.verdicts?.[value] ?? value)
-          : undefined;
-    return (
-      <Readout
-        key={name}
-        name={name}
-        label={words.readouts[name]}
-        value={value}
-        {...('write' in format
-          ? { format: format.write, longest: format.widest }
-          : { longest: words.verdicts?.[format.widest] })}
-        {...(text === undefined ? {} : { text })}
-        hidden={absent?.includes(name)}
-        chaotic={chaotic?.includes(name) ? frame.chaotic : null}
-        chaoticShown={chaotic?.at(-1) === name}
-      />
-    );
-  });
+  const readouts: Readonly<Record<string, Shown | undefined>> = model.readouts;
+  const chaotic = useChaotic(model);
+  return Object.entries(figure.readouts)
+    .filter(([name]) => readouts[name] !== undefined)
+    .map(([name, format]) => {
+      const value = readouts[name] ?? null;
+      const text =
+        value === null
+          ? frame.none
+          : typeof value === 'string'
+            ? (words.verdicts?.[value] ?? value)
+            : undefined;
+      return (
+        <Readout
+          key={name}
+          name={name}
+          label={words.readouts[name]}
+          value={value}
+          {...('write' in format
+            ? { format: format.write, longest: format.widest }
+            : { longest: words.verdicts?.[format.widest] })}
+          {...(text === undefined ? {} : { text })}
+          hidden={model.absent?.includes(name)}
+          chaotic={chaotic.includes(name) ? frame.chaotic : null}
+          chaoticShown={chaotic.at(-1) === name}
+        />
+      );
+    });
+}
+
+function useChaotic(model: AnyModel): readonly string[] {
+  const deferred = useDeferredValue(model);
+  const { chaotic = [] } = typeof model.chaotic === 'function' ? deferred : model;
+  return useMemo(() => (typeof chaotic === 'function' ? chaotic() : chaotic), [chaotic]);
 }

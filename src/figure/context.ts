@@ -8,6 +8,8 @@ import type { Figure } from './definition';
 interface FigureState {
   readonly figure: Pick<Figure, 'name' | 'params'>;
   readonly params: Params<Schema>;
+  /** What else came with the page. */
+  readonly given: object;
 }
 
 export const WordsContext = createContext<object | null>(null);
@@ -30,5 +32,8 @@ export const useFigureState = (): FigureState => within(use(StateContext));
 /** The parameters of the figure in which this stands, for what sets them besides their controls. */
 export const useFigureParams = <F extends Pick<Figure, 'params'>>(_figure: F): FigureParams<F> =>
   useFigureState().params as unknown as FigureParams<F>;
+
+/** What the figure's `.astro` file passed besides words: `useGiven<{ readonly chapter: string }>()`. */
+export const useGiven = <Given extends object>(): Partial<Given> => useFigureState().given;
 
 type FigureParams<F> = F extends { readonly params: infer P extends Schema } ? Params<P> : never;

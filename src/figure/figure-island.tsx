@@ -1,23 +1,33 @@
-import { type ComponentType, memo, type ReactNode } from 'react';
+import { type ComponentType, memo, type ReactNode, useMemo } from 'react';
 import type { FrameWords } from '@/i18n/frame-words';
 import type { Schema } from '@/params/schema';
-import { useParams } from '@/params/useParams';
-import { FrameWordsContext, StateContext, WordsContext } from './context';
-import type { Figure, ModelOf, ValuesOf } from './definition';
+import { type Params, useParams } from '@/params/useParams';
+import { FrameWordsContext, StateContext, useFigureState, useWords, WordsContext } from './context';
+import type { AnyModel, Figure, ModelOf, ValuesOf } from './definition';
 import { Frame } from './Frame';
 import { island as withBoundary } from './island';
 import { Param } from './Param';
-import { WithModel } from './useModel';
+import { WithBackground } from './WithBackground';
+import { WithPlayback } from './WithPlayback';
+import { type Status, WithStages } from './WithStages';
 
 /** What a figure's `View` draws. */
 export interface ViewProps<F> {
   readonly model: ModelOf<F>;
+  /** True while a worker computes what belongs to the values in force, and the model still has what it gave before. */
+  readonly stale: boolean;
 }
 
 /** What a figure's controls may depend on, if they are more than all parameters in order. */
 export interface ControlsProps<F> {
   /** Of the model that is shown. */
   readonly values: ValuesOf<F>;
+  readonly model: ModelOf<F>;
+}
+
+interface Options<F extends AnyDefinition, Words extends object> {
+  /** What the reader should know besides. */
+  notices?(model: ModelOf<F>, words: Words, params: Params<F['params']>): readonly string[];
 }
 
 /** What the page gives to an island: see `face.ts`. */
@@ -25,6 +35,8 @@ export interface IslandProps {
   /** The figure's words, in the reader's language. */
   readonly words: object;
   readonly frame: FrameWords;
+  /** The result with which the figure opens, where it is computed when the page is built. */
+  readonly opening?: unknown;
 }
 
 /**
@@ -32,45 +44,136 @@ export interface IslandProps {
  * @param View draws the model; it is drawn again only for another one.
  * @param controls the names of the parameters in the order of their controls, or a component; all in order without it.
  */
-export function island<F extends AnyDefinition>(
+export function island<F extends AnyDefinition, Words extends object = object>(
   definition: F,
   View: ComponentType<ViewProps<F>>,
   controls: readonly ParamName<F>[] | ComponentType<ControlsProps<F>> = Object.keys(
     definition.params,
   ) as ParamName<F>[],
+  options: Options<F, Words> = {},
 ): (props: IslandProps) => ReactNode {
   // The types have been checked here: within, every figure is like any other.
   const figure = definition as unknown as Figure;
-  const Picture = memo(View as ComponentType<{ readonly model: unknown }>);
+  const Picture = memo(View as ComponentType<Pick<Shown, 'model' | 'stale'>>);
   const Controls = (
     typeof controls === 'function' ? controls : () => controls.map((name) => <Param key={name} name={name} />)
-  ) as ComponentType<{ readonly values: unknown }>;
+  ) as ComponentType<Pick<Shown, 'model' | 'values'>>;
 
-  function Island({ words, frame }: IslandProps) {
+  function Framed({ values, model, status, stale, playing, toTheEnd }: Shown) {
+    const { params } = useFigureState();
+    const words = useWords<Words>();
+    const notices = options.notices?.(model as never, words, params as never) ?? [];
+    return (
+      <Frame
+        {...{ figure, model, status, playing, notices }}
+        controls={<Controls values={values} model={model} />}
+        onReset={toTheEnd}
+      >
+        <Picture model={model} stale={stale} />
+      </Frame>
+    );
+  }
+
+  return ownIsland(definition, ({ opening }: { readonly opening?: unknown }) => (
+    <Modeled figure={figure} opening={opening}>
+      {(shown) => <Framed {...shown} />}
+    </Modeled>
+  ));
+}
+
+/**
+ * A figure that keeps more than its parameters: `Content` makes the model itself, and draws the `Frame` round its picture.
+ * It gets what came with the page besides the words.
+ */
+export function ownIsland<Given extends object>(
+  definition: AnyDefinition,
+  Content: ComponentType<Given>,
+): (props: IslandProps & Given) => ReactNode {
+  const figure = definition as unknown as Figure;
+  return withBoundary(figure.name, function Island({ words, frame, ...given }: IslandProps & Given) {
     const params = useParams(figure.name, figure.params);
     return (
       <WordsContext value={words}>
         <FrameWordsContext value={frame}>
-          <StateContext value={{ figure, params }}>
-            <WithModel figure={figure} values={params.values}>
-              {({ model, values, status }) => (
-                <Frame {...{ figure, model, status }} controls={<Controls values={values} />}>
-                  <Picture model={model} />
-                </Frame>
-              )}
-            </WithModel>
+          <StateContext value={{ figure, params, given }}>
+            <Content {...(given as unknown as Given)} />
           </StateContext>
         </FrameWordsContext>
       </WordsContext>
     );
-  }
-  return withBoundary(figure.name, Island);
+  });
+}
+
+/** A model, and how it stands to the values in force. */
+interface Shown {
+  readonly values: object;
+  readonly model: AnyModel;
+  readonly status: Status;
+  readonly stale: boolean;
+  readonly playing: boolean;
+  readonly toTheEnd: () => void;
+}
+
+interface ModeledProps {
+  readonly figure: Figure;
+  readonly opening: unknown;
+  readonly children: (shown: Shown) => ReactNode;
+}
+
+/** Stages, then what is computed in the background, then the frame that is shown: of all of them the model. */
+function Modeled({ figure, opening, children }: ModeledProps) {
+  const { values } = useFigureState().params;
+  const { params, compute, background, playing } = figure;
+  return (
+    <WithStages {...{ params, compute, values }}>
+      {({ result, values, status }) => (
+        <WithBackground {...{ params, background, values, opening }}>
+          {({ part, computing, old }) => (
+            <WithPlayback {...{ playing, values, result, part }}>
+              {({ frame, playing, toTheEnd }) => (
+                <WithModel {...{ figure, values, result, part, frame }}>
+                  {(model) =>
+                    children({
+                      values,
+                      model,
+                      status: computing ? 'computing' : status,
+                      stale: status === 'computing' || old,
+                      // The sentence would be told for every part that comes.
+                      playing: playing || (computing && !old),
+                      toTheEnd,
+                    })
+                  }
+                </WithModel>
+              )}
+            </WithPlayback>
+          )}
+        </WithBackground>
+      )}
+    </WithStages>
+  );
+}
+
+interface WithModelProps {
+  readonly figure: Figure;
+  readonly values: ValuesOf<Figure>;
+  readonly result: unknown;
+  readonly part: unknown;
+  readonly frame: number;
+  readonly children: (model: AnyModel) => ReactNode;
+}
+
+function WithModel({ figure, values, result, part, frame, children }: WithModelProps) {
+  const model = useMemo(
+    () => figure.model(values, result, { frame, part }),
+    [figure, values, result, part, frame],
+  );
+  return children(model);
 }
 
 interface AnyDefinition {
   readonly name: string;
   readonly params: Schema;
-  model(values: never, result: never): unknown;
+  model(values: never, result: never, moment: never): unknown;
 }
 
 type ParamName<F extends AnyDefinition> = keyof F['params'] & string;

@@ -1,6 +1,6 @@
 import type { Locale } from '@/i18n/locale';
 import type { ChoiceParam, Schema } from '@/params/schema';
-import type { Figure, Readouts, VerdictFormat } from './definition';
+import type { Figure, Readouts, VerdictFormat, ViewModel } from './definition';
 import type { Sentence } from './sentence';
 
 /** The names of the `{places}` in a text. */
@@ -19,10 +19,11 @@ type VerdictsOf<R extends Readouts> = {
 
 /** The words that a definition asks for; a figure's own words for its picture stand beside them. */
 export type WordsOf<F> =
-  F extends Figure<infer P, infer R, infer Key, infer Column, infer _Result, infer _Model>
+  F extends Figure<infer P, infer R, infer Key, infer Column, infer _Result, infer M, infer _Part>
     ? {
         readonly title: string;
-        readonly caption: string;
+        /** One for each view, where a figure has several. */
+        readonly caption: M extends ViewModel<string, string, string> ? Texts<M['view']> : string;
         /** Each control's label. */
         readonly params: Texts<keyof P>;
         readonly readouts: Texts<keyof R>;
@@ -57,7 +58,7 @@ export type Translation<English> = English extends string
 
 type ValueNames<S> = S extends { readonly values: infer V } ? (V extends unknown ? keyof V : never) : never;
 type SentencePlaces<F> =
-  F extends Figure<infer P, infer R, infer _Key, infer _Column, infer _Result, infer M>
+  F extends Figure<infer P, infer R, infer _Key, infer _Column, infer _Result, infer M, infer _Part>
     ?
         | keyof P
         | keyof R

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { modelAt } from '@/figure/compute';
+import { modelAt } from '@/figure/model-at';
 import { criticalGainOnSlider } from '@/figures/init-scale/critical-gain';
 import { initScale } from '@/figures/init-scale/figure';
 import { schema } from '@/figures/init-scale/params';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { forwardDifference } from '@/core/calculus/differences';
 import { parseFormula } from '@/core/landscapes/formula';
-import { modelAt } from '@/figure/compute';
+import { modelAt } from '@/figure/model-at';
 import { differenceError } from '@/figures/difference-error/model';
 import { schema } from '@/figures/difference-error/params';
 import { partialSlices } from '@/figures/partial-slices/figure';

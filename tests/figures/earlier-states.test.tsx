@@ -45,17 +45,16 @@ vi.mock(import('@/figure/Figure'), async (importOriginal) => {
   };
 });
 
-vi.mock(import('@/figure/useModel'), async (importOriginal) => {
-  const { WithModel } = await importOriginal();
+// The originals of mocked modules stay when the others are loaded anew: so must what they share with these.
+vi.mock(import('@/figure/context'), (importOriginal) => importOriginal());
+
+vi.mock(import('@/figure/Frame'), async (importOriginal) => {
+  const { Frame } = await importOriginal();
   return {
-    WithModel: (props) =>
-      WithModel({
-        ...props,
-        children: (modeled) => {
-          models.push({ ...modeled.model, rows: props.figure.rows(modeled.model) });
-          return props.children(modeled);
-        },
-      }),
+    Frame: (props) => {
+      models.push({ ...props.model, rows: props.figure.rows(props.model) });
+      return Frame(props);
+    },
   };
 });
 

@@ -37,8 +37,11 @@ export const initScale = figure('init-scale', {
 
   compute: {
     stages,
-    cost: costOf,
-    startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+    deferred: true,
+    worker: {
+      cost: costOf,
+      start: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+    },
   },
   model(settings, { without, chosen, behind }) {
     const { init, gain, width, depth } = settings;

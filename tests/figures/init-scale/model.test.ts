@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { modelAt } from '@/figure/compute';
+import { modelAt } from '@/figure/model-at';
 import { criticalGainOnSlider } from '@/figures/init-scale/critical-gain';
 import { initScale } from '@/figures/init-scale/figure';
 import { costOf } from '@/figures/init-scale/networks';

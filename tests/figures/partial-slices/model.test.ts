@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { surfaces } from '@/core/landscapes';
-import { modelAt } from '@/figure/compute';
+import { modelAt } from '@/figure/model-at';
 import { partialSlices } from '@/figures/partial-slices/figure';
 import { defaults } from '@/params/schema';
 
