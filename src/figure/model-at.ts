@@ -8,7 +8,7 @@ export function modelAt<P extends Schema, Result, M extends { readonly sentence:
   { model, compute, background, playing }: ModelMaker<P, Result, M, Part>,
   values: Values<P>,
   frame?: number,
-): Omit<M, 'sentence'> & { readonly sentence: SentenceParts<KeyOf<M['sentence']>> } {
+): M & { readonly sentence: SentenceParts<KeyOf<M['sentence']>> } {
   const result = compute ? runStages(compute, values) : (undefined as Result);
   const part = background ? background.run(values) : (undefined as Part);
   const made = model(values, result, { frame: frame ?? playing?.last(values, result, part) ?? 0, part });
