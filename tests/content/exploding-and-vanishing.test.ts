@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { criticalGain } from '@/core/network/critical-gain';
 import { measureLayers } from '@/core/network/layer-statistics';
 import { verdictOf } from '@/core/network/verdict';
-import { changeRipple } from '@/figures/change-ripple/model';
+import { modelAt } from '@/figure/model-at';
+import { changeRipple } from '@/figures/change-ripple/figure';
 import { schema as rippleSchema } from '@/figures/change-ripple/params';
 import { measuredRatios } from '@/figures/chaos-map/measure';
 import { criticalGainOnSlider } from '@/figures/layer-gradients/critical-gain';
@@ -16,7 +17,7 @@ import { lesson, stateOf } from './lesson-claims';
 
 const { says, saysNumber, saysOf } = lesson('content/en/exploding-and-vanishing.mdx');
 const chain = (set: string) => weightChain(stateOf(chainSchema, set));
-const ripple = (set: string) => changeRipple(stateOf(rippleSchema, set));
+const ripple = (set: string) => modelAt(changeRipple, stateOf(rippleSchema, set));
 const microscope = (set: string) => layerGradients(stateOf(microscopeSchema, set));
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
 

@@ -7,17 +7,18 @@ import type { PlotFrameOptions } from '@/charts/frame';
 import { Line } from '@/charts/Line';
 import { px } from '@/charts/round';
 import { usePlotFrame } from '@/charts/usePlotFrame';
+import { useWords } from '@/figure/context';
+import type { ModelOf } from '@/figure/definition';
 import { layerAxis, panelHeight } from './cells';
+import type { changeRipple } from './figure';
 import { layerLabels } from './layer-labels';
-import type { ChangeRippleModel } from './model';
-import type { ChangeRippleWords } from './words';
+import type { Words } from './words/en';
 
 interface GrowthChartProps {
-  readonly model: ChangeRippleModel;
-  readonly words: ChangeRippleWords;
+  readonly model: ModelOf<typeof changeRipple>;
 }
 
-function plotOf({ layers }: ChangeRippleModel): PlotFrameOptions {
+function plotOf({ layers }: GrowthChartProps['model']): PlotFrameOptions {
   const shown = layers.flatMap(({ ratio, trueRatio, largest }) => [ratio, trueRatio ?? ratio, largest]);
   const { left, right, x, width } = layerAxis(layers.length - 1);
   const margin = { left, right, top: 36, bottom: 44 };
@@ -25,7 +26,8 @@ function plotOf({ layers }: ChangeRippleModel): PlotFrameOptions {
 }
 
 /** How long the change is at every layer, in nudges, under the longest that any nudge of this size could be. */
-export function GrowthChart({ model, words }: GrowthChartProps) {
+export function GrowthChart({ model }: GrowthChartProps) {
+  const words = useWords<Words>();
   const { layers, linear } = model;
   const depth = layers.length - 1;
   const frame = usePlotFrame(plotOf(model));

@@ -5,24 +5,24 @@ import { Chart } from '@/charts/Chart';
 import { Label } from '@/charts/Label';
 import { Edges } from '@/charts/network/Edges';
 import { px } from '@/charts/round';
+import { useFigureParams, useWords } from '@/figure/context';
+import type { ModelOf } from '@/figure/definition';
 import type { Quantity } from '@/quantities';
 import { cellPaths, edgesOf, type Layout, layoutOf } from './cells';
-import type { ChangeRippleModel } from './model';
-import type { ChangeRippleWords } from './words';
+import { changeRipple } from './figure';
+import type { Words } from './words/en';
 import { compact, compactFactor, signed } from './written';
 
 interface NetworkPanelProps {
-  readonly model: ChangeRippleModel;
-  readonly words: ChangeRippleWords;
-  /** Nudges another input, counted from 0. */
-  readonly onPick: (input: number) => void;
+  readonly model: ModelOf<typeof changeRipple>;
 }
 
 /** The shear's 10 would be a beam: above 2 only the number in the table tells. */
 const thickness = (weight: number) => 0.5 + 1.25 * Math.min(2, weight);
 
 /** The network from left to right; in every unit its value and its change. */
-export function NetworkPanel({ model, words, onPick }: NetworkPanelProps) {
+export function NetworkPanel({ model }: NetworkPanelProps) {
+  const words = useWords<Words>();
   const depth = model.layers.length - 1;
   const layout = useMemo(() => layoutOf(depth, model.width), [depth, model.width]);
   const cells = useMemo(() => cellPaths(model, layout), [model, layout]);
@@ -44,13 +44,12 @@ export function NetworkPanel({ model, words, onPick }: NetworkPanelProps) {
       {layout.numbers ? <Numbers model={model} layout={layout} /> : null}
       <Factors model={model} layout={layout} />
       <Nudge model={model} layout={layout} />
-      <InputPicker layout={layout} onPick={onPick} />
+      <InputPicker layout={layout} />
     </Chart>
   );
 }
 
-interface PartProps {
-  readonly model: ChangeRippleModel;
+interface PartProps extends NetworkPanelProps {
   readonly layout: Layout;
 }
 
@@ -120,10 +119,8 @@ function Nudge({ model, layout: { places, box } }: PartProps) {
 }
 
 /** A click on an input nudges it; the slider of the same number does so by any means. */
-function InputPicker({
-  layout: { places, box, frame },
-  onPick,
-}: Omit<NetworkPanelProps, 'model' | 'words'> & { layout: Layout }) {
+function InputPicker({ layout: { places, box, frame } }: Pick<PartProps, 'layout'>) {
+  const { set } = useFigureParams(changeRipple);
   const row = (frame.inner.bottom - frame.inner.top) / (places[0]?.length ?? 1);
   return places[0]?.map(([x, y], input) => (
     // biome-ignore lint/a11y/noStaticElementInteractions: the slider of the same number has the keyboard
@@ -135,7 +132,7 @@ function InputPicker({
       y={px(y - row / 2)}
       width={px(x + box.width / 2)}
       height={px(row)}
-      onClick={() => onPick(input)}
+      onClick={() => set({ input: input + 1 })}
     />
   ));
 }

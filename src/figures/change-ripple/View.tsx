@@ -1,22 +1,18 @@
 import { Legend } from '@/charts/Legend';
+import { useWords } from '@/figure/context';
+import type { ViewProps } from '@/figure/figure-island';
+import type { changeRipple } from './figure';
 import { GrowthChart } from './GrowthChart';
-import type { ChangeRippleModel } from './model';
 import { NetworkPanel } from './NetworkPanel';
-import type { ChangeRippleWords } from './words';
-
-interface ViewProps {
-  readonly model: ChangeRippleModel;
-  readonly words: ChangeRippleWords;
-  readonly onPick: (input: number) => void;
-}
+import type { Words } from './words/en';
 
 /** The change in every unit, and its length layer by layer. */
-export function View({ model, words, onPick }: ViewProps) {
-  const { legend } = words;
+export function View({ model }: ViewProps<typeof changeRipple>) {
+  const { legend } = useWords<Words>();
   return (
     <>
-      <NetworkPanel model={model} words={words} onPick={onPick} />
-      <GrowthChart model={model} words={words} />
+      <NetworkPanel model={model} />
+      <GrowthChart model={model} />
       <Legend
         entries={[
           { quantity: 'activation', label: legend.value },

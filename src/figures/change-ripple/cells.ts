@@ -3,8 +3,11 @@ import type { Edge } from '@/charts/network/edge-paths';
 import { unitColumns } from '@/charts/network/unit-columns';
 import type { Position } from '@/charts/position';
 import { px } from '@/charts/round';
+import type { ModelOf } from '@/figure/definition';
+import type { changeRipple } from './figure';
 import { layerLabels } from './layer-labels';
-import type { ChangeRippleModel } from './model';
+
+type Model = ModelOf<typeof changeRipple>;
 
 /** In a deeper network the columns stand too close for edges, and for the factors between them. */
 const mostOpen = 6;
@@ -64,7 +67,7 @@ interface HeightScale {
 }
 
 /** One scale for all units, values and changes alike, on which every box is used in full. */
-function heightScale({ layers, nudge }: ChangeRippleModel): HeightScale {
+function heightScale({ layers, nudge }: Model): HeightScale {
   const unit = nudge / 10;
   let [low, high] = [0, nudge];
   for (const { values, change, truth } of layers) {
@@ -88,7 +91,7 @@ export interface CellPaths {
 }
 
 /** All units as five paths: a box each, the left half for the value, the right half for the change. */
-export function cellPaths(model: ChangeRippleModel, { places, box }: Layout): CellPaths {
+export function cellPaths(model: Model, { places, box }: Layout): CellPaths {
   const { height, zero } = heightScale(model);
   const [half, tall] = [box.width / 2, box.height - 3];
   const gap = Math.min(1.5, 0.1 * half);
@@ -112,7 +115,7 @@ export function cellPaths(model: ChangeRippleModel, { places, box }: Layout): Ce
 }
 
 /** Every weight from the right side of a box to the left side of the next; lit where a change passes. */
-export function edgesOf({ weights, layers, width }: ChangeRippleModel, { places, box }: Layout): Edge[] {
+export function edgesOf({ weights, layers, width }: Model, { places, box }: Layout): Edge[] {
   const half = box.width / 2;
   return weights.flatMap((matrix, l) =>
     Array.from(matrix, (weight, at): Edge => {

@@ -1,78 +1,62 @@
-import type { FigureModel } from '@/figure/figure-model';
-import type { Values } from '@/params/schema';
-import type { schema } from './params';
-import { type LayerChange, runOf } from './run';
-import { type Sentence, sentenceOf } from './sentence';
+import { digits } from '@/charts/text-format';
+import { figure } from '@/figure/definition';
+import { schema } from './params';
+import { runOf } from './run';
+import { sentenceOf, sentences } from './sentence';
 
-export type Readout = 'growth' | 'change-out' | 'change-true' | 'largest' | 'largest-weight';
-export type Column =
-  | 'layer'
-  | 'unit'
-  | 'value'
-  | 'change'
-  | 'true-change'
-  | 'change-ratio'
-  | 'true-ratio'
-  | 'largest';
-
-export interface ChangeRippleModel extends FigureModel<Readout, Sentence, Column> {
-  readonly width: number;
-  readonly nudge: number;
-  /** The nudged input, counted from 0. */
-  readonly nudged: number;
-  /** Without an activation the first-order change is the true one. */
-  readonly linear: boolean;
-  /** Of every layer, outputs×inputs. */
-  readonly weights: readonly Float64Array[];
-  /** Layers 0 … depth. */
-  readonly layers: readonly LayerChange[];
-}
-
-const columns: readonly Column[] = [
-  'layer',
-  'unit',
-  'value',
-  'change',
-  'true-change',
-  'change-ratio',
-  'true-ratio',
-  'largest',
-];
+/** A factor, small and large. */
+const wide = digits(5, '0.00000e−00');
 
 /** One nudged input, and how far every unit of the network moves: to first order, and in truth. */
-export function changeRipple(values: Values<typeof schema>): ChangeRippleModel {
-  const run = runOf(values);
-  const last = run.layers[values.depth];
-  if (!last) throw new RangeError(`There is no layer ${values.depth}`);
-  return {
-    width: run.width,
-    nudge: values.nudge,
-    nudged: run.nudged,
-    linear: values.activation === 'identity',
-    weights: run.weights,
-    layers: run.layers,
-    readouts: {
-      growth: last.factor,
-      'change-out': last.ratio,
-      'change-true': last.trueRatio,
-      largest: last.largest,
-      'largest-weight': run.largestWeight,
-    },
-    sentence: sentenceOf(values, run, last),
-    table: {
-      columns: columns.map((key) => ({ key })),
-      rows: run.layers.flatMap((layer, l) =>
-        Array.from(layer.values, (value, unit) => [
-          l,
-          unit + 1,
-          value,
-          layer.change[unit] ?? 0,
-          layer.trueRatio === null ? null : (layer.truth[unit] ?? 0),
-          layer.ratio,
-          layer.trueRatio,
-          layer.largest,
-        ]),
-      ),
-    },
-  };
-}
+export const changeRipple = figure('change-ripple', {
+  params: schema,
+  readouts: {
+    growth: digits(5, '0.00000'),
+    'change-out': wide,
+    'change-true': wide,
+    largest: wide,
+    'largest-weight': digits(),
+  },
+  sentences,
+  columns: ['layer', 'unit', 'value', 'change', 'true-change', 'change-ratio', 'true-ratio', 'largest'],
+
+  model(values) {
+    const run = runOf(values);
+    const { width, nudged, weights, largestWeight, layers } = run;
+    const last = layers[values.depth];
+    if (!last) throw new RangeError(`There is no layer ${values.depth}`);
+    return {
+      width,
+      nudge: values.nudge,
+      /** The nudged input, counted from 0. */
+      nudged,
+      /** Without an activation the first-order change is the true one. */
+      linear: values.activation === 'identity',
+      /** Of every layer, outputs×inputs. */
+      weights,
+      /** Layers 0 … depth. */
+      layers,
+      readouts: {
+        growth: last.factor,
+        'change-out': last.ratio,
+        'change-true': last.trueRatio,
+        largest: last.largest,
+        'largest-weight': largestWeight,
+      },
+      sentence: sentenceOf(values, run, last),
+    };
+  },
+  rows: ({ layers }) =>
+    layers.flatMap(({ values, change, truth, ratio, trueRatio, largest }, l) =>
+      Array.from(values, (value, unit) => [
+        l,
+        unit + 1,
+        value,
+        change[unit] ?? 0,
+        trueRatio === null ? null : (truth[unit] ?? 0),
+        ratio,
+        trueRatio,
+        largest,
+      ]),
+    ),
+});

@@ -3,33 +3,33 @@ import type { Values } from '@/params/schema';
 import type { schema } from './params';
 import type { LayerChange, Run } from './run';
 
-export type Sentence =
-  | 'gone'
-  | 'uniform-one'
-  | 'uniform-small-grows'
-  | 'uniform-grows'
-  | 'uniform-late'
-  | 'uniform-level'
-  | 'uniform-shrinks'
-  | 'orthogonal'
-  | 'normal-grows'
-  | 'normal-shrinks'
-  | 'normal-against'
-  | 'shear-first'
-  | 'shear-rising'
-  | 'shear-falling'
-  | 'curved-woken'
-  | 'curved-lost'
-  | 'curved-close'
-  | 'curved-apart';
+export const sentences = [
+  'gone',
+  'uniform-one',
+  'uniform-small-grows',
+  'uniform-grows',
+  'uniform-late',
+  'uniform-level',
+  'uniform-shrinks',
+  'orthogonal',
+  'normal-grows',
+  'normal-shrinks',
+  'normal-against',
+  'shear-first',
+  'shear-rising',
+  'shear-falling',
+  'curved-woken',
+  'curved-lost',
+  'curved-close',
+  'curved-apart',
+] as const;
 
-/** Three significant digits: enough for a sentence. */
-const round = (value: number) => Number(value.toPrecision(3));
+type Key = (typeof sentences)[number];
 
 /** A first-order change within a twentieth of the true one is called right. */
 const close = 0.05;
 
-function linearKey(values: Values<typeof schema>, run: Run, peak: number): Sentence {
+function linearKey(values: Values<typeof schema>, run: Run, peak: number): Key {
   const { weights, weight, depth } = values;
   const last = run.layers[depth]?.ratio ?? 0;
   switch (weights) {
@@ -53,17 +53,17 @@ function linearKey(values: Values<typeof schema>, run: Run, peak: number): Sente
       if (run.nudged === 0) return 'shear-first';
       // A fall that three digits do not show is none.
       const top = run.layers[peak]?.ratio ?? 0;
-      return round(last) === round(top) ? 'shear-rising' : 'shear-falling';
+      return rough(last) === rough(top) ? 'shear-rising' : 'shear-falling';
     }
   }
 }
 
-function curvedKey({ trueRatio, gap }: LayerChange): Sentence {
+function curvedKey({ trueRatio, gap }: LayerChange): Key {
   if (trueRatio === null) return 'curved-lost';
   return gap <= close ? 'curved-close' : 'curved-apart';
 }
 
-function keyOf(values: Values<typeof schema>, run: Run, last: LayerChange, peak: number): Sentence {
+function keyOf(values: Values<typeof schema>, run: Run, last: LayerChange, peak: number): Key {
   if (last.ratio === 0) {
     return values.activation !== 'identity' && (last.trueRatio ?? 0) > 0 ? 'curved-woken' : 'gone';
   }
@@ -73,21 +73,21 @@ function keyOf(values: Values<typeof schema>, run: Run, last: LayerChange, peak:
 export function sentenceOf(values: Values<typeof schema>, run: Run, last: LayerChange) {
   const ratios = run.layers.map(({ ratio }) => ratio);
   const peak = ratios.indexOf(Math.max(...ratios));
-  const numbers = {
-    ratio: last.ratio,
-    true: last.trueRatio ?? 0,
-    growth: last.factor ?? 0,
-    weight: values.weight,
-    nudge: values.nudge,
-    each: run.width * values.weight,
-    typical: Math.sqrt(run.width) * values.weight,
-    most: run.largestWeight,
-    top: ratios[peak] ?? 0,
-    largest: last.largest,
-  };
-  const rounded = Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, rough(value)]));
   return {
     key: keyOf(values, run, last, peak),
-    values: { ...rounded, width: run.width, depth: values.depth, peak, input: run.nudged + 1 },
+    values: {
+      ratio: rough(last.ratio),
+      true: rough(last.trueRatio ?? 0),
+      growth: rough(last.factor ?? 0),
+      weight: rough(values.weight),
+      nudge: rough(values.nudge),
+      each: rough(run.width * values.weight),
+      typical: rough(Math.sqrt(run.width) * values.weight),
+      most: rough(run.largestWeight),
+      top: rough(ratios[peak] ?? 0),
+      largest: rough(last.largest),
+      width: run.width,
+      peak,
+    },
   };
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frobenius } from '@/core/calculus/frobenius';
+import { modelAt } from '@/figure/model-at';
 import { cellPaths, edgesOf, layoutOf } from '@/figures/change-ripple/cells';
-import { changeRipple } from '@/figures/change-ripple/model';
+import { changeRipple } from '@/figures/change-ripple/figure';
 import { inputsOf, networkOf, widthOf } from '@/figures/change-ripple/networks';
 import { deepest, schema } from '@/figures/change-ripple/params';
 import { runOf } from '@/figures/change-ripple/run';
@@ -11,7 +12,7 @@ import { anyState } from '../all-figures';
 
 const opened = defaults(schema);
 type Options = typeof opened;
-const ripple = (values: Partial<Options> = {}) => changeRipple({ ...opened, ...values });
+const ripple = (values: Partial<Options> = {}) => modelAt(changeRipple, { ...opened, ...values });
 const ratios = (values: Partial<Options>) => ripple(values).layers.map(({ ratio }) => ratio);
 const states = anyState(schema).map((state) => ({ ...opened, ...state }) as Options);
 
@@ -112,7 +113,8 @@ describe('to first order and in truth', () => {
   it('is the same without an activation, but for rounding', () => {
     fc.assert(
       fc.property(states, (state) => {
-        for (const { values, change, truth } of changeRipple({ ...state, activation: 'identity' }).layers) {
+        for (const { values, change, truth } of modelAt(changeRipple, { ...state, activation: 'identity' })
+          .layers) {
           const apart = frobenius(truth.map((value, unit) => value - (change[unit] ?? 0)));
           expect(apart).toBeLessThanOrEqual(1e-13 * (frobenius(values) + frobenius(change)) + 1e-300);
         }
@@ -181,7 +183,8 @@ describe('to first order and in truth', () => {
 it('never lets a change grow by more than the largest singular value', () => {
   fc.assert(
     fc.property(states, (state) => {
-      for (const { ratio, largest } of changeRipple(state).layers) expect(ratio).toBeLessThanOrEqual(largest);
+      for (const { ratio, largest } of modelAt(changeRipple, state).layers)
+        expect(ratio).toBeLessThanOrEqual(largest);
     }),
   );
 });
@@ -202,9 +205,13 @@ it('nudges the last input where the one that is asked for does not exist', () =>
 it('has finite numbers in every state, and draws each unit and weight inside the picture', () => {
   fc.assert(
     fc.property(states, (state) => {
-      const model = changeRipple(state);
-      const { sentence, readouts, table } = model;
-      const numbers = [...Object.values(sentence.values), ...Object.values(readouts), ...table.rows.flat()];
+      const model = modelAt(changeRipple, state);
+      const { sentence, readouts } = model;
+      const numbers = [
+        ...Object.values(sentence.values),
+        ...Object.values(readouts),
+        ...changeRipple.rows(model).flat(),
+      ];
       for (const value of numbers) if (typeof value === 'number') expect(value).toSatisfy(Number.isFinite);
       const layout = layoutOf(state.depth, model.width);
       const { boxes, values, changes, truths } = cellPaths(model, layout);
