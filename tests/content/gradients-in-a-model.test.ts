@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { curvature } from '@/core/descent/curvature';
 import { surfaces } from '@/core/landscapes';
-import { gradientSearch } from '@/figures/gradient-search/model';
+import { modelAt } from '@/figure/model-at';
+import { gradientSearch } from '@/figures/gradient-search/figure';
 import { schema } from '@/figures/gradient-search/params';
 import { targets } from '@/figures/gradient-search/targets';
 import { lineFit } from '@/figures/line-fit/model';
@@ -10,7 +11,7 @@ import { runOf } from '@/figures/line-fit/run';
 import { lesson, stateOf } from './lesson-claims';
 
 const { says, saysNumber, saysOf } = lesson('content/en/gradients-in-a-model.mdx');
-const searched = (set: string) => gradientSearch(stateOf(schema, set));
+const searched = (set: string) => modelAt(gradientSearch, stateOf(schema, set));
 const end = (set: string) => {
   const { x, y, z } = searched(set).readouts;
   return [Number(x), Number(y), Number(z)] as const;

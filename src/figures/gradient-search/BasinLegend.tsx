@@ -1,15 +1,15 @@
 import { formatNumber } from '@/charts/format';
 import { categoryTint } from '@/charts/tint';
+import { useWords } from '@/figure/context';
 import { fill } from '@/i18n/fill';
 import { type Basin, basinSteps } from './basins';
-import type { GradientSearchWords } from './words';
+import type { Words } from './words/en';
 
 interface BasinLegendProps {
   readonly basins: readonly Basin[];
-  readonly words: GradientSearchWords['basins'];
 }
 
-function say({ kind, end, share }: Basin, words: GradientSearchWords['basins']): string {
+function say({ kind, end, share }: Basin, words: Words['basins']): string {
   const [x = 0, y = 0, z = 0] = end ?? [];
   const place = { x: formatNumber(x, 2), y: formatNumber(y, 2), z: formatNumber(z, 3) };
   return fill(words.entry, {
@@ -19,7 +19,8 @@ function say({ kind, end, share }: Basin, words: GradientSearchWords['basins']):
 }
 
 /** What the numbers and tints of the map mean. */
-export function BasinLegend({ basins, words }: BasinLegendProps) {
+export function BasinLegend({ basins }: BasinLegendProps) {
+  const words = useWords<Words>().basins;
   return (
     <ul className="chart-legend">
       <li>{words.title}</li>

@@ -8,16 +8,17 @@ import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
 import { wholeTicks } from '@/charts/ticks';
+import { useWords } from '@/figure/context';
+import type { ModelOf } from '@/figure/definition';
 import { fill } from '@/i18n/fill';
-import type { GradientSearchModel } from './model';
+import type { gradientSearch } from './figure';
 import { stepsToDraw } from './polyline';
 import { crowded, dotted } from './SearchMap';
 import type { Direction } from './targets';
-import type { GradientSearchWords } from './words';
+import type { Words } from './words/en';
 
 interface HeightChartProps {
-  readonly model: GradientSearchModel;
-  readonly words: GradientSearchWords;
+  readonly model: ModelOf<typeof gradientSearch>;
 }
 
 const heightTicks = [-1, 0, 1];
@@ -40,7 +41,8 @@ function frames(steps: number, direction: Direction) {
 }
 
 /** Height against step; beside the goal also magnified, because there little differences decide. */
-export function HeightChart({ model, words }: HeightChartProps) {
+export function HeightChart({ model }: HeightChartProps) {
+  const words = useWords<Words>();
   const { steps, direction } = model;
   // The same objects for the same axes: they are not drawn anew while the start is dragged.
   const { whole, close, ticks } = useMemo(() => frames(steps, direction), [steps, direction]);
@@ -57,7 +59,7 @@ export function HeightChart({ model, words }: HeightChartProps) {
       <Axis frame={up ? whole : close} side="bottom" label={words.stepsAxis} ticks={ticks} format={String} />
       <Axis frame={whole} side="left" ticks={heightTicks} {...(label === whole ? { label: 'z' } : {})} />
       <Axis frame={close} side="left" ticks={3} {...(label === close ? { label: 'z' } : {})} />
-      <Better frame={close} model={model} words={words} />
+      <Better frame={close} model={model} />
       <text className="legend-note" x={size.width - sides.right} y={gapMiddle} dy=".34em" textAnchor="end">
         {words.closeUp[model.direction]}
       </text>
@@ -68,9 +70,8 @@ export function HeightChart({ model, words }: HeightChartProps) {
   );
 }
 
-interface HeightsProps {
+interface HeightsProps extends HeightChartProps {
   readonly frame: PlotFrame;
-  readonly model: GradientSearchModel;
   /** The steps whose points are drawn. */
   readonly drawn: readonly number[];
 }
@@ -106,7 +107,8 @@ function Heights({ frame, model, drawn }: HeightsProps) {
 }
 
 /** Where the walk stood better than it does now, and its level up to now: so that the loss can be seen. */
-function Better({ frame, model, words }: { readonly frame: PlotFrame } & HeightChartProps) {
+function Better({ frame, model }: { readonly frame: PlotFrame } & HeightChartProps) {
+  const words = useWords<Words>();
   const { better, heights, steps } = model;
   const z = heights[better ?? -1];
   if (better === null || z === undefined || z < Math.min(...frame.y.domain()) || z > 1.24) return null;

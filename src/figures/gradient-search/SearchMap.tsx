@@ -1,25 +1,24 @@
 import { Arrow } from '@/charts/Arrow';
+import { formatNumber } from '@/charts/format';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
 import type { Position } from '@/charts/position';
+import { useFigureParams, useWords } from '@/figure/context';
+import type { ModelOf } from '@/figure/definition';
 import { fill } from '@/i18n/fill';
-import { mapFrame, SurfaceMap, type SurfacePoint } from '@/scenes/landscape/SurfaceMap';
-import type { SampledSurface } from '@/scenes/landscape/sampled-surface';
+import { mapFrame, SurfaceMap } from '@/scenes/landscape/SurfaceMap';
+import { sampleSurface } from '@/scenes/landscape/sampled-surface';
 import { BasinLabels, BasinTints } from './BasinTints';
-import type { BasinMap } from './basins';
-import type { GradientSearchModel } from './model';
+import { gradientSearch } from './figure';
 import { thin } from './polyline';
-import type { Vector } from './run';
-import type { GradientSearchWords } from './words';
+import { hills, type Vector } from './run';
+import type { Words } from './words/en';
 
 interface SearchMapProps {
-  readonly model: GradientSearchModel;
-  readonly surface: SampledSurface;
-  readonly basins: BasinMap | null;
+  readonly model: ModelOf<typeof gradientSearch>;
+  /** True while the basins of a newer rule are computed. */
   readonly stale: boolean;
-  readonly words: GradientSearchWords;
-  readonly point: SurfacePoint;
 }
 
 /** More dots than these are a line. */
@@ -34,13 +33,26 @@ const lastSteps = 12;
 const toPixels = (x: number, y: number): Position => [mapFrame.x(x), mapFrame.y(y)];
 
 /** The hills from above: the walk so far, the gradient where it stands, and where it should go. */
-export function SearchMap({ model, surface, basins, stale, words, point }: SearchMapProps) {
+export function SearchMap({ model, stale }: SearchMapProps) {
+  const words = useWords<Words>();
+  const params = useFigureParams(gradientSearch);
+  const surface = sampleSurface(hills);
+  const { basins } = model;
   const [x, y] = model.point;
   const line = thin(model.path, model.frame + 1, toPixels);
   const tangled = line.length > crowded;
   const tipOf = ([gx, gy]: Vector): Position => [x + surface.arrowScale * gx, y + surface.arrowScale * gy];
+  const start = {
+    x: params.values.x,
+    y: params.values.y,
+    label: words.start,
+    role: words.startRole,
+    valueText: (x: number, y: number) => `x ${formatNumber(x)}, y ${formatNumber(y)}`,
+    onMove: (x: number, y: number) => params.set({ x, y }),
+    mark: 'ring',
+  } as const;
   return (
-    <SurfaceMap surface={surface} label={words.map} uneven={words.uneven} point={point}>
+    <SurfaceMap surface={surface} label={words.map} uneven={words.uneven} point={start}>
       {basins && (
         <g data-stale={stale ? '' : undefined}>
           <BasinTints map={basins} surface={surface} />

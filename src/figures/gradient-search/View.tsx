@@ -1,70 +1,40 @@
-import { memo, type RefObject } from 'react';
+import { memo } from 'react';
 import { formatNumber } from '@/charts/format';
 import { Legend } from '@/charts/Legend';
+import { useWords } from '@/figure/context';
+import type { ViewProps } from '@/figure/figure-island';
+import { useStage } from '@/figure/playback-context';
 import { fill } from '@/i18n/fill';
-import type { Params } from '@/params/useParams';
-import type { SurfacePoint } from '@/scenes/landscape/SurfaceMap';
 import { sampleSurface } from '@/scenes/landscape/sampled-surface';
 import { BasinLegend } from './BasinLegend';
-import type { BasinMap } from './basins';
+import type { gradientSearch } from './figure';
 import { HeightChart } from './HeightChart';
-import type { GradientSearchModel } from './model';
-import type { schema } from './params';
 import { hills } from './run';
 import { SearchMap } from './SearchMap';
 import type { Direction } from './targets';
-import type { GradientSearchWords } from './words';
-
-interface ViewProps {
-  readonly model: GradientSearchModel;
-  readonly words: GradientSearchWords;
-  readonly params: Params<typeof schema>;
-  readonly basins: BasinMap | null;
-  /** True while the basins of a newer rule are computed. */
-  readonly stale: boolean;
-  /** What must be on screen for the animation to go on. */
-  readonly stage: RefObject<HTMLDivElement | null>;
-}
+import type { Words } from './words/en';
 
 /** The walk from above, and its height step by step. */
-export function View({ model, words, params, basins, stale, stage }: ViewProps) {
-  const surface = sampleSurface(hills);
-  const point: SurfacePoint = {
-    x: params.values.x,
-    y: params.values.y,
-    label: words.start,
-    role: words.startRole,
-    valueText: (x: number, y: number) => `x ${formatNumber(x)}, y ${formatNumber(y)}`,
-    onMove: (x: number, y: number) => params.set({ x, y }),
-    mark: 'ring',
-  };
+export function View({ model, stale }: ViewProps<typeof gradientSearch>) {
+  const { basins } = model;
   return (
     <>
-      <div ref={stage}>
-        <SearchMap
-          model={model}
-          surface={surface}
-          basins={basins}
-          stale={stale}
-          words={words}
-          point={point}
-        />
+      <div ref={useStage()}>
+        <SearchMap model={model} stale={stale} />
       </div>
-      <HeightChart model={model} words={words} />
+      <HeightChart model={model} />
       <Key
-        words={words.legend}
         direction={model.direction}
-        byDifferences={params.values.exact === 0}
+        byDifferences={model.byDifferences}
         walks={model.heights.length > 1}
         follows={model.gradient !== null}
       />
-      {basins && <BasinLegend basins={basins.basins} words={words.basins} />}
+      {basins && <BasinLegend basins={basins.basins} />}
     </>
   );
 }
 
 interface KeyProps {
-  readonly words: GradientSearchWords['legend'];
   readonly direction: Direction;
   readonly byDifferences: boolean;
   /** Whether the walk takes a step. */
@@ -73,8 +43,9 @@ interface KeyProps {
   readonly follows: boolean;
 }
 
-/** What the marks are; not made anew at every move. */
-const Key = memo(function Key({ words, direction, byDifferences, walks, follows }: KeyProps) {
+/** What the marks are; not drawn again at every step. */
+const Key = memo(function Key({ direction, byDifferences, walks, follows }: KeyProps) {
+  const words = useWords<Words>().legend;
   const scale = { scale: formatNumber(sampleSurface(hills).arrowScale) };
   return (
     <Legend

@@ -1,9 +1,11 @@
 import type { HeightGrid } from '@/charts/grid';
 import { labelEnds } from '@/core/descent/attractors';
 import { basinEnds, type Ends, lost } from '@/core/descent/basins';
+import type { Values } from '@/params/schema';
 import { domain } from '@/scenes/landscape/sampled-surface';
 import { middleOf } from './middle';
-import { hills, type Point3, type Vector } from './run';
+import type { schema } from './params';
+import { hills, type Point3, stepOf, type Vector } from './run';
 import type { Direction } from './targets';
 
 /** The rule by which every start walks. */
@@ -81,4 +83,10 @@ export function basinMap({ direction, rate, h }: BasinQuery): BasinMap {
     };
   });
   return { cells, basins };
+}
+
+/** The basins of the rule in force; null where they are not asked for. */
+export function basinsOf({ basins, direction, rate, exact, h }: Values<typeof schema>): BasinMap | null {
+  if (basins === 0 || rate === 0) return null;
+  return basinMap({ direction, rate, h: stepOf({ exact, h }) ?? null });
 }

@@ -1,4 +1,4 @@
 import { serve } from '@/compute/worker-server';
-import { basinMap } from './basins';
+import { basinsOf } from './basins';
 
-serve(basinMap);
+serve(basinsOf);

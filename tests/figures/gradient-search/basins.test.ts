@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { modelAt } from '@/figure/model-at';
 import { type Basin, basinMap } from '@/figures/gradient-search/basins';
+import { gradientSearch } from '@/figures/gradient-search/figure';
 import { middleOf } from '@/figures/gradient-search/middle';
-import { gradientSearch } from '@/figures/gradient-search/model';
 
 const kinds = (basins: readonly Basin[]) => basins.map(({ kind }) => kind);
 const ends = (basins: readonly Basin[]) => basins.flatMap(({ end }) => (end ? [end] : []));
@@ -64,7 +65,7 @@ describe('where each start ends', () => {
       [50, 50],
       [35, 55],
     ] as const) {
-      const { readouts } = gradientSearch({
+      const { readouts } = modelAt(gradientSearch, {
         direction: 'descent',
         steps: 2000,
         rate: 1,
