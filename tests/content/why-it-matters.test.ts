@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { forward } from '@/core/network/forward';
 import { network } from '@/core/network/network';
-import { cliffRun } from '@/figures/cliff/model';
+import { modelAt } from '@/figure/model-at';
+import { cliff as cliffFigure } from '@/figures/cliff/figure';
 import { schema as cliffSchema } from '@/figures/cliff/params';
 import { threeLandscapes } from '@/figures/three-landscapes/model';
 import { schema as landscapesSchema } from '@/figures/three-landscapes/params';
@@ -15,7 +16,7 @@ import { lesson, stateOf } from './lesson-claims';
 
 const { says, saysNumber, saysOf } = lesson('content/en/why-it-matters.mdx');
 const landscapes = (set: string) => threeLandscapes(stateOf(landscapesSchema, set));
-const cliff = (set: string) => cliffRun(stateOf(cliffSchema, set));
+const cliff = (set: string) => modelAt(cliffFigure, stateOf(cliffSchema, set));
 const units = (set: string, frame?: number) => {
   const { show, ...settings } = stateOf(unitsSchema, set);
   return unitGradients(show, runOf(settings), frame);

@@ -1,17 +1,18 @@
 import { useRef } from 'react';
-import type { ContourPaths } from '@/charts/contour-paths';
 import { formatNumber } from '@/charts/format';
 import { Layers } from '@/charts/Layers';
 import { Mark } from '@/charts/Mark';
 import { ClickToMove } from '@/controls/ClickToMove';
 import { MovablePoint } from '@/controls/MovablePoint';
 import { planeOf } from '@/controls/point';
+import { useFigureParams, useWords } from '@/figure/context';
+import type { ModelOf } from '@/figure/definition';
 import { CliffGround, ThrownStep } from '@/scenes/cliff/CliffGround';
 import { awayBox, RunPath, RunStand } from '@/scenes/cliff/CliffRun';
 import { mapFrame } from '@/scenes/cliff/map';
-import type { CliffModel } from './model';
+import { cliff } from './figure';
 import { schema } from './params';
-import type { CliffWords } from './words';
+import type { Words } from './words/en';
 
 const { inner } = mapFrame;
 const plane = planeOf(mapFrame);
@@ -20,25 +21,30 @@ const plane = planeOf(mapFrame);
 const mostDots = 200;
 
 interface CliffMapProps {
-  readonly model: CliffModel;
-  readonly map: ContourPaths;
+  readonly model: ModelOf<typeof cliff>;
   /** True while the map of another T is computed. */
   readonly stale: boolean;
-  readonly words: CliffWords;
-  readonly start: readonly [w: number, b: number];
-  readonly onMove: (w: number, b: number) => void;
 }
 
 /** The error surface from above, and the descent on it. */
-export function CliffMap({ model, map, stale, words, start, onMove }: CliffMapProps) {
+export function CliffMap({ model, stale }: CliffMapProps) {
+  const words = useWords<Words>();
+  const params = useFigureParams(cliff);
   const handle = useRef<SVGGElement>(null);
-  const drag = { plane, x: start[0], y: start[1], xRange: schema.w, yRange: schema.b, onMove };
+  const drag = {
+    plane,
+    x: params.values.w,
+    y: params.values.b,
+    xRange: schema.w,
+    yRange: schema.b,
+    onMove: (w: number, b: number) => params.set({ w, b }),
+  };
   return (
     <Layers
       frame={mapFrame}
       role="group"
       label={words.map}
-      back={<CliffGround map={map} stale={stale} time={model.time} words={words} />}
+      back={<CliffGround map={model.map} stale={stale} time={model.time} words={words} />}
     >
       <RunPath places={model.places} frame={model.frame} dots={model.frame <= mostDots} />
       {model.thrown && (

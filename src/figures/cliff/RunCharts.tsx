@@ -11,9 +11,11 @@ import { Mark } from '@/charts/Mark';
 import type { Position } from '@/charts/position';
 import { px } from '@/charts/round';
 import { wholeTicks } from '@/charts/ticks';
+import { useWords } from '@/figure/context';
+import type { ModelOf } from '@/figure/definition';
 import { fill } from '@/i18n/fill';
-import type { CliffModel } from './model';
-import type { CliffWords } from './words';
+import type { cliff } from './figure';
+import type { Words } from './words/en';
 
 const size = { width: 400, height: 372 };
 const sides = { left: 44, right: 14 };
@@ -36,7 +38,8 @@ function frames(last: number, longest: number, loss: number) {
 }
 
 /** Length of the gradient, and loss, against step: where the run meets the wall, the gradient has a spike. */
-export function RunCharts({ model, words }: { readonly model: CliffModel; readonly words: CliffWords }) {
+export function RunCharts({ model }: { readonly model: ModelOf<typeof cliff> }) {
+  const words = useWords<Words>();
   const { last, frame, norms, losses, thrown } = model;
   const longest = max(norms) ?? usualTop;
   const most = max(losses) ?? 0;
@@ -48,7 +51,7 @@ export function RunCharts({ model, words }: { readonly model: CliffModel; readon
   const norm = norms[frame] ?? Number.NaN;
   return (
     <Chart frame={size} label={words.charts}>
-      <Axes norm={axes.norm} loss={axes.loss} words={words} />
+      <Axes norm={axes.norm} loss={axes.loss} />
       <path
         className="axis-line"
         d={`M${px(axes.norm.x(frame))} ${axes.norm.inner.top}V${axes.loss.inner.bottom}`}
@@ -121,10 +124,10 @@ function Spike({ frame, step, norm, last }: SpikeProps) {
 interface AxesProps {
   readonly norm: PlotFrame;
   readonly loss: PlotFrame;
-  readonly words: CliffWords;
 }
 
-function Axes({ norm, loss, words }: AxesProps) {
+function Axes({ norm, loss }: AxesProps) {
+  const words = useWords<Words>();
   const ticks = useMemo(() => wholeTicks(loss.x, 6), [loss]);
   return (
     <>

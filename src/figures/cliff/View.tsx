@@ -1,48 +1,30 @@
-import { memo, type RefObject } from 'react';
-import type { ContourPaths } from '@/charts/contour-paths';
+import { memo } from 'react';
 import { Legend } from '@/charts/Legend';
-import type { Params } from '@/params/useParams';
+import { useWords } from '@/figure/context';
+import type { ViewProps } from '@/figure/figure-island';
+import { useStage } from '@/figure/playback-context';
 import { wallDash } from '@/scenes/cliff/CliffGround';
 import { CliffMap } from './CliffMap';
-import type { CliffModel } from './model';
-import type { schema } from './params';
+import type { cliff } from './figure';
 import { RunCharts } from './RunCharts';
-import type { CliffWords } from './words';
-
-interface ViewProps {
-  readonly model: CliffModel;
-  readonly map: ContourPaths;
-  /** True while the map of another T is computed. */
-  readonly stale: boolean;
-  readonly words: CliffWords;
-  readonly params: Params<typeof schema>;
-  /** What must be on screen for the animation to go on. */
-  readonly stage: RefObject<HTMLDivElement | null>;
-}
+import type { Words } from './words/en';
 
 /** The descent on the error surface, and what its gradient and its loss do meanwhile. */
-export function View({ model, map, stale, words, params, stage }: ViewProps) {
-  const { w, b } = params.values;
+export function View({ model, stale }: ViewProps<typeof cliff>) {
   return (
     <>
-      <div ref={stage}>
-        <CliffMap
-          model={model}
-          map={map}
-          stale={stale}
-          words={words}
-          start={[w, b]}
-          onMove={(toW, toB) => params.set({ w: toW, b: toB })}
-        />
+      <div ref={useStage()}>
+        <CliffMap model={model} stale={stale} />
       </div>
-      <RunCharts model={model} words={words} />
-      <Key words={words.legend} />
+      <RunCharts model={model} />
+      <Key />
     </>
   );
 }
 
-/** What the marks are; not made anew at every move. */
-const Key = memo(function Key({ words }: { words: CliffWords['legend'] }) {
+/** What the marks are; not drawn again at every step. */
+const Key = memo(function Key() {
+  const words = useWords<Words>().legend;
   return (
     <Legend
       entries={[

@@ -1,4 +1,4 @@
 import { serve } from '@/compute/worker-server';
-import { mapOf } from '@/scenes/cliff/map';
+import { mapAt } from './map';
 
-serve(mapOf);
+serve(mapAt);

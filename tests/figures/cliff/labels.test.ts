@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { formatNumber } from '@/charts/format';
 import { clipToWindow } from '@/charts/stretches';
-import { cliffRun } from '@/figures/cliff/model';
 import { schema } from '@/figures/cliff/params';
+import { runOf } from '@/figures/cliff/run';
+import { throwOf } from '@/figures/cliff/thrown';
 import { defaults } from '@/params/schema';
 import { boxOf, flatName, lengthName, overlap, wallName } from '@/scenes/cliff/labels';
 import { mapFrame } from '@/scenes/cliff/map';
@@ -28,7 +29,8 @@ describe.each([
       expect(taken).toHaveLength(2);
       let seen = 0;
       for (const start of starts) {
-        const { thrown } = cliffRun({ ...defaults(schema), ...start, time });
+        const run = runOf({ ...defaults(schema), ...start, time });
+        const thrown = throwOf(run, run.walk.taken);
         const part = thrown && clipToWindow(thrown.from, thrown.to, area);
         if (!part) continue;
         seen += 1;
