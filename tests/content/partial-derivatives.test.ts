@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { forwardDifference } from '@/core/calculus/differences';
 import { parseFormula } from '@/core/landscapes/formula';
 import { modelAt } from '@/figure/model-at';
-import { differenceError } from '@/figures/difference-error/model';
+import { differenceError } from '@/figures/difference-error/figure';
 import { schema } from '@/figures/difference-error/params';
 import { partialSlices } from '@/figures/partial-slices/figure';
 import { lesson, stateOf } from './lesson-claims';
 
 const { says, saysNumber } = lesson('content/en/partial-derivatives.mdx');
-const errors = (set: string) => differenceError(stateOf(schema, set));
+const errors = (set: string) => modelAt(differenceError, stateOf(schema, set));
 
 /** A number in single precision. */
 const single = Math.fround;

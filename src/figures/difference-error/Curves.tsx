@@ -4,22 +4,23 @@ import { Line } from '@/charts/Line';
 import type { Box } from '@/charts/label-room';
 import { Mark } from '@/charts/Mark';
 import { px } from '@/charts/round';
+import { useWords } from '@/figure/context';
 import { curveLabels, guidesOf } from './curve-labels';
 import { curve, drawn, frame, quantityOf, type Which } from './error-frame';
 import { floor, type Shape } from './errors';
-import type { Errors, Theory } from './model';
+import type { Errors, Theory } from './measure';
 import { schema } from './params';
-import type { DifferenceErrorWords } from './words';
+import type { Words } from './words/en';
 
 interface CurvesProps {
   readonly errors: Errors;
-  readonly words: DifferenceErrorWords;
   /** What stands in the plot already. */
   readonly taken: readonly Box[];
 }
 
 /** Both curves with their names and feet, and theory's straight lines behind them. */
-export function Curves({ errors, words, taken }: CurvesProps) {
+export function Curves({ errors, taken }: CurvesProps) {
+  const words = useWords<Words>();
   return (
     <>
       <Clip frame={frame}>

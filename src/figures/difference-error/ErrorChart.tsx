@@ -8,13 +8,15 @@ import { px } from '@/charts/round';
 import { ClickToMove } from '@/controls/ClickToMove';
 import { MovablePoint } from '@/controls/MovablePoint';
 import type { Plane } from '@/controls/point';
+import { useWords } from '@/figure/context';
+import type { ModelOf } from '@/figure/definition';
 import { Curves } from './Curves';
 import { drawn, frame, quantityOf } from './error-frame';
+import type { differenceError } from './figure';
 import { Halves, halvesOf } from './Halves';
-import type { DifferenceErrorModel } from './model';
 import { schema } from './params';
 import { stepText } from './scientific';
-import type { DifferenceErrorWords } from './words';
+import type { Words } from './words/en';
 
 const { inner } = frame;
 const marks = { forward: { shape: 'dot', size: 8 }, central: { shape: 'square', size: 14 } } as const;
@@ -26,36 +28,26 @@ const plane: Plane = {
 };
 
 interface ErrorChartProps {
-  readonly model: DifferenceErrorModel;
-  readonly words: DifferenceErrorWords;
+  readonly model: ModelOf<typeof differenceError>;
   readonly onMove: (h: number) => void;
 }
 
 /** |error| against h, both logarithmic: straight lines are powers of h. */
-export function ErrorChart({ model, words, onMove }: ErrorChartProps) {
+export function ErrorChart({ model, onMove }: ErrorChartProps) {
+  const words = useWords<Words>();
   const { errors, h } = model;
   const handle = useRef<SVGGElement>(null);
   const drag = { plane, x: h, y: 0, xRange: schema.h, onMove };
   const line = <path className="axis-line" d={`M${px(frame.x(h))} ${inner.top}V${inner.bottom}`} />;
   return (
     <Chart frame={frame} role="group" label={words.chart}>
-      {errors ? (
-        <Halves errors={errors} words={words}>
-          {line}
-        </Halves>
-      ) : (
-        line
-      )}
+      {errors ? <Halves errors={errors}>{line}</Halves> : line}
       <Axis frame={frame} side="bottom" label="h" />
       <Axis frame={frame} side="left" label={words.axis} />
       {errors ? (
-        <Curves
-          errors={errors}
-          words={words}
-          taken={halvesOf(errors, words).map(({ label }) => labelBox(label))}
-        />
+        <Curves errors={errors} taken={halvesOf(errors, words).map(({ label }) => labelBox(label))} />
       ) : (
-        <NoSlope words={words} />
+        <NoSlope>{words.noSlope}</NoSlope>
       )}
       {errors &&
         // the smaller above the larger: both are seen where both errors are the same
@@ -87,10 +79,8 @@ export function ErrorChart({ model, words, onMove }: ErrorChartProps) {
   );
 }
 
-function NoSlope({ words }: { words: DifferenceErrorWords }) {
-  return (
-    <Label at={[(inner.left + inner.right) / 2, (inner.top + inner.bottom) / 2]} anchor="middle">
-      {words.noSlope}
-    </Label>
-  );
-}
+const NoSlope = ({ children }: { readonly children: string }) => (
+  <Label at={[(inner.left + inner.right) / 2, (inner.top + inner.bottom) / 2]} anchor="middle">
+    {children}
+  </Label>
+);

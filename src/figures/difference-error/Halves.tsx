@@ -3,9 +3,10 @@ import { Label } from '@/charts/Label';
 import type { Position } from '@/charts/position';
 import { px } from '@/charts/round';
 import { categoryTint } from '@/charts/tint';
+import { useWords } from '@/figure/context';
 import { frame } from './error-frame';
-import type { Errors } from './model';
-import type { DifferenceErrorWords } from './words';
+import type { Errors } from './measure';
+import type { Words } from './words/en';
 
 const { inner } = frame;
 
@@ -14,7 +15,6 @@ const namesBelow = 32;
 
 interface HalvesProps {
   readonly errors: Errors;
-  readonly words: DifferenceErrorWords;
   /** What is drawn between the shades and their names. */
   readonly children: ReactNode;
 }
@@ -22,7 +22,7 @@ interface HalvesProps {
 /** The shaded parts of the plot and where their names stand; none where a curve has no foot. */
 export function halvesOf(
   { forward, central }: Errors,
-  words: Pick<DifferenceErrorWords, 'roundOff' | 'truncation'>,
+  words: { readonly [Name in 'roundOff' | 'truncation']: string },
 ) {
   if (forward.kind !== 'vee' || central.kind !== 'vee') return [];
   const feet = [frame.x(forward.foot), frame.x(central.foot)];
@@ -36,7 +36,8 @@ export function halvesOf(
 }
 
 /** Left of both feet round-off rules, right of both truncation; between them each difference is on its own side. */
-export function Halves({ errors, words, children }: HalvesProps) {
+export function Halves({ errors, children }: HalvesProps) {
+  const words = useWords<Words>();
   const halves = halvesOf(errors, words);
   return (
     <>

@@ -1,26 +1,22 @@
 import { Legend } from '@/charts/Legend';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
+import { useFigureParams, useWords } from '@/figure/context';
+import type { ViewProps } from '@/figure/figure-island';
 import { fill } from '@/i18n/fill';
-import type { Params } from '@/params/useParams';
 import { mapFrame, SurfaceMap } from '@/scenes/landscape/SurfaceMap';
 import { domain } from '@/scenes/landscape/sampled-surface';
 import { ErrorChart } from './ErrorChart';
-import type { DifferenceErrorModel } from './model';
-import type { schema } from './params';
-import type { DifferenceErrorWords } from './words';
+import { differenceError } from './figure';
+import type { Words } from './words/en';
 
 /** Pixels from the point, on the map, below which a mark would be hidden under it. */
 const nearest = 7;
 
-interface ViewProps {
-  readonly model: DifferenceErrorModel;
-  readonly words: DifferenceErrorWords;
-  readonly params: Params<typeof schema>;
-}
-
 /** The errors, and beside them the place where the slope is measured: both are moved by hand. */
-export function View({ model, words, params }: ViewProps) {
+export function View({ model }: ViewProps<typeof differenceError>) {
+  const words = useWords<Words>();
+  const params = useFigureParams(differenceError);
   const [x, y] = model.point;
   const { axis, h } = model;
   const along = (distance: number) =>
@@ -34,7 +30,7 @@ export function View({ model, words, params }: ViewProps) {
   ] as const;
   return (
     <>
-      <ErrorChart model={model} words={words} onMove={(step) => params.set({ h: step })} />
+      <ErrorChart model={model} onMove={(step) => params.set({ h: step })} />
 
       <SurfaceMap
         surface={model.surface}

@@ -2,7 +2,7 @@ import { median } from 'd3';
 import { type Box, type LabelPlace, labelBox, roomiest } from '@/charts/label-room';
 import type { Position } from '@/charts/position';
 import { curve, drawn, frame, quantityOf, type Which } from './error-frame';
-import type { Errors, Theory } from './model';
+import type { Errors, Theory } from './measure';
 import { schema } from './params';
 import { scientific } from './scientific';
 

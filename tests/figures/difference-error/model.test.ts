@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { labelBox, overlap } from '@/charts/label-room';
+import { modelAt } from '@/figure/model-at';
 import { curveLabels } from '@/figures/difference-error/curve-labels';
 import { frame as errorFrame } from '@/figures/difference-error/error-frame';
+import { differenceError } from '@/figures/difference-error/figure';
 import { halvesOf } from '@/figures/difference-error/Halves';
-import { differenceError } from '@/figures/difference-error/model';
 import { schema } from '@/figures/difference-error/params';
 import { scientific } from '@/figures/difference-error/scientific';
 import { defaults } from '@/params/schema';
 
 const opened = defaults(schema);
-const at = (values: Partial<typeof opened> = {}) => differenceError({ ...opened, ...values });
+const at = (values: Partial<typeof opened> = {}) => modelAt(differenceError, { ...opened, ...values });
 const error = (which: 'forward' | 'central', h: number, values: Partial<typeof opened> = {}) =>
   Number(at({ ...values, h }).readouts[`error-${which}`]);
 
