@@ -9,14 +9,14 @@ import { measuredRatios } from '@/figures/chaos-map/measure';
 import { criticalGainOnSlider } from '@/figures/layer-gradients/critical-gain';
 import { layerGradients } from '@/figures/layer-gradients/model';
 import { schema as microscopeSchema } from '@/figures/layer-gradients/params';
-import { weightChain } from '@/figures/weight-chain/model';
+import { weightChain } from '@/figures/weight-chain/figure';
 import { schema as chainSchema } from '@/figures/weight-chain/params';
 import { weightedSum } from '@/figures/weighted-sum/model';
 import { schema as sumSchema } from '@/figures/weighted-sum/params';
 import { lesson, stateOf } from './lesson-claims';
 
 const { says, saysNumber, saysOf } = lesson('content/en/exploding-and-vanishing.mdx');
-const chain = (set: string) => weightChain(stateOf(chainSchema, set));
+const chain = (set: string) => modelAt(weightChain, stateOf(chainSchema, set));
 const ripple = (set: string) => modelAt(changeRipple, stateOf(rippleSchema, set));
 const microscope = (set: string) => layerGradients(stateOf(microscopeSchema, set));
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8];

@@ -12,21 +12,23 @@ import { usePlotFrame } from '@/charts/usePlotFrame';
 import { ClickToMove } from '@/controls/ClickToMove';
 import { MovablePoint } from '@/controls/MovablePoint';
 import type { Plane } from '@/controls/point';
+import { useFigureParams, useWords } from '@/figure/context';
+import type { ModelOf } from '@/figure/definition';
 import { fill } from '@/i18n/fill';
 import { Zones } from '@/scenes/layers/Zones';
+import { weightChain } from './figure';
 import { curvePlot } from './frames';
-import type { WeightChainModel } from './model';
 import { schema } from './params';
-import type { WeightChainWords } from './words';
+import type { Words } from './words/en';
 
 interface CurveChartProps {
-  readonly model: WeightChainModel;
-  readonly words: WeightChainWords;
-  readonly onMove: (weight: number) => void;
+  readonly model: ModelOf<typeof weightChain>;
 }
 
 /** Where the chain ends, for every weight; the chain at hand is a point on the curve. */
-export function CurveChart({ model, words, onMove }: CurveChartProps) {
+export function CurveChart({ model }: CurveChartProps) {
+  const words = useWords<Words>();
+  const { set } = useFigureParams(weightChain);
   const { depth, weight, curve } = model;
   const frame = usePlotFrame(curvePlot(model));
   const product = model.products[depth] ?? 0;
@@ -36,11 +38,12 @@ export function CurveChart({ model, words, onMove }: CurveChartProps) {
     toScreen: (x) => [frame.x(x), y],
     toData: (sx) => [frame.x.invert(sx), 0],
   };
+  const onMove = (moved: number) => set({ weight: moved });
   const drag = { plane, x: weight, y: 0, xRange: schema.weight, onMove };
   return (
     <Chart frame={frame} role="group" label={words.curve}>
       <Zones frame={frame} />
-      <Back frame={frame} words={words} />
+      <Back frame={frame} />
       <Clip frame={frame}>
         {[curve.filter(([w]) => w <= 0), curve.filter(([w]) => w >= 0)].map((half) => (
           <Half key={half[0]?.[0]} frame={frame} half={half} />
@@ -84,13 +87,9 @@ function Half({ frame, half }: HalfProps) {
   return <Line frame={frame} points={points} {...(negative ? { dash: '5 4' } : {})} />;
 }
 
-interface BackProps {
-  readonly frame: PlotFrame;
-  readonly words: WeightChainWords;
-}
-
 /** The axes, and the watershed: the weights 1 and −1, and the product 1. */
-const Back = memo(function Back({ frame, words }: BackProps) {
+const Back = memo(function Back({ frame }: { readonly frame: PlotFrame }) {
+  const words = useWords<Words>();
   const { left, right, top, bottom } = frame.inner;
   const sheds = [-1, 1].map((w) => `M${px(frame.x(w))} ${top}V${bottom}`).join('');
   return (

@@ -8,19 +8,21 @@ import { px } from '@/charts/round';
 import { wholeTicks } from '@/charts/ticks';
 import { usePlotFrame } from '@/charts/usePlotFrame';
 import { healthy } from '@/core/network/verdict';
+import { useWords } from '@/figure/context';
+import type { ModelOf } from '@/figure/definition';
 import { Zones } from '@/scenes/layers/Zones';
 import { ChainBars } from './ChainBars';
+import type { weightChain } from './figure';
 import { productPlot, stripPlot } from './frames';
-import type { WeightChainModel } from './model';
-import type { WeightChainWords } from './words';
+import type { Words } from './words/en';
 
 interface ProductChartProps {
-  readonly model: WeightChainModel;
-  readonly words: WeightChainWords;
+  readonly model: ModelOf<typeof weightChain>;
 }
 
 /** The product after each layer, and the weights that made it. */
-export function ProductChart({ model, words }: ProductChartProps) {
+export function ProductChart({ model }: ProductChartProps) {
+  const words = useWords<Words>();
   const { depth, axis } = model;
   const frame = usePlotFrame(productPlot(model));
   const strip = usePlotFrame(stripPlot(model));
@@ -51,7 +53,7 @@ export function ProductChart({ model, words }: ProductChartProps) {
         </Label>
       )}
       <Weights frame={strip} weights={model.weights} />
-      <StripAxes frame={strip} words={words} />
+      <StripAxes frame={strip} />
     </Chart>
   );
 }
@@ -62,13 +64,9 @@ function Weights({ frame, weights }: { readonly frame: PlotFrame; readonly weigh
   return <path className="line-dots q-weight" d={d} />;
 }
 
-interface StripAxesProps {
-  readonly frame: PlotFrame;
-  readonly words: WeightChainWords;
-}
-
 /** Zero and ±1 across the strip, and the axis of layers under both plots. */
-const StripAxes = memo(function StripAxes({ frame, words }: StripAxesProps) {
+const StripAxes = memo(function StripAxes({ frame }: { readonly frame: PlotFrame }) {
+  const words = useWords<Words>();
   const { left, right, top } = frame.inner;
   const [low = -2, high = 2] = frame.y.domain();
   const across = (y: number) => `M${left} ${px(frame.y(y))}H${right}`;

@@ -1,33 +1,28 @@
 import { memo } from 'react';
 import { Legend } from '@/charts/Legend';
-import type { Params } from '@/params/useParams';
+import { useWords } from '@/figure/context';
+import type { ViewProps } from '@/figure/figure-island';
 import { CurveChart } from './CurveChart';
-import type { WeightChainModel } from './model';
+import type { weightChain } from './figure';
 import { ProductChart } from './ProductChart';
-import type { schema } from './params';
-import type { WeightChainWords } from './words';
-
-interface ViewProps {
-  readonly model: WeightChainModel;
-  readonly words: WeightChainWords;
-  readonly params: Params<typeof schema>;
-}
+import type { Words } from './words/en';
 
 /** The chain layer by layer, and beside it the end of every other chain. */
-export function View({ model, words, params }: ViewProps) {
+export function View({ model }: ViewProps<typeof weightChain>) {
   return (
     <>
-      <ProductChart model={model} words={words} />
+      <ProductChart model={model} />
       <div>
-        <CurveChart model={model} words={words} onMove={(weight) => params.set({ weight })} />
-        <Key words={words.legend} />
+        <CurveChart model={model} />
+        <Key />
       </div>
     </>
   );
 }
 
 /** What the marks are; not made anew at every move. */
-const Key = memo(function Key({ words }: { readonly words: WeightChainWords['legend'] }) {
+const Key = memo(function Key() {
+  const words = useWords<Words>().legend;
   return (
     <Legend
       entries={[

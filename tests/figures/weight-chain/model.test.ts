@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stream } from '@/core/random';
-import { weightChain } from '@/figures/weight-chain/model';
+import { modelAt } from '@/figure/model-at';
+import { weightChain } from '@/figures/weight-chain/figure';
 import { schema } from '@/figures/weight-chain/params';
 import { defaults, type Values } from '@/params/schema';
 import { anyState } from '../all-figures';
 
 type State = Values<typeof schema>;
 
-const chain = (changed: Partial<State> = {}) => weightChain({ ...defaults(schema), ...changed });
+const chain = (changed: Partial<State> = {}) => modelAt(weightChain, { ...defaults(schema), ...changed });
 const ending = (changed: Partial<State>) => Number(chain(changed).readouts.value);
 const states = anyState(schema) as unknown as fc.Arbitrary<State>;
 const seeds = Array.from({ length: 100 }, (_, k) => k + 1);
@@ -27,7 +28,7 @@ describe('a chain of weights', () => {
     fc.assert(
       fc.property(states, (state) => {
         const { weight } = state;
-        const { products } = weightChain({ ...state, spread: 0 });
+        const { products } = modelAt(weightChain, { ...state, spread: 0 });
         products.forEach((product, layer) => {
           const power = weight ** layer;
           expect(Math.abs(product - power)).toBeLessThanOrEqual(1e-13 * Math.abs(power) + 1e-320);
@@ -137,7 +138,7 @@ describe('the picture of the chain', () => {
   it('shows every product within its axis, or as a zero, in any state', () => {
     fc.assert(
       fc.property(states, (state) => {
-        const { products, domain, axis, curve } = weightChain(state);
+        const { products, domain, axis, curve } = modelAt(weightChain, state);
         const [low, high] = domain;
         expect(low).toBeLessThan(high);
         for (const product of products) {

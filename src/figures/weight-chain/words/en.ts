@@ -1,153 +1,65 @@
-import type { Verdict } from '@/core/network/verdict';
-import type { FigureWords } from '@/figure/figure-model';
-import type { Words } from '@/i18n/locale';
-import type { Column, Readout, Sentence, WeightChainModel } from './model';
-import type { schema } from './params';
-
-export interface WeightChainWords extends FigureWords<keyof typeof schema, Readout, Sentence, Column> {
-  readonly axes: Readonly<Record<WeightChainModel['axis'], string>>;
+export const en = {
+  title: 'One weight after another',
+  caption:
+    'An input of 1 passes through a chain of weights, and each multiplies it. The bars show the product after each layer, and the dots below them the weights. The curve shows where the chain ends, for every weight. Try both axes: on the linear one the bars are too small to see at first and then shoot up; on the logarithmic one they follow a straight line.',
+  params: {
+    weight: 'Weight',
+    depth: 'Depth (layers)',
+    spread: 'Spread of the weights',
+    seed: 'Seed',
+    axis: 'Axis of the product',
+  },
+  readouts: {
+    value: 'product',
+    'doubling-depth': 'layers until ×2 or ×½',
+    verdict: 'verdict',
+  },
+  sentences: {
+    zero: 'A weight of 0 cuts the chain: from layer 1 on everything is exactly 0.',
+    underflow:
+      'At depth {depth} the product is smaller than the smallest number that the computer can write: it has become exactly 0.',
+    one: 'A weight of exactly 1 leaves the input as it is, at any depth. Slightly more or less, and depth decides.',
+    'minus-one': 'A weight of exactly −1 flips the sign at each layer and keeps the size, at any depth.',
+    growing:
+      'At depth {depth} the product is {value}. It doubles every {doubling} layers and passes 1,000 at depth {limit}.',
+    exploding:
+      'At depth {depth} the product is {value}: exploded. It doubles every {doubling} layers and passed 1,000 at depth {limit}.',
+    shrinking:
+      'At depth {depth} the product is {value}. It halves every {doubling} layers and falls below 1/1,000 at depth {limit}.',
+    vanishing:
+      'At depth {depth} the product is {value}: vanished. It halves every {doubling} layers and fell below 1/1,000 at depth {limit}.',
+    'alternating-growing':
+      'The sign flips at each layer; at depth {depth} the product is {value}. What counts is the size of the weight: it doubles the product every {doubling} layers.',
+    'alternating-shrinking':
+      'The sign flips at each layer; at depth {depth} the product is {value}. What counts is the size of the weight: it halves the product every {doubling} layers.',
+    scattered:
+      'The weights scatter about {weight}, and at depth {depth} their product is {value}: on average each multiplies the size by {typical}, their geometric mean. Without scatter it would be {plain}.',
+  },
+  columns: { layer: 'layer', weight: 'weight', product: 'product' },
+  choices: { axis: { log: 'Logarithmic', linear: 'Linear' } },
   /** With their shapes, so that color is not alone. */
-  readonly verdicts: Readonly<Record<Verdict, string>>;
-  /** Names of the two pictures. */
-  readonly products: string;
-  readonly curve: string;
-  /** Over the axes. */
-  readonly productAxis: Readonly<Record<WeightChainModel['axis'], string>>;
-  readonly curveAxis: string;
-  readonly layerAxis: string;
-  readonly weightsAxis: string;
-  readonly weightAxis: string;
-  readonly zero: string;
-  readonly point: string;
-  readonly pointRole: string;
-  /** `{weight}` `{value}` */
-  readonly pointValue: string;
-  readonly legend: Readonly<Record<Verdict | 'one' | 'negative' | 'point', string>>;
-  readonly zeroWeight: string;
-  readonly noSpread: string;
-}
+  verdicts: { vanishing: '▼ vanishing', healthy: '■ healthy', exploding: '▲ exploding' },
+  products: 'The product after each layer, and below it the weight of each layer',
+  curve: 'The product at the end of the chain, for every weight',
+  productAxis: { log: 'size of the product', linear: 'product' },
+  curveAxis: 'product at the end',
+  layerAxis: 'layer',
+  weightsAxis: 'weights',
+  weightAxis: 'weight',
+  zero: 'exactly 0 from here on',
+  point: 'Weight',
+  pointRole: 'movable point',
+  pointValue: 'weight {weight}, product {value}',
+  legend: {
+    exploding: 'above 1,000: exploding',
+    healthy: 'between: healthy',
+    vanishing: 'below 1/1,000: vanishing',
+    one: 'product 1; weights 1 and −1',
+    negative: 'negative product: hollow bar, dashed curve',
+    point: 'the weight of this chain: drag it',
+  },
+  zeroWeight: 'At weight 0 all weights are 0.',
+  noSpread: 'Without spread nothing is left to chance.',
+} as const;
 
-export const words: Words<WeightChainWords> = {
-  en: {
-    title: 'One weight after another',
-    caption:
-      'An input of 1 passes through a chain of weights, and each multiplies it. The bars show the product after each layer, and the dots below them the weights. The curve shows where the chain ends, for every weight. Try both axes: on the linear one the bars are too small to see at first and then shoot up; on the logarithmic one they follow a straight line.',
-    params: {
-      weight: 'Weight',
-      depth: 'Depth (layers)',
-      spread: 'Spread of the weights',
-      seed: 'Seed',
-      axis: 'Axis of the product',
-    },
-    readouts: {
-      value: 'product',
-      'doubling-depth': 'layers until ×2 or ×½',
-      verdict: 'verdict',
-    },
-    sentences: {
-      zero: 'A weight of 0 cuts the chain: from layer 1 on everything is exactly 0.',
-      underflow:
-        'At depth {depth} the product is smaller than the smallest number that the computer can write: it has become exactly 0.',
-      one: 'A weight of exactly 1 leaves the input as it is, at any depth. Slightly more or less, and depth decides.',
-      'minus-one': 'A weight of exactly −1 flips the sign at each layer and keeps the size, at any depth.',
-      growing:
-        'At depth {depth} the product is {value}. It doubles every {doubling} layers and passes 1,000 at depth {limit}.',
-      exploding:
-        'At depth {depth} the product is {value}: exploded. It doubles every {doubling} layers and passed 1,000 at depth {limit}.',
-      shrinking:
-        'At depth {depth} the product is {value}. It halves every {doubling} layers and falls below 1/1,000 at depth {limit}.',
-      vanishing:
-        'At depth {depth} the product is {value}: vanished. It halves every {doubling} layers and fell below 1/1,000 at depth {limit}.',
-      'alternating-growing':
-        'The sign flips at each layer; at depth {depth} the product is {value}. What counts is the size of the weight: it doubles the product every {doubling} layers.',
-      'alternating-shrinking':
-        'The sign flips at each layer; at depth {depth} the product is {value}. What counts is the size of the weight: it halves the product every {doubling} layers.',
-      scattered:
-        'The weights scatter about {weight}, and at depth {depth} their product is {value}: on average each multiplies the size by {typical}, their geometric mean. Without scatter it would be {plain}.',
-    },
-    columns: { layer: 'layer', weight: 'weight', product: 'product' },
-    axes: { log: 'Logarithmic', linear: 'Linear' },
-    verdicts: { vanishing: '▼ vanishing', healthy: '■ healthy', exploding: '▲ exploding' },
-    products: 'The product after each layer, and below it the weight of each layer',
-    curve: 'The product at the end of the chain, for every weight',
-    productAxis: { log: 'size of the product', linear: 'product' },
-    curveAxis: 'product at the end',
-    layerAxis: 'layer',
-    weightsAxis: 'weights',
-    weightAxis: 'weight',
-    zero: 'exactly 0 from here on',
-    point: 'Weight',
-    pointRole: 'movable point',
-    pointValue: 'weight {weight}, product {value}',
-    legend: {
-      exploding: 'above 1,000: exploding',
-      healthy: 'between: healthy',
-      vanishing: 'below 1/1,000: vanishing',
-      one: 'product 1; weights 1 and −1',
-      negative: 'negative product: hollow bar, dashed curve',
-      point: 'the weight of this chain: drag it',
-    },
-    zeroWeight: 'At weight 0 all weights are 0.',
-    noSpread: 'Without spread nothing is left to chance.',
-  },
-  'zh-cn': {
-    title: '一个权重接一个权重',
-    caption:
-      '输入 1 穿过一串权重，每过一层就被乘一次。柱子是每一层之后的乘积，下方的点是各层的权重；曲线是换成别的权重时，整串乘完会到哪里。两种坐标都试试：线性坐标上，柱子先是小得看不见，然后突然蹿高；对数坐标上，它们沿一条直线。',
-    params: {
-      weight: '权重',
-      depth: '深度（层数）',
-      spread: '权重的离散程度',
-      seed: '随机种子',
-      axis: '乘积的坐标',
-    },
-    readouts: {
-      value: '乘积',
-      'doubling-depth': '翻倍或减半所需层数',
-      verdict: '判断',
-    },
-    sentences: {
-      zero: '权重为 0，链条就断了：从第 1 层起，一切都恰好是 0。',
-      underflow: '深度为 {depth} 时，乘积比计算机能写出的最小的数还小：它恰好变成了 0。',
-      one: '权重恰好是 1，不论多深，输入都原样不变。只要差一点点，结果就由深度决定。',
-      'minus-one': '权重恰好是 −1，每过一层变一次号，不论多深，大小都不变。',
-      growing: '深度为 {depth} 时，乘积是 {value}。每过 {doubling} 层翻一倍，到第 {limit} 层就会超过 1000。',
-      exploding:
-        '深度为 {depth} 时，乘积是 {value}：爆炸了。每过 {doubling} 层翻一倍，第 {limit} 层就已超过 1000。',
-      shrinking:
-        '深度为 {depth} 时，乘积是 {value}。每过 {doubling} 层减一半，到第 {limit} 层就会小于 1/1000。',
-      vanishing:
-        '深度为 {depth} 时，乘积是 {value}：消失了。每过 {doubling} 层减一半，第 {limit} 层就已小于 1/1000。',
-      'alternating-growing':
-        '每过一层变一次号；深度为 {depth} 时，乘积是 {value}。要紧的是权重的大小：每过 {doubling} 层，乘积的大小翻一倍。',
-      'alternating-shrinking':
-        '每过一层变一次号；深度为 {depth} 时，乘积是 {value}。要紧的是权重的大小：每过 {doubling} 层，乘积的大小减一半。',
-      scattered:
-        '各层权重散布在 {weight} 左右，深度为 {depth} 时，乘积是 {value}：平均每层把大小乘以 {typical}，即各权重大小的几何平均。如果没有离散，会是 {plain}。',
-    },
-    columns: { layer: '层', weight: '权重', product: '乘积' },
-    axes: { log: '对数', linear: '线性' },
-    verdicts: { vanishing: '▼ 消失', healthy: '■ 健康', exploding: '▲ 爆炸' },
-    products: '每一层之后的乘积，下方是每一层的权重',
-    curve: '取各种权重时，整串权重的乘积',
-    productAxis: { log: '乘积的大小', linear: '乘积' },
-    curveAxis: '整串的乘积',
-    layerAxis: '层号',
-    weightsAxis: '权重',
-    weightAxis: '权重',
-    zero: '从这里起恰好是 0',
-    point: '权重',
-    pointRole: '可移动的点',
-    pointValue: '权重 {weight}，乘积 {value}',
-    legend: {
-      exploding: '大于 1000：爆炸',
-      healthy: '两者之间：健康',
-      vanishing: '小于 1/1000：消失',
-      one: '乘积为 1；权重为 1 和 −1',
-      negative: '乘积为负：空心柱，虚曲线',
-      point: '这串权重的大小：可拖动',
-    },
-    zeroWeight: '权重为 0，各层的权重就都是 0。',
-    noSpread: '没有离散，就没有什么是随机的。',
-  },
-};
+export type Words = typeof en;
