@@ -9,8 +9,11 @@ import { Readout } from './Readout';
 import { sentenceParts } from './sentence';
 import type { Status } from './WithStages';
 
+/** What of a definition the frame needs. */
+type Framed = Pick<Figure, 'name' | 'readouts' | 'columns' | 'rows' | 'marksStale'>;
+
 interface FrameProps {
-  readonly figure: Figure;
+  readonly figure: Framed;
   readonly model: AnyModel;
   readonly status: Status;
   readonly controls: ReactNode;
@@ -93,7 +96,7 @@ const captionOf = ({ caption }: AnyWords, model: AnyModel): string =>
 
 /** A place is a value of the sentence, else a readout, else a parameter; written as the readout of that name is. */
 function sentenceOf(
-  figure: Figure,
+  figure: Framed,
   { readouts, sentence }: AnyModel,
   params: Readonly<Record<string, Shown>>,
   words: AnyWords,
