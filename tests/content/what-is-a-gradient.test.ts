@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { surfaces } from '@/core/landscapes';
-import { slopeProbe } from '@/figures/slope-probe/model';
+import { modelAt } from '@/figure/model-at';
+import { slopeProbe } from '@/figures/slope-probe/figure';
 import { schema as probeSchema } from '@/figures/slope-probe/params';
 import { surfaceExplorer } from '@/figures/surface-explorer/model';
 import { schema } from '@/figures/surface-explorer/params';
@@ -49,7 +50,7 @@ describe('the lesson on what a gradient is', () => {
   });
 
   it('sees the secant turn', () => {
-    const probed = (set: string) => slopeProbe(stateOf(probeSchema, set)).readouts;
+    const probed = (set: string) => modelAt(slopeProbe, stateOf(probeSchema, set)).readouts;
     saysNumber('0.422', probed('').slope);
     saysOf('h=0.1', '0.251', probed('h=0.1').slope);
     saysOf('h=0.001', '0.210', probed('h=0.001').slope);

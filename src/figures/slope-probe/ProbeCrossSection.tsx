@@ -3,26 +3,27 @@ import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
 import { px } from '@/charts/round';
 import { MovablePoint } from '@/controls/MovablePoint';
+import { useFigureParams, useWords } from '@/figure/context';
+import type { ModelOf } from '@/figure/definition';
 import { fill } from '@/i18n/fill';
-import type { Params } from '@/params/useParams';
 import { CrossSectionChart } from '@/scenes/landscape/CrossSectionChart';
 import { CrossSectionLocator } from './CrossSectionLocator';
+import { slopeProbe } from './figure';
 import { sectionFrame } from './frames';
-import type { SlopeProbeModel } from './model';
 import { schema } from './params';
-import type { SlopeProbeWords } from './words';
+import type { Words } from './words/en';
 
 interface ProbeCrossSectionProps {
-  readonly model: SlopeProbeModel;
-  readonly words: SlopeProbeWords;
-  readonly params: Params<typeof schema>;
+  readonly model: ModelOf<typeof slopeProbe>;
 }
 
 /** A pointer cannot tell shorter runs apart; keys and the slider go on below. */
 const shortestDrag = 0.01;
 
 /** The whole cross-section: curve, secant and tangent, both points to move, and the place that the lens shows. */
-export function ProbeCrossSection({ model, words, params }: ProbeCrossSectionProps) {
+export function ProbeCrossSection({ model }: ProbeCrossSectionProps) {
+  const words = useWords<Words>();
+  const params = useFigureParams(slopeProbe);
   const { section, h, rise } = model;
   const frame = sectionFrame(model.heights);
   const other = section.along === 'x' ? 'y' : 'x';
@@ -75,7 +76,7 @@ export function ProbeCrossSection({ model, words, params }: ProbeCrossSectionPro
 }
 
 /** The rectangle that the lens shows, while it is large enough to be seen. */
-function LensRim({ model }: { readonly model: SlopeProbeModel }) {
+function LensRim({ model }: ProbeCrossSectionProps) {
   const { section, h, lens, heights } = model;
   const frame = sectionFrame(heights);
   const [left, right] = lens.u.map((u) => frame.x(section.at + u * h));

@@ -4,24 +4,21 @@ import { formatNumber } from '@/charts/format';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
+import { useWords } from '@/figure/context';
+import type { ModelOf } from '@/figure/definition';
 import { fill } from '@/i18n/fill';
+import type { slopeProbe } from './figure';
 import { gapFrame } from './frames';
-import type { SlopeProbeModel } from './model';
 import { PanelEdge } from './PanelEdge';
-import type { SlopeProbeWords } from './words';
+import type { Words } from './words/en';
 
 /** The tangent laid level and the rest stretched until it is seen: the curve's bend, or the noise of rounding. */
-export function ProbeGap({
-  model,
-  words,
-}: {
-  readonly model: SlopeProbeModel;
-  readonly words: SlopeProbeWords;
-}) {
+export function ProbeGap({ model }: { readonly model: ModelOf<typeof slopeProbe> }) {
+  const words = useWords<Words>();
   const { gap, readouts } = model;
   const frame = gapFrame(gap?.u ?? [0, 1], gap?.v ?? [0, 1]);
   const { left, right, top, bottom } = frame.inner;
-  const error = typeof readouts.error === 'number' ? readouts.error : 0;
+  const error = readouts.error ?? 0;
   return (
     <Chart frame={frame} label={words.gapLabel}>
       <Label at={[left, top - 14]}>{words.gap}</Label>

@@ -4,21 +4,18 @@ import { formatNumber } from '@/charts/format';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
+import { useWords } from '@/figure/context';
+import type { ModelOf } from '@/figure/definition';
 import { fill } from '@/i18n/fill';
+import type { slopeProbe } from './figure';
 import { lensFrame } from './frames';
 import { lensLabels, lensLines } from './lens-labels';
-import type { SlopeProbeModel } from './model';
 import { PanelEdge } from './PanelEdge';
-import type { SlopeProbeWords } from './words';
+import type { Words } from './words/en';
 
 /** The triangle of run and rise at one size whatever h is: the smaller h, the more the curve looks straight. */
-export function ProbeLens({
-  model,
-  words,
-}: {
-  readonly model: SlopeProbeModel;
-  readonly words: SlopeProbeWords;
-}) {
+export function ProbeLens({ model }: { readonly model: ModelOf<typeof slopeProbe> }) {
+  const words = useWords<Words>();
   const { lens, slope } = model;
   const frame = lensFrame(lens.u, lens.v);
   const { curve, secant, tangent } = lensLines(model);

@@ -1,57 +1,49 @@
 import { useMemo, useRef } from 'react';
 import { PlayBar } from '@/controls/PlayBar';
-import { Figure } from '@/figure/Figure';
-import { island } from '@/figure/island';
-import { ParamChoice, ParamSlider } from '@/figure/ParamControls';
-import type { FrameWords } from '@/i18n/frame-words';
-import { useParams } from '@/params/useParams';
-import { slopeProbe } from './model';
-import { schema } from './params';
+import { useFigureParams, useFrameWords, useWords } from '@/figure/context';
+import { Frame } from '@/figure/Frame';
+import { ownIsland } from '@/figure/figure-island';
+import { Param } from '@/figure/Param';
+import { slopeProbe } from './figure';
 import { useShrinking } from './useShrinking';
 import { View } from './View';
-import type { SlopeProbeWords } from './words';
+import type { Words } from './words/en';
 
-interface SlopeProbeProps {
-  readonly words: SlopeProbeWords;
-  readonly frame: FrameWords;
-}
+const still = { frame: 0, part: undefined };
 
-function SlopeProbe({ words, frame }: SlopeProbeProps) {
-  const params = useParams('slope-probe', schema);
-  const { values } = params;
+/** What is played is a parameter, the run h, not the frame of something computed: the kit plays only the latter. */
+function Content() {
+  const { values, set, hidden } = useFigureParams(slopeProbe);
+  const words = useWords<Words>();
+  const { play } = useFrameWords();
   const stage = useRef<HTMLDivElement>(null);
-  const shrinking = useShrinking(values.h, (h) => params.set({ h }), stage);
-  const model = useMemo(() => slopeProbe(values), [values]);
-  const form = { params, schema, labels: words.params };
-
+  const shrinking = useShrinking(values.h, (h) => set({ h }), stage);
+  const model = useMemo(() => slopeProbe.model(values, undefined, still), [values]);
   return (
-    <Figure
-      name="slope-probe"
-      params={params}
+    <Frame
+      figure={slopeProbe}
       model={model}
-      words={words}
-      frame={frame}
+      status="current"
       playing={shrinking.playing}
-      longest={{ error: '−0.00000e−00' }}
       onReset={shrinking.pause}
       controls={
         <>
-          {!params.hidden('play') && !params.hidden('h') && (
+          {!hidden('play') && !hidden('h') && (
             <div className="wide">
-              <PlayBar playback={shrinking} words={{ ...frame.play, ...words.play }} />
+              <PlayBar playback={shrinking} words={{ ...play, ...words.play }} />
             </div>
           )}
-          <ParamSlider of={form} name="h" longest="0.00000" />
-          <ParamSlider of={form} name="x" />
-          <ParamSlider of={form} name="y" />
-          <ParamChoice of={form} name="along" choices={words.axes} />
-          <ParamChoice of={form} name="fn" choices={words.surfaces} />
+          <Param name="h" widest="0.00000" />
+          <Param name="x" />
+          <Param name="y" />
+          <Param name="along" />
+          <Param name="fn" />
         </>
       }
     >
-      <View model={model} words={words} params={params} stage={stage} />
-    </Figure>
+      <View model={model} stage={stage} />
+    </Frame>
   );
 }
 
-export default island('slope-probe', SlopeProbe);
+export default ownIsland(slopeProbe, Content);

@@ -1,34 +1,33 @@
 import type { RefObject } from 'react';
 import { Legend } from '@/charts/Legend';
-import type { Params } from '@/params/useParams';
-import type { SlopeProbeModel } from './model';
+import { useWords } from '@/figure/context';
+import type { ModelOf } from '@/figure/definition';
+import type { slopeProbe } from './figure';
 import { ProbeCrossSection } from './ProbeCrossSection';
 import { ProbeGap } from './ProbeGap';
 import { ProbeLens } from './ProbeLens';
-import type { schema } from './params';
-import type { SlopeProbeWords } from './words';
+import type { Words } from './words/en';
 
 interface ViewProps {
-  readonly model: SlopeProbeModel;
-  readonly words: SlopeProbeWords;
-  readonly params: Params<typeof schema>;
+  readonly model: ModelOf<typeof slopeProbe>;
   /** What has to be seen for the animation to go on. */
   readonly stage: RefObject<HTMLDivElement | null>;
 }
 
 /** The cross-section, and beside it the same place magnified and the tangent laid level. */
-export function View({ model, words, params, stage }: ViewProps) {
+export function View({ model, stage }: ViewProps) {
+  const { legend } = useWords<Words>();
   return (
     <>
-      <ProbeCrossSection model={model} words={words} params={params} />
+      <ProbeCrossSection model={model} />
       <div ref={stage}>
-        <ProbeLens model={model} words={words} />
-        <ProbeGap model={model} words={words} />
+        <ProbeLens model={model} />
+        <ProbeGap model={model} />
       </div>
       <Legend
         entries={[
-          { quantity: 'secant', label: words.legend.secant },
-          { quantity: 'tangent', label: words.legend.tangent },
+          { quantity: 'secant', label: legend.secant },
+          { quantity: 'tangent', label: legend.tangent },
         ]}
       />
     </>

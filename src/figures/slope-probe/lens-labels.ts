@@ -2,10 +2,13 @@ import { formatNumber } from '@/charts/format';
 import type { PlotFrame } from '@/charts/frame';
 import { type LabelPlace, labelBox, roomiest } from '@/charts/label-room';
 import type { Position } from '@/charts/position';
-import type { SlopeProbeModel } from './model';
+import type { ModelOf } from '@/figure/definition';
+import type { slopeProbe } from './figure';
+
+type Model = ModelOf<typeof slopeProbe>;
 
 /** The lines under the lens, in runs of h from the point. */
-export function lensLines({ lens, slope, section }: SlopeProbeModel) {
+export function lensLines({ lens, slope, section }: Model) {
   const [from, to] = lens.u;
   const secant: readonly Position[] = [
     [from, from * slope],
@@ -23,7 +26,7 @@ export function lensLines({ lens, slope, section }: SlopeProbeModel) {
 const gap = 8;
 
 /** Where the labels of run and rise cover the least of the lines, and nothing of one another. */
-export function lensLabels(model: SlopeProbeModel, frame: PlotFrame): { run: LabelPlace; rise: LabelPlace } {
+export function lensLabels(model: Model, frame: PlotFrame): { run: LabelPlace; rise: LabelPlace } {
   const { slope, h, rise } = model;
   const at = (u: number, v: number): Position => [frame.x(u), frame.y(v)];
   const lines = Object.values(lensLines(model)).map((line) => line.map(([u, v]) => at(u, v)));

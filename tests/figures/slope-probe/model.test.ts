@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crowding, labelBox, overlap } from '@/charts/label-room';
+import { modelAt } from '@/figure/model-at';
+import { slopeProbe } from '@/figures/slope-probe/figure';
 import { lensFrame, sectionWindow } from '@/figures/slope-probe/frames';
 import { lensLabels, lensLines } from '@/figures/slope-probe/lens-labels';
-import { slopeProbe } from '@/figures/slope-probe/model';
 import { schema } from '@/figures/slope-probe/params';
 import { runs } from '@/figures/slope-probe/useShrinking';
 import { defaults } from '@/params/schema';
 import { allFigures, anyState } from '../all-figures';
 
 const opening = defaults(schema);
-const probe = (values: Partial<typeof opening>) => slopeProbe({ ...opening, ...values });
+const probe = (values: Partial<typeof opening>) => modelAt(slopeProbe, { ...opening, ...values });
 const errorAt = (h: number, values: Partial<typeof opening> = {}) =>
   Number(probe({ ...values, h }).readouts.error);
 
@@ -83,7 +84,7 @@ describe('the pictures', () => {
   it('hold the whole triangle under the lens, and both points in the cut, in every state', () => {
     fc.assert(
       fc.property(states, (state) => {
-        const { lens, slope, heights, section, rise } = slopeProbe(state);
+        const { lens, slope, heights, section, rise } = modelAt(slopeProbe, state);
         return (
           [0, 1].every((u) => within(lens.u, u)) &&
           [0, slope].every((v) => within(lens.v, v)) &&
