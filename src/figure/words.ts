@@ -23,7 +23,7 @@ export type WordsOf<F> =
     ? {
         readonly title: string;
         /** One for each view, where a figure has several. */
-        readonly caption: M extends ViewModel<string, string, string> ? Texts<M['view']> : string;
+        readonly caption: [M] extends [ViewModel<string, string, string>] ? Texts<M['view']> : string;
         /** Each control's label. */
         readonly params: Texts<keyof P>;
         readonly readouts: Texts<keyof R>;
