@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { weightPenalty } from '@/figures/weight-penalty/model';
+import { modelAt } from '@/figure/model-at';
+import { weightPenalty } from '@/figures/weight-penalty/figure';
 import { schema } from '@/figures/weight-penalty/params';
 import { lesson, stateOf } from './lesson-claims';
 
 const { says, saysNumber, saysOf } = lesson('content/en/fixes/weight-regularization.mdx');
-const show = (set: string) => weightPenalty(stateOf(schema, set));
+const show = (set: string) => modelAt(weightPenalty, stateOf(schema, set));
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
 const over = (set: string, of: (model: ReturnType<typeof show>) => number) => {
   const found = seeds.map((seed) => of(show(`${set}&seed=${seed}`)));

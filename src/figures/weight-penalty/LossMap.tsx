@@ -11,10 +11,11 @@ import { Mark } from '@/charts/Mark';
 import type { Position } from '@/charts/position';
 import { px } from '@/charts/round';
 import { stretches } from '@/charts/stretches';
-import type { ContoursPicture } from './contours-view';
+import { useWords } from '@/figure/context';
+import type { ContoursModel } from './contours-model';
 import { start } from './descent';
 import { lossAt, type Regression } from './regression';
-import type { WeightPenaltyWords } from './words';
+import type { Words } from './words/en';
 
 /** One scale both ways: a circle is a circle. */
 const area = { x: [-2, 3.5], y: [-1, 4.5] } as const;
@@ -28,14 +29,10 @@ const { inner } = frame;
 const bands = heightBands([0.6, 1, 1.5, 2.5, 4, 6, 9, 13, 18], [0, 24]);
 const nodes = 49;
 
-interface LossMapProps {
-  readonly picture: ContoursPicture;
-  readonly words: WeightPenaltyWords;
-}
-
 /** The loss over two weights, the penalty's level curve that touches it, and the way descent takes. */
-export function LossMap({ picture, words }: LossMapProps) {
-  const { data, penalty, path, settled, best, free, trail } = picture;
+export function LossMap({ model }: { readonly model: ContoursModel }) {
+  const words = useWords<Words>();
+  const { data, penalty, path, settled, best, free, trail } = model;
   const restless = lengthOf(path) > wander;
   // Level curves take the longest: they may follow by a frame.
   const ground = useDeferredValue(data);
@@ -75,7 +72,7 @@ const lengthOf = (path: readonly Position[]): number =>
 const turns = 96;
 
 /** All weights that cost as much as these: a circle for L2, a square on its corner for L1. */
-function levelThrough([u, v]: Position, penalty: ContoursPicture['penalty']): readonly Position[] {
+function levelThrough([u, v]: Position, penalty: ContoursModel['penalty']): readonly Position[] {
   if (penalty === 'l1') {
     const size = Math.abs(u) + Math.abs(v);
     return [

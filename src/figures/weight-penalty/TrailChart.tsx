@@ -7,9 +7,10 @@ import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
 import type { Position } from '@/charts/position';
 import { px } from '@/charts/round';
-import { type ContoursPicture, strengths } from './contours-view';
+import { useWords } from '@/figure/context';
+import { type ContoursModel, strengths } from './contours-model';
 import { schema } from './params';
-import type { WeightPenaltyWords } from './words';
+import type { Words } from './words/en';
 
 /** Strengths below have no place on the axis; there the weights are nearly those without penalty. */
 const least = 1e-3;
@@ -24,18 +25,14 @@ const frame = plotFrame({
 const { inner } = frame;
 const dashes = ['none', '6 3'] as const;
 
-interface TrailChartProps {
-  readonly picture: ContoursPicture;
-  readonly words: WeightPenaltyWords;
-}
-
 /** The two weights of the minimum at every strength, and those to which descent has come at the chosen one. */
-export function TrailChart({ picture, words }: TrailChartProps) {
-  const { strength, settled, best } = picture;
-  const trail = useDeferredValue(picture.trail);
+export function TrailChart({ model }: { readonly model: ContoursModel }) {
+  const words = useWords<Words>();
+  const { strength, settled, best } = model;
+  const trail = useDeferredValue(model.trail);
   const at = Math.max(least, strength);
   return (
-    <Layers frame={frame} label={words.trail} back={<Back trail={trail} words={words} />}>
+    <Layers frame={frame} label={words.trail} back={<Back trail={trail} />}>
       <path className="axis-line" d={`M${px(frame.x(at))} ${inner.top}V${inner.bottom}`} />
       {best.map((weight, k) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a weight is its place
@@ -49,13 +46,9 @@ export function TrailChart({ picture, words }: TrailChartProps) {
   );
 }
 
-interface BackProps {
-  readonly trail: readonly Position[];
-  readonly words: WeightPenaltyWords;
-}
-
 /** What stands still while the strength changes. */
-const Back = memo(function Back({ trail, words }: BackProps) {
+const Back = memo(function Back({ trail }: { readonly trail: readonly Position[] }) {
+  const words = useWords<Words>();
   const [first = [0, 0]] = trail;
   return (
     <>

@@ -1,43 +1,41 @@
 import { memo, useMemo } from 'react';
 import { Legend, type LegendEntry } from '@/charts/Legend';
+import { useWords } from '@/figure/context';
+import type { ModelOf } from '@/figure/definition';
+import type { ViewProps } from '@/figure/figure-island';
 import { ByLayer, sharedHeights } from '@/scenes/layers/ByLayer';
+import type { weightPenalty } from './figure';
 import { LossMap } from './LossMap';
-import type { LayersPicture } from './layers-view';
-import type { WeightPenaltyModel } from './model';
+import type { LayersModel } from './layers-model';
 import { TrailChart } from './TrailChart';
 import { WeightsChart } from './WeightsChart';
-import type { WeightPenaltyWords } from './words';
+import type { Words } from './words/en';
 
-interface ViewProps {
-  readonly model: WeightPenaltyModel;
-  readonly words: WeightPenaltyWords;
-}
+type Drawn = ModelOf<typeof weightPenalty>;
 
 /** Two weights on their loss, or the weights of fifty layers and the gradient that comes back through them. */
-export function View({ model: { picture }, words }: ViewProps) {
-  return picture.kind === 'contours' ? (
+export function View({ model }: ViewProps<typeof weightPenalty>) {
+  return (
     <>
-      <LossMap picture={picture} words={words} />
-      <TrailChart picture={picture} words={words} />
-      <Key view="contours" words={words.legend} />
-    </>
-  ) : (
-    <>
-      <WeightsChart picture={picture} words={words} />
-      <FlowChart picture={picture} words={words} />
-      <Key view="layers" words={words.legend} />
+      {model.view === 'contours' ? (
+        <>
+          <LossMap model={model} />
+          <TrailChart model={model} />
+        </>
+      ) : (
+        <>
+          <WeightsChart model={model} />
+          <FlowChart model={model} />
+        </>
+      )}
+      <Key view={model.view} />
     </>
   );
 }
 
-function FlowChart({
-  picture,
-  words,
-}: {
-  readonly picture: LayersPicture;
-  readonly words: WeightPenaltyWords;
-}) {
-  const [before, after] = [picture.before.ratios, picture.after.ratios];
+function FlowChart({ model }: { readonly model: LayersModel }) {
+  const words = useWords<Words>();
+  const [before, after] = [model.before.ratios, model.after.ratios];
   const heights = useMemo(() => sharedHeights([before, after], [1e-10, 1e10]), [before, after]);
   const series = useMemo(
     () => [
@@ -59,14 +57,10 @@ function FlowChart({
   );
 }
 
-interface KeyProps {
-  readonly view: 'contours' | 'layers';
-  readonly words: WeightPenaltyWords['legend'];
-}
-
 /** What the marks are; not made anew at every move. */
-const Key = memo(function Key({ view, words }: KeyProps) {
-  const entries: Readonly<Record<KeyProps['view'], readonly LegendEntry[]>> = {
+const Key = memo(function Key({ view }: { readonly view: Drawn['view'] }) {
+  const words = useWords<Words>().legend;
+  const entries: Readonly<Record<Drawn['view'], readonly LegendEntry[]>> = {
     contours: [
       { quantity: 'point', label: words.start, shape: 'ring' },
       { quantity: 'path', label: words.path, shape: 'line' },

@@ -7,9 +7,10 @@ import { Label } from '@/charts/Label';
 import { Layers } from '@/charts/Layers';
 import { Line } from '@/charts/Line';
 import type { Position } from '@/charts/position';
+import { useWords } from '@/figure/context';
 import { fill } from '@/i18n/fill';
-import { bins, type LayersPicture } from './layers-view';
-import type { WeightPenaltyWords } from './words';
+import { bins, type LayersModel } from './layers-model';
+import type { Words } from './words/en';
 
 /** The axis ends here; a bar beyond has its share written beside it. */
 const top = 0.25;
@@ -28,20 +29,16 @@ const width = (2 * bins.reach) / bins.count;
 const ticks = [-1, -0.5, 0, 0.5, 1].map((weight) => (weight + bins.reach) / width - 0.5);
 const asWeight = (place: number) => formatFixed((place + 0.5) * width - bins.reach, 1);
 
-interface WeightsChartProps {
-  readonly picture: LayersPicture;
-  readonly words: WeightPenaltyWords;
-}
-
 /** How the hidden weights are spread, before and after. */
-export function WeightsChart({ picture, words }: WeightsChartProps) {
-  const { sharesBefore, sharesAfter, zeros } = picture;
+export function WeightsChart({ model }: { readonly model: LayersModel }) {
+  const words = useWords<Words>();
+  const { sharesBefore, sharesAfter, zeros } = model;
   const { inner } = frame;
   const beyond = Array.from(sharesAfter, (share, place) => ({ place, share })).filter(
     ({ share }) => share > top,
   );
   return (
-    <Layers frame={frame} label={words.weightsTitle} back={<Back words={words} />}>
+    <Layers frame={frame} label={words.weightsTitle} back={<Back />}>
       <Bars frame={frame} values={sharesAfter} first={0} base={0} quantity="activation" />
       <Line frame={frame} points={outline(sharesBefore)} quantity="weight" dash="none" halo />
       {beyond.map(({ place, share }) => (
@@ -64,7 +61,8 @@ const outline = (shares: Float64Array): readonly Position[] =>
     [k + 0.5, share],
   ]);
 
-const Back = memo(function Back({ words }: { readonly words: WeightPenaltyWords }) {
+const Back = memo(function Back() {
+  const words = useWords<Words>();
   return (
     <>
       <Axis frame={frame} side="bottom" label={words.weightAxis} ticks={ticks} format={asWeight} />

@@ -25,8 +25,8 @@ export interface Flow {
   readonly growth: number | null;
 }
 
-interface Workspace {
-  readonly seed: number;
+/** The network, and memory that each of its passes overwrites. */
+export interface Bench {
   readonly net: Network;
   /** The hidden layers' weights before any penalty. */
   readonly drawn: readonly Float64Array[];
@@ -35,10 +35,7 @@ interface Workspace {
   readonly buffers: { readonly pass: ForwardBuffers; readonly gradients: BackwardBuffers };
 }
 
-let cached: Workspace | undefined;
-
-function benchOf(seed: number): Workspace {
-  if (cached?.seed === seed) return cached;
+export function benchOf(seed: number): Bench {
   const { depth, width, batch, activation, init } = baseline;
   const widths = [...new Array<number>(depth + 1).fill(width), 1];
   const net = network({ widths, activation, init, gain, seed });
@@ -47,15 +44,13 @@ function benchOf(seed: number): Workspace {
   const target = new Float64Array(batch);
   drawNormal(target, 1, stream(seed, 'targets'));
   const buffers = { pass: forwardBuffers(net, batch), gradients: streamingBuffers(net, batch) };
-  cached = {
-    seed,
+  return {
     net,
     drawn: net.layers.slice(0, -1).map(({ weights }) => weights.slice()),
     inputs,
     target,
     buffers,
   };
-  return cached;
 }
 
 /**
@@ -80,7 +75,7 @@ export function shrinkInto(
   }
 }
 
-function flowThrough({ net, inputs, target, buffers }: Workspace): Flow {
+function flowThrough({ net, inputs, target, buffers }: Bench): Flow {
   const norms = new Float64Array(baseline.depth + 1);
   backward(
     forward(net, inputs, { buffers: buffers.pass }),
@@ -111,13 +106,12 @@ export interface Shrunk {
 }
 
 /** Shrinks the hidden weights of the exploding network; biases are 0, and the read-out does not count. */
-export function shrunkNetwork(seed: number, penalty: Penalty, strength: number, steps: number): Shrunk {
-  const workspace = benchOf(seed);
-  const { net, drawn } = workspace;
+export function shrunkNetwork(bench: Bench, penalty: Penalty, strength: number, steps: number): Shrunk {
+  const { net, drawn } = bench;
   const weights = new Float64Array(hiddenWeights);
   net.layers.slice(0, -1).forEach((layer, k) => {
     shrinkInto(layer.weights, drawn[k] ?? layer.weights, penalty, strength, steps);
     weights.set(layer.weights, k * layer.weights.length);
   });
-  return { weights, flow: flowThrough(workspace) };
+  return { weights, flow: flowThrough(bench) };
 }

@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureLayers } from '@/core/network/layer-statistics';
+import { modelAt } from '@/figure/model-at';
 import { descent } from '@/figures/weight-penalty/descent';
-import { weightPenalty } from '@/figures/weight-penalty/model';
+import { weightPenalty } from '@/figures/weight-penalty/figure';
 import { schema } from '@/figures/weight-penalty/params';
 import { lassoMinimum, lossAt, regression, ridgeMinimum } from '@/figures/weight-penalty/regression';
-import { gain, rate, shrunkNetwork } from '@/figures/weight-penalty/shrinking';
+import { benchOf, gain, rate, shrunkNetwork } from '@/figures/weight-penalty/shrinking';
 import { defaults, type Values } from '@/params/schema';
 import { baseline } from '@/scenes/layers/baseline-network';
 import { anyState } from '../all-figures';
 
 type State = Values<typeof schema>;
-const show = (state: Partial<State> = {}) => weightPenalty({ ...defaults(schema), ...state });
+const show = (state: Partial<State> = {}) => modelAt(weightPenalty, { ...defaults(schema), ...state });
 const weightsOf = (state: Partial<State>) => {
   const { readouts } = show(state);
   return [Number(readouts['w-1']), Number(readouts['w-2'])] as const;
@@ -144,7 +145,7 @@ describe('a penalty on fifty layers', () => {
   it('sees the gradient that the microscope sees', () => {
     for (const seed of [1, 2]) {
       const { ratio, growth } = measureLayers({ ...baseline, gain, seed });
-      const { flow } = shrunkNetwork(seed, 'l2', 0, 0);
+      const { flow } = shrunkNetwork(benchOf(seed), 'l2', 0, 0);
       expect((flow.ratio ?? 0) / (ratio ?? 1)).toBeCloseTo(1, 9);
       expect(flow.growth).toBeCloseTo(growth ?? 0, 9);
     }
@@ -189,18 +190,19 @@ describe('over the whole range', () => {
   it('everything shown is a number, a verdict, or none', () => {
     fc.assert(
       fc.property(anyState(schema), (state) => {
-        const { readouts, sentence, picture } = weightPenalty(state as State);
+        const model = modelAt(weightPenalty, state as State);
+        const { readouts, sentence } = model;
         for (const value of Object.values(readouts))
           expect(value === null || typeof value === 'string' || Number.isFinite(value)).toBe(true);
         for (const value of Object.values(sentence.values)) expect(value).not.toBeNaN();
-        if (picture.kind === 'contours') expect(picture.path.flat().every(Number.isFinite)).toBe(true);
+        if (model.view === 'contours') expect(model.path.flat().every(Number.isFinite)).toBe(true);
       }),
       { numRuns: 80 },
     );
   });
 
   it('can be cloned between threads', () => {
-    const { picture } = show({ view: 'layers' });
-    expect(structuredClone(picture)).toEqual(picture);
+    const model = show({ view: 'layers' });
+    expect(structuredClone(model)).toEqual(model);
   });
 });

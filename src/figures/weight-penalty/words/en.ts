@@ -1,8 +1,11 @@
-import type { WeightPenaltyWords } from './words-types';
-
-export const english: WeightPenaltyWords = {
+export const en = {
   title: 'What a penalty on weights does',
-  caption: 'A penalty on two weights, and on the weights of fifty layers.',
+  caption: {
+    contours:
+      'The map: the loss of a regression with two inputs, of which the first spreads three times as far, and descent at rate 0.1 with mini-batches of 8 of its 64 examples. The curves: the weights at the minimum of loss and penalty, for every strength.',
+    layers:
+      'The chapter’s broken network with weights twice as large: 50 ReLU layers of 32 units, whose gradients explode. The penalty is applied to the hidden weights for so many steps at rate 0.005, and nothing else: in training, the loss would pull, too.',
+  },
   params: {
     view: 'What to look at',
     penalty: 'Penalty',
@@ -65,15 +68,11 @@ export const english: WeightPenaltyWords = {
     'ratio-before': 'gradient before, share of layer 50',
     'ratio-after': 'gradient after, share of layer 50',
   },
-  views: { contours: 'Two weights', layers: 'Fifty layers' },
-  captions: {
-    contours:
-      'The map: the loss of a regression with two inputs, of which the first spreads three times as far, and descent at rate 0.1 with mini-batches of 8 of its 64 examples. The curves: the weights at the minimum of loss and penalty, for every strength.',
-    layers:
-      'The chapter’s broken network with weights twice as large: 50 ReLU layers of 32 units, whose gradients explode. The penalty is applied to the hidden weights for so many steps at rate 0.005, and nothing else: in training, the loss would pull, too.',
+  choices: {
+    view: { contours: 'Two weights', layers: 'Fifty layers' },
+    penalty: { l2: 'L2', l1: 'L1', decay: 'Weight decay' },
+    optimizer: { sgd: 'SGD', adam: 'Adam' },
   },
-  penalties: { l2: 'L2', l1: 'L1', decay: 'Weight decay' },
-  optimizers: { sgd: 'SGD', adam: 'Adam' },
   verdicts: { vanishing: '▼ vanishing', healthy: '■ healthy', exploding: '▲ exploding' },
   noSteps: 'Before the first step it changes nothing.',
   noPenalty: 'At strength 0 it changes nothing.',
@@ -100,4 +99,6 @@ export const english: WeightPenaltyWords = {
     before: 'gradient before',
     after: 'gradient after',
   },
-};
+} as const;
+
+export type Words = typeof en;

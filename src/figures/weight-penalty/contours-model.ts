@@ -1,28 +1,13 @@
 import type { Position } from '@/charts/position';
 import { rough } from '@/charts/rough';
+import type { Rows } from '@/figure/definition';
 import type { Values } from '@/params/schema';
 import { descent, settled, start } from './descent';
 import { schema } from './params';
+import type { Readings } from './readouts';
 import { lassoMinimum, lossAt, type Regression, regression, ridgeMinimum } from './regression';
-import type { Sentence, View } from './view-model';
 
 type State = Values<typeof schema>;
-
-export interface ContoursPicture {
-  readonly kind: 'contours';
-  readonly data: Regression;
-  readonly penalty: State['penalty'];
-  readonly strength: number;
-  /** Where the weights are after each step. */
-  readonly path: readonly Position[];
-  /** Their mean over the second half of the steps. */
-  readonly settled: Position;
-  /** The minimum of the loss alone, and of loss and penalty. */
-  readonly free: Position;
-  readonly best: Position;
-  /** The minimum at each of `strengths`. */
-  readonly trail: readonly Position[];
-}
 
 const perDecade = 30;
 const smallest = 1e-3;
@@ -34,31 +19,44 @@ export const strengths = [
   ),
 ];
 
-interface SeedData {
+/** What depends on the seed alone. */
+export interface ContoursGround {
+  readonly view: 'contours';
   readonly data: Regression;
+  /** The minimum at each of `strengths`. */
   readonly trails: Readonly<Record<'l1' | 'l2', readonly Position[]>>;
 }
 
-const cache = new Map<number, SeedData>();
-
-/** What hangs on the seed alone is kept while other controls move. */
-function dataOf(seed: number): SeedData {
-  const cached = cache.get(seed);
-  if (cached) return cached;
+export function contoursGround(seed: number): ContoursGround {
   const data = regression(seed);
-  const made = {
+  return {
+    view: 'contours',
     data,
     trails: {
       l1: strengths.map((strength) => lassoMinimum(data, strength)),
       l2: strengths.map((strength) => ridgeMinimum(data, strength)),
     },
   };
-  cache.clear();
-  cache.set(seed, made);
-  return made;
 }
 
-function sentenceKey({ penalty, strength, optimizer, steps }: State, best: Position): Sentence {
+export const contoursSentences = [
+  /** Before the first step, without penalty, and by penalty and optimizer. */
+  'start',
+  'free',
+  'l2-sgd',
+  'l2-adam',
+  'decay-sgd',
+  'decay-adam',
+  /** L1, by how many weights are exactly 0 at the minimum. */
+  'l1-none',
+  'l1-one',
+  'l1-both',
+] as const;
+
+function sentenceKey(
+  { penalty, strength, optimizer, steps }: State,
+  best: Position,
+): (typeof contoursSentences)[number] {
   if (steps === 0) return 'start';
   if (strength === 0) return 'free';
   if (penalty === 'decay') return optimizer === 'sgd' ? 'decay-sgd' : 'decay-adam';
@@ -71,9 +69,8 @@ function sentenceKey({ penalty, strength, optimizer, steps }: State, best: Posit
 const share = (part: number, whole: number) => Math.round((100 * part) / whole);
 
 /** Two weights: where loss and penalty together are lowest, and where descent takes them. */
-export function contoursView(state: State): View<ContoursPicture> {
-  const { penalty, strength, steps, seed } = state;
-  const { data, trails } = dataOf(seed);
+export function contoursModel(state: State, { data, trails }: ContoursGround) {
+  const { penalty, strength, steps } = state;
   const minimum = penalty === 'l1' ? lassoMinimum : ridgeMinimum;
   const free = ridgeMinimum(data, 0);
   const best = minimum(data, strength);
@@ -83,30 +80,32 @@ export function contoursView(state: State): View<ContoursPicture> {
     (_, k): Position => [flat[2 * k] ?? 0, flat[2 * k + 1] ?? 0],
   );
   const mean = settled(flat);
+  const readouts: Readings = {
+    'w-1': mean[0],
+    'w-2': mean[1],
+    'best-1': best[0],
+    'best-2': best[1],
+    loss: lossAt(data, mean),
+  };
   return {
-    picture: {
-      kind: 'contours',
-      data,
-      penalty,
-      strength,
-      path,
-      settled: mean,
-      free,
-      best,
-      trail: trails[penalty === 'l1' ? 'l1' : 'l2'],
-    },
-    readouts: {
-      'w-1': mean[0],
-      'w-2': mean[1],
-      'best-1': best[0],
-      'best-2': best[1],
-      loss: lossAt(data, mean),
-    },
+    view: 'contours' as const,
+    columns: ['step', 'w-1', 'w-2', 'loss'] as const,
+    data,
+    penalty,
+    strength,
+    /** Where the weights are after each step. */
+    path,
+    /** Their mean over the second half of the steps. */
+    settled: mean,
+    /** The minimum of the loss alone, and of loss and penalty. */
+    free,
+    best,
+    /** The minimum at each of `strengths`. */
+    trail: trails[penalty === 'l1' ? 'l1' : 'l2'],
+    readouts,
     sentence: {
       key: sentenceKey(state, best),
       values: {
-        strength: rough(strength),
-        steps,
         start1: start[0],
         start2: start[1],
         free1: rough(free[0]),
@@ -121,11 +120,10 @@ export function contoursView(state: State): View<ContoursPicture> {
         left2: share(mean[1], free[1]),
       },
     },
-    table: {
-      columns: (['step', 'w-1', 'w-2', 'loss'] as const).map((key) => ({ key })),
-      get rows() {
-        return path.map((weights, step) => [step, ...weights, lossAt(data, weights)]);
-      },
-    },
   };
 }
+
+export type ContoursModel = ReturnType<typeof contoursModel>;
+
+export const rowsOfSteps = ({ data, path }: ContoursModel): Rows =>
+  path.map((weights, step) => [step, ...weights, lossAt(data, weights)]);

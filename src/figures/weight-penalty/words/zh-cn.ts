@@ -1,8 +1,14 @@
-import type { WeightPenaltyWords } from './words-types';
+import type { Translation } from '@/figure/words';
+import type { Words } from './en';
 
-export const chinese: WeightPenaltyWords = {
+export const zhCn: Translation<Words> = {
   title: '权重惩罚有什么作用',
-  caption: '对两个权重的惩罚，以及对五十层权重的惩罚。',
+  caption: {
+    contours:
+      '地图：一个双输入回归问题的损失，第一个输入的离散程度是第二个的三倍；梯度下降的学习率是 0.1，小批量，每一步从 64 个样本中取 8 个。曲线：各种强度下，损失加惩罚的最小点处的两个权重。',
+    layers:
+      '本章的“坏网络”，权重放大一倍：50 层，每层 32 个 ReLU 单元，梯度会爆炸。只对隐藏层的权重施加惩罚，以学习率 0.005 走所选的步数，别的什么也不做；真正训练时，损失也会拉动权重。',
+  },
   params: {
     view: '看什么',
     penalty: '惩罚',
@@ -61,15 +67,11 @@ export const chinese: WeightPenaltyWords = {
     'ratio-before': '惩罚前的梯度（与第 50 层之比）',
     'ratio-after': '惩罚后的梯度（与第 50 层之比）',
   },
-  views: { contours: '两个权重', layers: '五十层' },
-  captions: {
-    contours:
-      '地图：一个双输入回归问题的损失，第一个输入的离散程度是第二个的三倍；梯度下降的学习率是 0.1，小批量，每一步从 64 个样本中取 8 个。曲线：各种强度下，损失加惩罚的最小点处的两个权重。',
-    layers:
-      '本章的“坏网络”，权重放大一倍：50 层，每层 32 个 ReLU 单元，梯度会爆炸。只对隐藏层的权重施加惩罚，以学习率 0.005 走所选的步数，别的什么也不做；真正训练时，损失也会拉动权重。',
+  choices: {
+    view: { contours: '两个权重', layers: '五十层' },
+    penalty: { l2: 'L2', l1: 'L1', decay: '权重衰减' },
+    optimizer: { sgd: 'SGD', adam: 'Adam' },
   },
-  penalties: { l2: 'L2', l1: 'L1', decay: '权重衰减' },
-  optimizers: { sgd: 'SGD', adam: 'Adam' },
   verdicts: { vanishing: '▼ 消失', healthy: '■ 健康', exploding: '▲ 爆炸' },
   noSteps: '第一步之前，它不起作用。',
   noPenalty: '强度为 0 时，它不起作用。',
