@@ -6,7 +6,8 @@ import { type OptimizerOptions, optimizer } from '@/core/descent/optimizers';
 import { backward } from '@/core/network/backward';
 import { ranges } from '@/core/network/formats';
 import { measureLayers } from '@/core/network/layer-statistics';
-import { gradientClipping } from '@/figures/gradient-clipping/model';
+import { modelAt } from '@/figure/model-at';
+import { gradientClipping } from '@/figures/gradient-clipping/figure';
 import { schema } from '@/figures/gradient-clipping/params';
 import { longestStep, runOf } from '@/figures/gradient-clipping/run';
 import { type LabSettings, settingsSchema as lab } from '@/figures/rescue-lab/params';
@@ -21,7 +22,7 @@ const source = readFileSync(path, 'utf8');
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
 /** How many times the longest is as long as the shortest. */
 const unlike = (norms: readonly number[]) => Math.max(...norms) / Math.min(...norms);
-const shown = (set: string) => gradientClipping(stateOf(schema, set));
+const shown = (set: string) => modelAt(gradientClipping, stateOf(schema, set));
 const clippedRun = (set: string) => {
   const { by, threshold, ...settings } = stateOf(schema, set);
   return runOf(settings, { by, at: threshold });

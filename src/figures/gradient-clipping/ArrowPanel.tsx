@@ -6,11 +6,12 @@ import { Layers } from '@/charts/Layers';
 import { Mark } from '@/charts/Mark';
 import { px } from '@/charts/round';
 import { MovablePoint } from '@/controls/MovablePoint';
+import { useWords } from '@/figure/context';
 import { fill } from '@/i18n/fill';
 import type { Arrows, Clipped, Vector } from './arrows';
 import { schema } from './params';
 import { center, outer, polarPlane, radiusOf, ringsOf, unit } from './polar';
-import type { ClippingWords } from './words';
+import type { Words } from './words/en';
 
 const size = { width: 400, height: 268 };
 const [cx, cy] = center;
@@ -18,12 +19,12 @@ const [cx, cy] = center;
 interface ArrowPanelProps {
   readonly arrows: Arrows;
   readonly by: Clipped['by'];
-  readonly words: ClippingWords;
   readonly onMove: (gx: number, gy: number) => void;
 }
 
 /** One gradient before and after clipping in one way, within the shape that bounds it. */
-export const ArrowPanel = memo(function ArrowPanel({ arrows, by, words, onMove }: ArrowPanelProps) {
+export const ArrowPanel = memo(function ArrowPanel({ arrows, by, onMove }: ArrowPanelProps) {
+  const words = useWords<Words>();
   const { gradient, threshold, [by]: clipped } = arrows;
   const plane = polarPlane(threshold);
   const [gx, gy] = gradient;
@@ -36,7 +37,7 @@ export const ArrowPanel = memo(function ArrowPanel({ arrows, by, words, onMove }
     >
       <Arrow from={center} to={plane.toScreen(gx, gy)} quantity="gradient" dash="4 4" />
       <Arrow from={center} to={plane.toScreen(...clipped.after)} quantity="gradient" />
-      <Numbers gradient={gradient} clipped={clipped} words={words} />
+      <Numbers gradient={gradient} clipped={clipped} />
       <MovablePoint
         plane={plane}
         x={gx}
@@ -93,7 +94,6 @@ const Ground = memo(function Ground({ by, threshold, title }: GroundProps) {
 interface NumbersProps {
   readonly gradient: Vector;
   readonly clipped: Clipped;
-  readonly words: ClippingWords;
 }
 
 const column = 244;
@@ -102,7 +102,8 @@ const column = 244;
 const component = (value: number) => formatNumber(value, Math.abs(value) < 0.01 ? 1 : 2);
 
 /** Both vectors in numbers, beside the arrows. */
-function Numbers({ gradient, clipped, words }: NumbersProps) {
+function Numbers({ gradient, clipped }: NumbersProps) {
+  const words = useWords<Words>();
   const written = ([x, y]: Vector) => `(${component(x)}, ${component(y)})`;
   const length = (value: number) => fill(words.length, { length: formatNumber(value, 2) });
   const outcome =

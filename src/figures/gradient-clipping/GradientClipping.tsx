@@ -1,117 +1,35 @@
-import { useDeferredValue, useMemo, useRef } from 'react';
-import { formatNumber } from '@/charts/format';
-import { PlayBar } from '@/controls/PlayBar';
-import { usePlayback } from '@/controls/usePlayback';
-import { Figure } from '@/figure/Figure';
-import { island } from '@/figure/island';
-import { ParamChoice, ParamSlider } from '@/figure/ParamControls';
-import type { FrameWords } from '@/i18n/frame-words';
-import { useParams } from '@/params/useParams';
-import { arrowsOf } from './arrows';
-import { type ClippingModel, gradientClipping, lastOf, lengthsOf, type Readout, runShown } from './model';
-import { schema } from './params';
-import { runOf } from './run';
+import { digits } from '@/charts/text-format';
+import { useWords } from '@/figure/context';
+import { type ControlsProps, island } from '@/figure/figure-island';
+import { Param } from '@/figure/Param';
+import { Play } from '@/figure/Play';
+import { gradientClipping } from './figure';
 import { View } from './View';
-import type { ClippingWords } from './words';
+import type { Words } from './words/en';
 
-interface GradientClippingProps {
-  readonly words: ClippingWords;
-  readonly frame: FrameWords;
-}
+const threshold = digits(3);
 
-const rough = (value: number) => formatNumber(value, 3);
-const fine = (value: number) => formatNumber(value, 4);
-const longest = {
-  'loss-without': '0.0000e−00',
-  loss: '0.0000e−00',
-  clipped: '500',
-  'turn-norm': '00.00',
-  'turn-value': '00.00',
-};
-
-function chaoticIn({ without, with: clipped }: ClippingModel): Readout[] {
-  const ofWithout: Readout[] = without.chaotic ? ['loss-without'] : [];
-  return clipped.chaotic ? [...ofWithout, 'loss', 'clipped'] : ofWithout;
-}
-
-function GradientClipping({ words, frame }: GradientClippingProps) {
-  const params = useParams('gradient-clipping', schema);
-  const { values } = params;
-  const { by, threshold, rate, steps, w, b, gx, gy } = values;
-  // The run without clipping knows nothing of the threshold, and neither knows of the arrows.
-  const without = useMemo(() => runOf({ rate, steps, w, b }), [rate, steps, w, b]);
-  const clipped = useMemo(
-    () => runOf({ rate, steps, w, b }, { by, at: threshold }),
-    [by, threshold, rate, steps, w, b],
-  );
-  const runs = useMemo(() => ({ without, with: clipped }), [without, clipped]);
-  const stage = useRef<HTMLDivElement>(null);
-  const last = lastOf(runs);
-  const longer = last === steps && steps < schema.steps.max;
-  const playback = usePlayback({
-    last,
-    of: runs,
-    stage,
-    onStepPastEnd: longer ? () => params.set({ steps: steps + 1 }) : undefined,
-  });
-  const { frame: at } = playback;
-  const withoutShown = useMemo(() => runShown(without, at), [without, at]);
-  const clippedShown = useMemo(() => runShown(clipped, at), [clipped, at]);
-  const lengths = useMemo(() => lengthsOf(clipped, at), [clipped, at]);
-  const arrows = useMemo(() => arrowsOf(gx, gy, threshold), [gx, gy, threshold]);
-  const model = useMemo(
-    () => gradientClipping(values, runs, at, { without: withoutShown, with: clippedShown, lengths, arrows }),
-    [values, runs, at, withoutShown, clippedShown, lengths, arrows],
-  );
-  // To tell takes two more walks: the note may follow by a frame.
-  const told = useDeferredValue(model);
-  const chaotic = useMemo(() => chaoticIn(told), [told]);
-  const form = { params, schema, labels: words.params };
-
+function Controls({ values: { rate, steps } }: ControlsProps<typeof gradientClipping>) {
+  const words = useWords<Words>();
   return (
-    <Figure
-      name="gradient-clipping"
-      params={params}
-      model={model}
-      words={words}
-      frame={frame}
-      playing={playback.playing}
-      formats={{ 'loss-without': fine, loss: fine, 'turn-norm': rough, 'turn-value': rough }}
-      longest={longest}
-      chaotic={chaotic}
-      onReset={() => playback.goTo(last)}
-      controls={
-        <>
-          {!params.hidden('play') && (
-            <div className="wide">
-              <PlayBar
-                playback={playback}
-                words={{ ...frame.play, frame: words.columns.step }}
-                slider
-                disabledReason={rate === 0 ? words.noLength : null}
-              />
-            </div>
-          )}
-          <ParamChoice of={form} name="by" choices={words.ways} />
-          <ParamSlider of={form} name="threshold" format={rough} />
-          <ParamSlider of={form} name="rate" disabledReason={steps === 0 ? words.noSteps : null} />
-          <ParamSlider of={form} name="steps" smallest={1} format={String} />
-          <fieldset className="slider-pair">
-            <legend>{words.start}</legend>
-            <ParamSlider of={form} name="w" />
-            <ParamSlider of={form} name="b" />
-          </fieldset>
-          <fieldset className="slider-pair">
-            <legend>{words.ofArrows}</legend>
-            <ParamSlider of={form} name="gx" />
-            <ParamSlider of={form} name="gy" />
-          </fieldset>
-        </>
-      }
-    >
-      <View model={model} words={words} params={params} stage={stage} />
-    </Figure>
+    <>
+      <Play frame={words.columns.step} disabledReason={rate === 0 ? words.noLength : null} />
+      <Param name="by" />
+      <Param name="threshold" format={threshold.write} />
+      <Param name="rate" disabledReason={steps === 0 ? words.noSteps : null} />
+      <Param name="steps" smallest={1} format={String} />
+      <fieldset className="slider-pair">
+        <legend>{words.start}</legend>
+        <Param name="w" />
+        <Param name="b" />
+      </fieldset>
+      <fieldset className="slider-pair">
+        <legend>{words.ofArrows}</legend>
+        <Param name="gx" />
+        <Param name="gy" />
+      </fieldset>
+    </>
   );
 }
 
-export default island('gradient-clipping', GradientClipping);
+export default island(gradientClipping, View, Controls);

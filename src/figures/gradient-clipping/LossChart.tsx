@@ -10,9 +10,10 @@ import { Mark } from '@/charts/Mark';
 import type { Position } from '@/charts/position';
 import { wholeTicks } from '@/charts/ticks';
 import { usePlotFrame } from '@/charts/usePlotFrame';
+import { useWords } from '@/figure/context';
 import { endNames } from './end-names';
 import { withoutDash } from './RunMap';
-import type { ClippingWords } from './words';
+import type { Words } from './words/en';
 
 const size = { width: 400, height: 192 };
 const margin = { left: 44, right: 14, top: 28, bottom: 52 };
@@ -29,12 +30,12 @@ interface LossChartProps {
   readonly clipped: Float64Array;
   readonly last: number;
   readonly frame: number;
-  readonly words: ClippingWords;
 }
 
 /** Loss against step on a log axis, without clipping and with it. */
 export const LossChart = memo(function LossChart(props: LossChartProps) {
-  const { without, clipped, last, frame, words } = props;
+  const { without, clipped, last, frame } = props;
+  const words = useWords<Words>();
   const low = useMemo(() => floorOf([without, clipped]), [without, clipped]);
   const plot = usePlotFrame({
     ...size,
@@ -52,7 +53,7 @@ export const LossChart = memo(function LossChart(props: LossChartProps) {
   const line = useMemo(() => pointsOf(without, frame), [without, frame]);
   const clippedLine = useMemo(() => pointsOf(clipped, frame), [clipped, frame]);
   return (
-    <Layers frame={size} label={words.losses} back={<Axes frame={plot} words={words} />}>
+    <Layers frame={size} label={words.losses} back={<Axes frame={plot} />}>
       <Line frame={plot} points={clippedLine} quantity="loss" dash="none" />
       <Line frame={plot} points={line} quantity="loss" dash={withoutDash} />
       {names.map(({ word, at }) => (
@@ -75,7 +76,8 @@ function endOf(losses: Float64Array, frame: number): Position {
   return [step, losses[step] ?? Number.NaN];
 }
 
-const Axes = memo(function Axes({ frame, words }: { frame: PlotFrame; words: ClippingWords }) {
+const Axes = memo(function Axes({ frame }: { readonly frame: PlotFrame }) {
+  const words = useWords<Words>();
   const ticks = useMemo(() => wholeTicks(frame.x, 6), [frame]);
   return (
     <>

@@ -11,11 +11,12 @@ import { px } from '@/charts/round';
 import { ClickToMove } from '@/controls/ClickToMove';
 import { MovablePoint } from '@/controls/MovablePoint';
 import type { Plane } from '@/controls/point';
+import { useWords } from '@/figure/context';
 import { fill } from '@/i18n/fill';
 import { binCount, type NormHistogram as Counts, powers } from './histogram';
-import type { Lengths } from './model';
 import { schema } from './params';
-import type { ClippingWords } from './words';
+import type { Lengths } from './shown';
+import type { Words } from './words/en';
 
 const size = { width: 400, height: 188 };
 const margin = { left: 44, right: 14, top: 28, bottom: 46 };
@@ -50,13 +51,13 @@ const plane: Plane = {
 interface NormHistogramProps {
   readonly lengths: Lengths;
   readonly threshold: number;
-  readonly words: ClippingWords;
   readonly onMove: (threshold: number) => void;
 }
 
 /** How many gradients had which length, and the threshold that divides them. */
 export const NormHistogram = memo(function NormHistogram(props: NormHistogramProps) {
-  const { lengths, threshold, words, onMove } = props;
+  const { lengths, threshold, onMove } = props;
+  const words = useWords<Words>();
   const { counts, tallest, cuts } = lengths;
   const frames = useMemo(() => framesOf(tallest), [tallest]);
   const { below, above, kept, cut } = counts;
@@ -65,12 +66,7 @@ export const NormHistogram = memo(function NormHistogram(props: NormHistogramPro
   const drag = { plane, x: threshold, y: 0, xRange: schema.threshold, onMove };
   const sum = (bins: readonly number[]) => bins.reduce((total, count) => total + count, 0);
   return (
-    <Layers
-      frame={size}
-      role="group"
-      label={words.histogram}
-      back={<Back frames={frames} counts={counts} words={words} />}
-    >
+    <Layers frame={size} role="group" label={words.histogram} back={<Back frames={frames} counts={counts} />}>
       <path className="threshold" d={`M${px(at)} ${inner.top}V${inner.bottom}`} />
       <Label at={[inner.left + 8, inner.top + 10]} quantity="gradient">
         {fill(words.kept, { count: String(sum(kept) + below + above + sum(cut) - cuts) })}
@@ -108,11 +104,11 @@ export const NormHistogram = memo(function NormHistogram(props: NormHistogramPro
 interface BackProps {
   readonly frames: Frames;
   readonly counts: Counts;
-  readonly words: ClippingWords;
 }
 
 /** Bars of what was cut stand on those of what went whole. */
-const Back = memo(function Back({ frames, counts, words }: BackProps) {
+const Back = memo(function Back({ frames, counts }: BackProps) {
+  const words = useWords<Words>();
   const { kept, cut } = counts;
   const bars = (values: readonly number[]) => values.map((count) => (count > 0 ? count : Number.NaN));
   // The axis below is 0; its number would stand on that of the shortest length.

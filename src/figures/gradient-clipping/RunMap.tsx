@@ -1,18 +1,18 @@
 import { memo, useRef } from 'react';
-import type { ContourPaths } from '@/charts/contour-paths';
 import { formatNumber } from '@/charts/format';
 import { Layers } from '@/charts/Layers';
 import { Mark } from '@/charts/Mark';
 import { ClickToMove } from '@/controls/ClickToMove';
 import { MovablePoint } from '@/controls/MovablePoint';
 import { planeOf } from '@/controls/point';
+import { useWords } from '@/figure/context';
 import { CliffGround, ThrownStep } from '@/scenes/cliff/CliffGround';
 import { awayBox, RunPath, RunStand } from '@/scenes/cliff/CliffRun';
-import { mapFrame } from '@/scenes/cliff/map';
+import { mapFrame, usualMap } from '@/scenes/cliff/map';
 import { usualTime } from '@/scenes/cliff/surface';
-import type { RunShown } from './model';
 import { schema } from './params';
-import type { ClippingWords } from './words';
+import type { RunShown } from './shown';
+import type { Words } from './words/en';
 
 const { inner } = mapFrame;
 const plane = planeOf(mapFrame);
@@ -27,8 +27,6 @@ interface RunMapProps {
   readonly without: RunShown;
   readonly clipped: RunShown;
   readonly frame: number;
-  readonly map: ContourPaths;
-  readonly words: ClippingWords;
   /** The start. */
   readonly w: number;
   readonly b: number;
@@ -37,7 +35,8 @@ interface RunMapProps {
 
 /** The error surface from above, and the same descent on it twice. */
 export const RunMap = memo(function RunMap(props: RunMapProps) {
-  const { without, clipped, frame, map, words, w, b, onMove } = props;
+  const { without, clipped, frame, w, b, onMove } = props;
+  const words = useWords<Words>();
   const handle = useRef<SVGGElement>(null);
   const drag = { plane, x: w, y: b, xRange: schema.w, yRange: schema.b, onMove };
   const away = [
@@ -49,7 +48,7 @@ export const RunMap = memo(function RunMap(props: RunMapProps) {
       frame={mapFrame}
       role="group"
       label={words.map}
-      back={<CliffGround map={map} time={usualTime} words={words} />}
+      back={<CliffGround map={usualMap()} time={usualTime} words={words} />}
     >
       <RunPath places={clipped.places} frame={frame} dots={frame <= mostDots} />
       <RunPath places={without.places} frame={frame} dash={withoutDash} />

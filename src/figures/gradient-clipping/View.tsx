@@ -1,45 +1,39 @@
-import { memo, type RefObject, useCallback, useDeferredValue } from 'react';
+import { memo, useCallback, useDeferredValue } from 'react';
 import { Legend } from '@/charts/Legend';
-import type { Params } from '@/params/useParams';
+import { useFigureParams, useWords } from '@/figure/context';
+import type { ViewProps } from '@/figure/figure-island';
+import { useStage } from '@/figure/playback-context';
+import { useSame } from '@/figure/useSame';
 import { wallDash } from '@/scenes/cliff/CliffGround';
-import { usualMap } from '@/scenes/cliff/map';
 import { ArrowPanel } from './ArrowPanel';
+import { gradientClipping } from './figure';
 import { LossChart } from './LossChart';
-import type { ClippingModel } from './model';
 import { NormHistogram } from './NormHistogram';
-import type { schema } from './params';
 import { RunMap, withoutDash } from './RunMap';
-import type { ClippingWords } from './words';
-
-interface ViewProps {
-  readonly model: ClippingModel;
-  readonly words: ClippingWords;
-  readonly params: Params<typeof schema>;
-  /** What must be on screen for the animation to go on. */
-  readonly stage: RefObject<HTMLDivElement | null>;
-}
+import type { Words } from './words/en';
 
 /** Both runs with what they meet, and clipping looked at on one gradient. */
-export function View({ model, words, params, stage }: ViewProps) {
-  const { set } = params;
-  const { w, b } = params.values;
-  const { without, with: clipped, frame, arrows } = model;
+export function View({ model }: ViewProps<typeof gradientClipping>) {
+  const { set, values } = useFigureParams(gradientClipping);
   // The runs on the map are the result: their losses and lengths may follow by a frame.
   const beside = useDeferredValue(model);
-  const moveStart = useCallback((toW: number, toB: number) => set({ w: toW, b: toB }), [set]);
+  // Each part is drawn again only for what it shows.
+  const without = useSame(['run', 'at'], model.without);
+  const clipped = useSame(['run', 'at'], model.with);
+  const lengths = useSame(['run', 'at'], beside.lengths);
+  const arrows = useSame(['gx', 'gy', 'threshold'], model.arrows);
+  const moveStart = useCallback((w: number, b: number) => set({ w, b }), [set]);
   const moveGradient = useCallback((gx: number, gy: number) => set({ gx, gy }), [set]);
-  const moveThreshold = useCallback((to: number) => set({ threshold: to }), [set]);
+  const moveThreshold = useCallback((threshold: number) => set({ threshold }), [set]);
   return (
     <>
-      <div ref={stage}>
+      <div ref={useStage()}>
         <RunMap
           without={without}
           clipped={clipped}
-          frame={frame}
-          map={usualMap()}
-          words={words}
-          w={w}
-          b={b}
+          frame={model.frame}
+          w={values.w}
+          b={values.b}
           onMove={moveStart}
         />
       </div>
@@ -49,24 +43,19 @@ export function View({ model, words, params, stage }: ViewProps) {
           clipped={beside.with.losses}
           last={beside.last}
           frame={beside.frame}
-          words={words}
         />
-        <NormHistogram
-          lengths={beside.lengths}
-          threshold={arrows.threshold}
-          words={words}
-          onMove={moveThreshold}
-        />
+        <NormHistogram lengths={lengths} threshold={arrows.threshold} onMove={moveThreshold} />
       </div>
-      <Key words={words.legend} />
-      <ArrowPanel arrows={arrows} by="norm" words={words} onMove={moveGradient} />
-      <ArrowPanel arrows={arrows} by="value" words={words} onMove={moveGradient} />
+      <Key />
+      <ArrowPanel arrows={arrows} by="norm" onMove={moveGradient} />
+      <ArrowPanel arrows={arrows} by="value" onMove={moveGradient} />
     </>
   );
 }
 
-/** What the marks are; not made anew at every move. */
-const Key = memo(function Key({ words }: { words: ClippingWords['legend'] }) {
+/** What the marks are; not drawn again at every step. */
+const Key = memo(function Key() {
+  const words = useWords<Words>().legend;
   return (
     <Legend
       entries={[

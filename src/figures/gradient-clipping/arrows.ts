@@ -38,6 +38,9 @@ export function clipVector(gradient: Vector, clipping: Clipping): Clipped {
 
 /** What clipping does to one gradient, in both ways. */
 export interface Arrows {
+  /** All else follows from these and the threshold. */
+  readonly gx: number;
+  readonly gy: number;
   readonly gradient: Vector;
   readonly threshold: number;
   readonly norm: Clipped;
@@ -45,6 +48,8 @@ export interface Arrows {
 }
 
 export const arrowsOf = (gx: number, gy: number, threshold: number): Arrows => ({
+  gx,
+  gy,
   gradient: [gx, gy],
   threshold,
   norm: clipVector([gx, gy], { by: 'norm', at: threshold }),

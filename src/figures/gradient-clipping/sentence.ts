@@ -1,32 +1,36 @@
 import { max } from 'd3';
 import { rough } from '@/charts/rough';
+import type { SentenceParts } from '@/figure/sentence';
 import type { Values } from '@/params/schema';
 import type { LongStep } from '@/scenes/cliff/CliffGround';
 import { little } from '@/scenes/cliff/surface';
 import type { schema } from './params';
 import type { Runs } from './run';
 
-export type Sentence =
-  | 'start'
-  | 'still'
-  | 'under-way'
+export const sentences = [
+  'start',
+  'still',
+  'under-way',
   /** No gradient is above the threshold, and a step throws both runs. */
-  | 'threshold-too-high'
+  'threshold-too-high',
   /** No gradient is above the threshold, and both arrive. */
-  | 'not-needed'
+  'not-needed',
   /** No gradient is above the threshold, and neither arrives. */
-  | 'no-help'
+  'no-help',
   /** Some steps are shortened, and one still throws the run. */
-  | 'thrown-anyway'
+  'thrown-anyway',
   /** Only the clipped run arrives. */
-  | 'saved'
-  | 'both-arrive'
+  'saved',
+  'both-arrive',
   /** Nearly all steps are shortened, and the run has not arrived. */
-  | 'crawls'
+  'crawls',
   /** Clipped by value, with steps turned, and not arrived. */
-  | 'turned'
-  | 'better'
-  | 'worse';
+  'turned',
+  'better',
+  'worse',
+] as const;
+
+type Key = (typeof sentences)[number];
 
 export interface Thrown extends LongStep {
   readonly step: number;
@@ -49,7 +53,7 @@ const nearlyAll = 0.9;
 /** A turn that can be seen, in degrees. */
 const seen = 1;
 
-function keyOf(story: Story, loss: number, lossWithout: number, turn: number): Sentence {
+function keyOf(story: Story, loss: number, lossWithout: number, turn: number): Key {
   const { values, runs, frame, cuts, thrown } = story;
   const { taken } = runs.with.walk;
   if (values.steps === 0) return 'start';
@@ -64,7 +68,7 @@ function keyOf(story: Story, loss: number, lossWithout: number, turn: number): S
   return loss < lossWithout ? 'better' : 'worse';
 }
 
-export function sentenceOf(story: Story) {
+export function sentenceOf(story: Story): SentenceParts<Key> {
   const { values, runs, frame, cuts, without, thrown } = story;
   const at = (losses: Float64Array) => losses[Math.min(frame, losses.length - 1)] ?? 0;
   const loss = at(runs.with.walk.values);
@@ -89,7 +93,7 @@ export function sentenceOf(story: Story) {
   return {
     key,
     values: {
-      ...(Object.fromEntries(rounded) as Record<string, number>),
+      ...Object.fromEntries(rounded),
       step: frame,
       steps: runs.with.walk.taken,
       cuts,

@@ -1,6 +1,4 @@
-import type { ClippingWords } from './words-types';
-
-export const english: ClippingWords = {
+export const en = {
   title: 'The same run without and with clipping',
   caption:
     'The landscape of one recurrent unit with T = 50 time steps (Pascanu, Mikolov and Bengio, 2013), its wall, and two runs from one start. Below, what clipping does to one gradient that you choose: by norm it shortens the whole, by value it cuts each component to the threshold. Lengths within the shape that bounds them are drawn to scale, longer ones by powers of ten.',
@@ -14,7 +12,6 @@ export const english: ClippingWords = {
     gx: 'first',
     gy: 'second',
   },
-  ways: { norm: 'norm', value: 'value' },
   readouts: {
     'loss-without': 'loss without clipping',
     loss: 'loss with clipping',
@@ -59,6 +56,7 @@ export const english: ClippingWords = {
     norm: 'length of the gradient before clipping',
     turn: 'turned by (°)',
   },
+  choices: { by: { norm: 'norm', value: 'value' } },
   map: 'The error over w and b from above, with both runs on it',
   start: 'Start of both runs',
   role: 'movable point',
@@ -97,4 +95,6 @@ export const english: ClippingWords = {
     thrown: 'step that throws a run',
     wall: 'wall',
   },
-};
+} as const;
+
+export type Words = typeof en;

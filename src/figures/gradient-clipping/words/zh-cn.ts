@@ -1,6 +1,7 @@
-import type { ClippingWords } from './words-types';
+import type { Translation } from '@/figure/words';
+import type { Words } from './en';
 
-export const chinese: ClippingWords = {
+export const zhCn: Translation<Words> = {
   title: '同一段下降：不裁剪与裁剪',
   caption:
     '这是一个循环单元走过 T = 50 个时间步的损失地形（Pascanu、Mikolov 与 Bengio，2013），地形上有一堵墙，两次下降从同一个起点出发。下方是裁剪怎样改变你选的一个梯度：按范数裁剪，整个向量一起缩短；按值裁剪，每个分量各自截到阈值。圆和方框以内的长度按比例画，更长的按 10 的幂画。',
@@ -14,7 +15,6 @@ export const chinese: ClippingWords = {
     gx: '第一分量',
     gy: '第二分量',
   },
-  ways: { norm: '按范数', value: '按值' },
   readouts: {
     'loss-without': '损失（不裁剪）',
     loss: '损失（裁剪）',
@@ -56,6 +56,7 @@ export const chinese: ClippingWords = {
     norm: '裁剪前的梯度长度',
     turn: '转了（°）',
   },
+  choices: { by: { norm: '按范数', value: '按值' } },
   map: '从上面看误差随 w 和 b 的变化，以及两次下降走过的路',
   start: '两次下降的起点',
   role: '可移动的点',
