@@ -5,7 +5,7 @@ import { modelAt } from '@/figure/model-at';
 import { gradientSearch } from '@/figures/gradient-search/figure';
 import { schema } from '@/figures/gradient-search/params';
 import { targets } from '@/figures/gradient-search/targets';
-import { lineFit } from '@/figures/line-fit/model';
+import { lineFit } from '@/figures/line-fit/figure';
 import { schema as lineSchema } from '@/figures/line-fit/params';
 import { runOf } from '@/figures/line-fit/run';
 import { lesson, stateOf } from './lesson-claims';
@@ -93,7 +93,7 @@ describe('the lesson on gradients in a model', () => {
   });
 
   it('fits the line as it says', () => {
-    const fitted = (set: string) => lineFit(stateOf(lineSchema, set));
+    const fitted = (set: string) => modelAt(lineFit, stateOf(lineSchema, set));
     saysNumber('0.760', fitted('').readouts.slope);
     saysNumber('0.352', fitted('').readouts.intercept);
     const { limit } = runOf(stateOf(lineSchema, ''));
@@ -110,7 +110,7 @@ describe('mini-batches, for eight seeds', () => {
   const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
   const late = (rate: number, seed: number) => {
     const state = { ...stateOf(lineSchema, 'batch=mini&steps=300'), rate, seed };
-    const { losses, best } = lineFit(state);
+    const { losses, best } = modelAt(lineFit, state);
     const tail = Array.from(losses).slice(-150);
     return tail.reduce((sum, loss) => sum + loss, 0) / tail.length - (best?.loss ?? 0);
   };

@@ -12,11 +12,13 @@ import { MovablePoint } from '@/controls/MovablePoint';
 import { planeOf } from '@/controls/point';
 import type { LineAndLoss } from '@/core/regression/least-squares';
 import type { Data } from '@/core/regression/mean-squared-error';
+import { useWords } from '@/figure/context';
+import type { ModelOf } from '@/figure/definition';
 import { fill } from '@/i18n/fill';
 import { lineInSquare } from './clip';
-import type { LineFitModel } from './model';
+import type { lineFit } from './figure';
 import { reach } from './params';
-import type { LineFitWords } from './words';
+import type { Words } from './words/en';
 
 const frame = plotFrame({
   width: 400,
@@ -29,13 +31,13 @@ const plane = planeOf(frame);
 const range = { min: -reach, max: reach, step: 0.1 };
 
 interface DataChartProps {
-  readonly model: LineFitModel;
-  readonly words: LineFitWords;
+  readonly model: ModelOf<typeof lineFit>;
   readonly onMove: (index: number, x: number, y: number) => void;
 }
 
 /** The data, the line of the step that is shown, and its errors: the vertical distances that the loss squares. */
-export function DataChart({ model, words, onMove }: DataChartProps) {
+export function DataChart({ model, onMove }: DataChartProps) {
+  const words = useWords<Words>();
   return (
     <Chart frame={frame} role="group" label={words.dataChart}>
       <Axis frame={frame} side="bottom" label="x" />
@@ -49,7 +51,7 @@ export function DataChart({ model, words, onMove }: DataChartProps) {
         const point = model.data[index];
         return point && <Mark key={index} frame={frame} at={point} shape="ring" size={17} quantity="path" />;
       })}
-      <Points data={model.data} words={words} onMove={onMove} />
+      <Points data={model.data} onMove={onMove} />
     </Chart>
   );
 }
@@ -87,7 +89,8 @@ function grabNearest(event: PointerEvent<SVGGElement>) {
   nearest.dispatchEvent(new window.PointerEvent('pointerdown', event.nativeEvent));
 }
 
-function Points({ data, words, onMove }: Omit<DataChartProps, 'model'> & { data: Data }) {
+function Points({ data, onMove }: Omit<DataChartProps, 'model'> & { readonly data: Data }) {
+  const words = useWords<Words>();
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only directs presses to the points, which have their own roles
     <g onPointerDownCapture={grabNearest} onMouseDown={(event) => event.preventDefault()}>

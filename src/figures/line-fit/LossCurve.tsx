@@ -6,8 +6,12 @@ import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
 import { wholeTicks } from '@/charts/ticks';
-import type { LineFitModel } from './model';
-import type { LineFitWords } from './words';
+import { useWords } from '@/figure/context';
+import type { ModelOf } from '@/figure/definition';
+import type { lineFit } from './figure';
+import type { Words } from './words/en';
+
+type Drawn = ModelOf<typeof lineFit>;
 
 /** The axis ends here while the search stays in the window; a search that blows up has as many decades as it needs. */
 const usualTop = 1e3;
@@ -15,18 +19,18 @@ const lowest = 1e-6;
 const highest = 1e308;
 
 /** The power of ten below the best loss, so that the axis moves by whole decades while data are dragged. */
-function bottomOf({ best }: LineFitModel): number {
+function bottomOf({ best }: Drawn): number {
   if (best === null || best.loss <= lowest) return lowest;
   return Math.min(1, 10 ** Math.floor(Math.log10(best.loss)));
 }
 
 /** The power of ten above the largest loss. */
-function topOf({ losses }: LineFitModel): number {
+function topOf({ losses }: Drawn): number {
   const largest = max(Array.from(losses)) ?? usualTop;
   return largest <= usualTop ? usualTop : Math.min(highest, 10 ** Math.ceil(Math.log10(largest)));
 }
 
-function frameOf(model: LineFitModel) {
+function frameOf(model: Drawn) {
   return plotFrame({
     width: 400,
     height: 150,
@@ -38,7 +42,8 @@ function frameOf(model: LineFitModel) {
 }
 
 /** The loss after every step of the run, on a logarithmic axis, with the step that is shown. */
-export function LossCurve({ model, words }: { model: LineFitModel; words: LineFitWords }) {
+export function LossCurve({ model }: { readonly model: Drawn }) {
+  const words = useWords<Words>();
   const frame = frameOf(model);
   const [bottom = lowest, top = usualTop] = frame.y.domain();
   const drawn = (loss: number) => Math.max(bottom, Math.min(top, loss));

@@ -9,13 +9,16 @@ import { HeightLegend } from '@/charts/HeightLegend';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
+import type { Position } from '@/charts/position';
 import { px } from '@/charts/round';
 import { ClickToMove } from '@/controls/ClickToMove';
 import { MovablePoint } from '@/controls/MovablePoint';
 import { planeOf } from '@/controls/point';
-import type { LineFitModel } from './model';
+import { useWords } from '@/figure/context';
+import type { ModelOf } from '@/figure/definition';
+import type { lineFit } from './figure';
 import { reach, schema } from './params';
-import type { LineFitWords } from './words';
+import type { Words } from './words/en';
 
 /** One scale both ways, so that steps against the gradient cross the level curves at right angles. */
 const frame = plotFrame({
@@ -34,14 +37,14 @@ const bands = heightBands([1, 2, 5, 10, 20, 50, 100, 200, 500], [0, 1000]);
 const mostDots = 120;
 
 interface LossMapProps {
-  readonly model: LineFitModel;
-  readonly words: LineFitWords;
+  readonly model: ModelOf<typeof lineFit>;
   readonly start: readonly [slope: number, intercept: number];
   readonly onMove: (slope: number, intercept: number) => void;
 }
 
 /** The loss of every line, the search across it, and the one line that is best. One point here is one line. */
-export function LossMap({ model, words, start, onMove }: LossMapProps) {
+export function LossMap({ model, start, onMove }: LossMapProps) {
+  const words = useWords<Words>();
   const handle = useRef<SVGGElement>(null);
   const { best, line } = model;
   const drag = { plane, x: start[0], y: start[1], xRange: schema.slope, yRange: schema.intercept, onMove };
@@ -98,7 +101,7 @@ export function LossMap({ model, words, start, onMove }: LossMapProps) {
   );
 }
 
-function StepDots({ places }: { places: LineFitModel['places'] }) {
+function StepDots({ places }: { readonly places: readonly Position[] }) {
   if (places.length > mostDots) return null;
   const dots = places.map(([slope, intercept]) => `M${px(frame.x(slope))} ${px(frame.y(intercept))}h0`);
   return <path className="line-dots q-path" data-quantity="path" d={dots.join('')} />;

@@ -1,44 +1,40 @@
-import type { ReactNode, RefObject } from 'react';
 import { Legend } from '@/charts/Legend';
-import type { Params } from '@/params/useParams';
+import { useFigureParams, useWords } from '@/figure/context';
+import type { ViewProps } from '@/figure/figure-island';
+import { Play } from '@/figure/Play';
+import { useStage } from '@/figure/playback-context';
 import { DataChart } from './DataChart';
 import { withPoint } from './data';
+import { lineFit } from './figure';
 import { LossCurve } from './LossCurve';
 import { LossMap } from './LossMap';
-import type { LineFitModel } from './model';
-import type { schema } from './params';
-import type { LineFitWords } from './words';
-
-interface ViewProps {
-  readonly model: LineFitModel;
-  readonly words: LineFitWords;
-  readonly params: Params<typeof schema>;
-  /** The play bar stands under the data, near what it moves. */
-  readonly playBar: ReactNode;
-  readonly stage: RefObject<HTMLDivElement | null>;
-}
+import type { Words } from './words/en';
 
 /** On the left the data and the line, on the right the loss of every line: the whole left picture is one point there. */
-export function View({ model, words, params, playBar, stage }: ViewProps) {
-  const { slope, intercept } = params.values;
+export function View({ model }: ViewProps<typeof lineFit>) {
+  const words = useWords<Words>();
+  const { values, set } = useFigureParams(lineFit);
   return (
     <>
-      <div ref={stage}>
+      <div ref={useStage()}>
         <DataChart
           model={model}
-          words={words}
-          onMove={(index, x, y) => params.set({ data: withPoint(model.data, index, x, y) })}
+          onMove={(index, x, y) => set({ data: withPoint(model.data, index, x, y) })}
         />
-        {playBar}
+        {/* Near what it moves. */}
+        <Play
+          frame={words.shownStep}
+          disabledReason={model.losses.length === 1 ? words.noSteps : null}
+          inPicture
+        />
       </div>
       <div>
         <LossMap
           model={model}
-          words={words}
-          start={[slope, intercept]}
-          onMove={(u, v) => params.set({ slope: u, intercept: v })}
+          start={[values.slope, values.intercept]}
+          onMove={(slope, intercept) => set({ slope, intercept })}
         />
-        <LossCurve model={model} words={words} />
+        <LossCurve model={model} />
       </div>
       <Legend
         entries={[

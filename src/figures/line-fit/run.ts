@@ -21,11 +21,17 @@ export interface Run {
   readonly batchOf: (step: number) => readonly number[];
 }
 
+/** The line after so many steps. */
+export function lineAt({ walk }: Run, step: number): LineAndLoss {
+  const [slope = 0, intercept = 0] = walk.path.slice(2 * step, 2 * step + 2);
+  return { slope, intercept, loss: walk.values[step] ?? 0 };
+}
+
 /** The larger eigenvalue of the symmetric matrix [[a, b], [b, d]]. */
 const largerEigenvalue = (a: number, b: number, d: number) => (a + d) / 2 + Math.hypot((a - d) / 2, b);
 
-/** @param data what is read from `values.data`; the same object keeps the landscape from being sampled anew. */
-export function runOf(values: Values<typeof schema>, data = readData(values.data)): Run {
+export function runOf(values: Values<typeof schema>): Run {
+  const data = readData(values.data);
   const { slope, intercept, rate, steps, batch, size, seed } = values;
   const { points } = data;
   const mini = batch === 'mini' && size < points.length;

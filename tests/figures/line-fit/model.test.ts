@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { modelAt } from '@/figure/model-at';
 import { builtIn, writeData } from '@/figures/line-fit/data';
-import { lineFit } from '@/figures/line-fit/model';
+import { lineFit } from '@/figures/line-fit/figure';
 import { reach, schema } from '@/figures/line-fit/params';
 import { runOf } from '@/figures/line-fit/run';
 import { defaults } from '@/params/schema';
 import { anyState } from '../all-figures';
 
 const opened = defaults(schema);
-const search = (values: Partial<typeof opened> = {}) => lineFit({ ...opened, ...values });
+const search = (values: Partial<typeof opened> = {}, frame?: number) =>
+  modelAt(lineFit, { ...opened, ...values }, frame);
 const limit = runOf(opened).limit;
 
 /** Least squares by the normal equations in raw sums, where the figure's formula is centered. */
@@ -55,10 +57,9 @@ describe('descent on all the data', () => {
   });
 
   it('can be looked at step by step', () => {
-    const run = runOf(opened);
-    expect(lineFit(opened, run, 0).readouts).toMatchObject({ slope: -2, intercept: 4, step: 0 });
-    expect(lineFit(opened, run, 0).sentence.key).toBe('start');
-    const [first, second] = [1, 2].map((step) => lineFit(opened, run, step).readouts.loss);
+    expect(search({}, 0).readouts).toMatchObject({ slope: -2, intercept: 4, step: 0 });
+    expect(search({}, 0).sentence.key).toBe('start');
+    const [first, second] = [1, 2].map((step) => search({}, step).readouts.loss);
     expect(Number(second)).toBeLessThan(Number(first));
   });
 });
@@ -102,7 +103,7 @@ describe('descent by mini-batches', () => {
 it('draws nothing outside the window, whatever the search does', () => {
   fc.assert(
     fc.property(anyState(schema), (state) => {
-      const model = lineFit({ ...opened, ...state });
+      const model = search(state);
       for (const [x, y] of [...model.path.flat(), ...model.places]) {
         expect(Math.max(Math.abs(x), Math.abs(y))).toBeLessThanOrEqual(reach);
       }

@@ -5,7 +5,8 @@ import { words as differenceWords } from '@/figures/difference-error/words';
 import GradientSearch from '@/figures/gradient-search/GradientSearch';
 import { words as searchWords } from '@/figures/gradient-search/words';
 import LineFit from '@/figures/line-fit/LineFit';
-import { words as lineWords } from '@/figures/line-fit/words';
+import { en as lineWords } from '@/figures/line-fit/words/en';
+import { zhCn as chineseLineWords } from '@/figures/line-fit/words/zh-cn';
 import SurfaceExplorer from '@/figures/surface-explorer/SurfaceExplorer';
 import { words as surfaceWords } from '@/figures/surface-explorer/words';
 import { frameWords } from '@/i18n/frame-words';
@@ -56,10 +57,13 @@ describe('a legend names what is drawn, and nothing else', () => {
 });
 
 it('tells the number of steps from the step that is shown', () => {
-  for (const locale of ['en', 'zh-cn'] as const) {
-    const { params, shownStep } = lineWords[locale];
+  for (const [locale, words] of [
+    ['en', lineWords],
+    ['zh-cn', chineseLineWords],
+  ] as const) {
+    const { params, shownStep } = words;
     expect(params.steps.toLowerCase()).not.toBe(shownStep.toLowerCase());
-    const html = renderToStaticMarkup(<LineFit words={lineWords[locale]} frame={frameWords[locale]} />);
+    const html = renderToStaticMarkup(<LineFit words={words} frame={frameWords[locale]} />);
     expect(html).toContain(shownStep);
   }
 });
