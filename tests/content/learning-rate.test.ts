@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { learningRate } from '@/figures/learning-rate/model';
+import { modelAt } from '@/figure/model-at';
+import { sentenceParts } from '@/figure/sentence';
+import { edgeModel } from '@/figures/learning-rate/edge-model';
+import { learningRate } from '@/figures/learning-rate/figure';
 import { schema } from '@/figures/learning-rate/params';
 import { every, type TrainingRun, trainingRun } from '@/figures/learning-rate/training';
 import { eightSeeds, lesson, stateOf } from './lesson-claims';
@@ -18,7 +21,9 @@ function run(rate: number, seed: number): TrainingRun {
 
 function show(set: string, seed = stateOf(schema, set).seed) {
   const state = { ...stateOf(schema, set), seed };
-  return learningRate(state, state.view === 'edge' ? run(state['training-rate'], seed) : null);
+  if (state.view !== 'edge') return modelAt(learningRate, state);
+  const model = edgeModel(state['training-rate'], run(state['training-rate'], seed));
+  return { ...model, sentence: sentenceParts<string>(model.sentence) };
 }
 const seeds = (set: string) => eightSeeds.map((seed) => show(set, seed).readouts);
 
@@ -47,10 +52,11 @@ describe('the lesson on the learning rate', () => {
   });
 
   it('counts the layers right that a rate serves', () => {
-    const { readouts, picture } = show('view=layers');
-    if (picture.kind !== 'layers') throw new Error('not the layers');
-    saysNumber('0.47', picture.sizes.gradients.at(-1));
-    saysNumber(String.raw`1.9\cdot 10^{-8}`, picture.sizes.gradients[0]);
+    const model = show('view=layers');
+    const { readouts } = model;
+    if (model.view !== 'layers') throw new Error('not the layers');
+    saysNumber('0.47', model.sizes.gradients.at(-1));
+    saysNumber(String.raw`1.9\cdot 10^{-8}`, model.sizes.gradients[0]);
     says('a factor of 25 million');
     expect(Number(readouts.spread) / 1e6).toBeCloseTo(25.36, 2);
     says('no rate serves more than 33 of the 50');

@@ -13,9 +13,10 @@ import type { Position } from '@/charts/position';
 import { quantityProps } from '@/charts/quantity';
 import { px } from '@/charts/round';
 import { usePlotFrame } from '@/charts/usePlotFrame';
-import type { EdgePicture } from './edge-view';
+import { useWords } from '@/figure/context';
+import type { EdgeModel } from './edge-model';
 import { every, type TrainingRun, trainingSteps } from './training';
-import type { LearningRateWords } from './words';
+import type { Words } from './words/en';
 
 const size = { width: 400, height: 300, margin: { left: 52, right: 16, top: 28, bottom: 44 } };
 /** A run that is lost early has an axis of its own. */
@@ -28,20 +29,20 @@ const stepsOf = (run: TrainingRun | null): Extent => [
 const fewMeasures = 5;
 
 interface EdgeChartProps {
-  readonly picture: EdgePicture;
-  readonly words: LearningRateWords;
+  readonly model: EdgeModel;
 }
 
 /** The axis reaches half as high again as the edge, and farther where the curvature does; one that is lost later is cut. */
-export function topOf({ edge, run }: EdgePicture): number {
+export function topOf({ edge, run }: Pick<EdgeModel, 'edge' | 'run'>): number {
   const most = Math.min(5 * edge, max(run?.sharpness ?? []) ?? 0);
   return Math.max(1.5 * edge, 1.1 * most, 1.1 * (run?.sharpness[0] ?? 0));
 }
 
 /** How sharply the loss bends while the network is trained, and the curvature that the rate can bear. */
-export const SharpnessChart = memo(function SharpnessChart({ picture, words }: EdgeChartProps) {
-  const { edge, run } = picture;
-  const frame = usePlotFrame({ ...size, x: stepsOf(run), y: [0, topOf(picture)] });
+export const SharpnessChart = memo(function SharpnessChart({ model }: EdgeChartProps) {
+  const words = useWords<Words>();
+  const { edge, run } = model;
+  const frame = usePlotFrame({ ...size, x: stepsOf(run), y: [0, topOf(model)] });
   const points = useMemo(
     () => Array.from(run?.sharpness ?? [], (value, k): Position => [k * every, value]),
     [run],
@@ -81,8 +82,9 @@ export const SharpnessChart = memo(function SharpnessChart({ picture, words }: E
 });
 
 /** The loss of the same training. */
-export const TrainingLoss = memo(function TrainingLoss({ picture, words }: EdgeChartProps) {
-  const { run } = picture;
+export const TrainingLoss = memo(function TrainingLoss({ model }: EdgeChartProps) {
+  const words = useWords<Words>();
+  const { run } = model;
   const heights = useMemo(() => decades(run?.losses ?? [], [1e-3, 10]), [run]);
   const frame = usePlotFrame({ ...size, x: stepsOf(run), y: heights, yKind: 'log' });
   const points = useMemo(() => Array.from(run?.losses ?? [], (loss, step): Position => [step, loss]), [run]);

@@ -7,12 +7,13 @@ import { Layers } from '@/charts/Layers';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
 import { stretches } from '@/charts/stretches';
+import { useWords } from '@/figure/context';
 import { fill } from '@/i18n/fill';
 import { problems } from './sweep';
-import type { SweepPicture } from './sweep-view';
-import type { LearningRateWords } from './words';
+import type { SweepModel } from './sweep-model';
+import type { Words } from './words/en';
 
-const frameOf = (name: SweepPicture['landscape']): PlotFrame =>
+const frameOf = (name: SweepModel['landscape']): PlotFrame =>
   plotFrame({
     width: 400,
     height: 300,
@@ -25,14 +26,10 @@ const frames = { bowl: frameOf('bowl'), ridge: frameOf('ridge') };
 /** More dots than these are a line, and more corners a tangle. */
 const dotted = 60;
 
-interface HeightChartProps {
-  readonly picture: SweepPicture;
-  readonly words: LearningRateWords;
-}
-
 /** The landscape from the side, with the walk on it. */
-export function HeightChart({ picture, words }: HeightChartProps) {
-  const { landscape, places, left } = picture;
+export function HeightChart({ model }: { readonly model: SweepModel }) {
+  const words = useWords<Words>();
+  const { landscape, places, left } = model;
   const frame = frames[landscape];
   const problem = problems[landscape];
   const [x = 0, height = 0] = places.at(-1) ?? [];
@@ -40,7 +37,7 @@ export function HeightChart({ picture, words }: HeightChartProps) {
   return (
     <Layers
       frame={frame}
-      label={fill(words.walkChart, { landscape: words.landscapes[landscape] })}
+      label={fill(words.walkChart, { landscape: words.choices.landscape[landscape] })}
       back={<Back frame={frame} landscape={landscape} />}
     >
       {stretches(places, { x: problem.x, y: problem.height }).map((points, index) => (
@@ -70,7 +67,7 @@ export function HeightChart({ picture, words }: HeightChartProps) {
   );
 }
 
-const Back = memo(function Back(props: { frame: PlotFrame; landscape: SweepPicture['landscape'] }) {
+const Back = memo(function Back(props: { frame: PlotFrame; landscape: SweepModel['landscape'] }) {
   const { frame, landscape } = props;
   const { curve, minimum } = problems[landscape];
   return (

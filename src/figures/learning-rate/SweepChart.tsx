@@ -10,11 +10,12 @@ import { Mark } from '@/charts/Mark';
 import type { Position } from '@/charts/position';
 import { quantityProps } from '@/charts/quantity';
 import { px } from '@/charts/round';
+import { useWords } from '@/figure/context';
 import { fill } from '@/i18n/fill';
 import { schema } from './params';
 import { type Final, finals, problems, rates } from './sweep';
-import type { SweepPicture } from './sweep-view';
-import type { LearningRateWords } from './words';
+import type { SweepModel } from './sweep-model';
+import type { Words } from './words/en';
 
 const size = {
   width: 400,
@@ -29,14 +30,10 @@ const frames = {
   ridge: plotFrame({ ...size, y: problems.ridge.height }),
 };
 
-interface SweepChartProps {
-  readonly picture: SweepPicture;
-  readonly words: LearningRateWords;
-}
-
 /** The loss after the last step, at every rate; the one that is chosen is marked. */
-export function SweepChart({ picture, words }: SweepChartProps) {
-  const { landscape, rate, steps, final, limit } = picture;
+export function SweepChart({ model }: { readonly model: SweepModel }) {
+  const words = useWords<Words>();
+  const { landscape, rate, steps, final, limit } = model;
   const frame = frames[landscape];
   // The slider of the steps does not wait for all the other rates.
   const swept = useDeferredValue(steps);
@@ -45,10 +42,10 @@ export function SweepChart({ picture, words }: SweepChartProps) {
     <Layers
       frame={frame}
       label={fill(words.sweepChart, { steps: String(steps) })}
-      back={<Back landscape={landscape} limit={limit} steps={swept} words={words} />}
+      back={<Back landscape={landscape} limit={limit} steps={swept} />}
     >
       <path className="axis-line" d={`M${px(at)} ${frame.inner.top}V${frame.inner.bottom}`} />
-      <Here frame={frame} rate={rate} final={final} words={words} />
+      <Here frame={frame} rate={rate} final={final} />
     </Layers>
   );
 }
@@ -57,11 +54,11 @@ interface HereProps {
   readonly frame: PlotFrame;
   readonly rate: number;
   readonly final: Final;
-  readonly words: LearningRateWords;
 }
 
 /** The chosen rate on the curve, or at the edge beyond which its loss lies. */
-function Here({ frame, rate, final, words }: HereProps) {
+function Here({ frame, rate, final }: HereProps) {
+  const words = useWords<Words>();
   const { top, bottom, left, right } = frame.inner;
   const x = frame.x(rate);
   const y = final === null ? Number.NEGATIVE_INFINITY : frame.y(final);
@@ -83,12 +80,11 @@ function Here({ frame, rate, final, words }: HereProps) {
   );
 }
 
-interface BackProps extends Pick<SweepPicture, 'landscape' | 'limit' | 'steps'> {
-  readonly words: LearningRateWords;
-}
+type BackProps = Pick<SweepModel, 'landscape' | 'limit' | 'steps'>;
 
 /** What stands still while the rate moves: the sweep, and the limit across it. */
-const Back = memo(function Back({ landscape, limit, steps, words }: BackProps) {
+const Back = memo(function Back({ landscape, limit, steps }: BackProps) {
+  const words = useWords<Words>();
   const frame = frames[landscape];
   const { top, bottom, left, right } = frame.inner;
   const edge = frame.x(limit);

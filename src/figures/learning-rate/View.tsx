@@ -1,56 +1,49 @@
 import { memo, useMemo } from 'react';
 import { Legend, type LegendEntry } from '@/charts/Legend';
+import { useWords } from '@/figure/context';
+import type { ViewProps } from '@/figure/figure-island';
 import { ByLayer, sharedHeights } from '@/scenes/layers/ByLayer';
 import { SharpnessChart, TrainingLoss } from './EdgeCharts';
+import type { learningRate } from './figure';
 import { HeightChart } from './HeightChart';
-import type { LayersPicture } from './layers-view';
-import type { LearningRateModel } from './model';
+import type { LayerSizes } from './layers';
 import { SweepChart } from './SweepChart';
 import { WindowsChart } from './WindowsChart';
-import type { LearningRateWords } from './words';
-
-interface ViewProps {
-  readonly model: LearningRateModel;
-  readonly words: LearningRateWords;
-}
+import type { Words } from './words/en';
 
 /** One of three stories about the rate, in two pictures. */
-export function View({ model: { picture }, words }: ViewProps) {
-  switch (picture.kind) {
+export function View({ model }: ViewProps<typeof learningRate>) {
+  switch (model.view) {
     case 'sweep':
       return (
         <>
-          <HeightChart picture={picture} words={words} />
-          <SweepChart picture={picture} words={words} />
-          <Key view={picture.landscape} words={words.legend} />
+          <HeightChart model={model} />
+          <SweepChart model={model} />
+          <Key view={model.landscape} />
         </>
       );
     case 'layers':
       return (
         <>
-          <GradientsChart sizes={picture.sizes} words={words} />
-          <WindowsChart picture={picture} words={words} />
-          <Key view="layers" words={words.legend} />
+          <GradientsChart sizes={model.sizes} />
+          <WindowsChart model={model} />
+          <Key view="layers" />
         </>
       );
     case 'edge':
       return (
         <>
-          <SharpnessChart picture={picture} words={words} />
-          <TrainingLoss picture={picture} words={words} />
-          <Key view="edge" words={words.legend} />
+          <SharpnessChart model={model} />
+          <TrainingLoss model={model} />
+          <Key view="edge" />
         </>
       );
   }
 }
 
-interface GradientsChartProps {
-  readonly sizes: LayersPicture['sizes'];
-  readonly words: LearningRateWords;
-}
-
 /** How large the layers' gradients are: with their biases, and of the weights alone. */
-const GradientsChart = memo(function GradientsChart({ sizes, words }: GradientsChartProps) {
+const GradientsChart = memo(function GradientsChart({ sizes }: { readonly sizes: LayerSizes }) {
+  const words = useWords<Words>();
   const { gradients, weightGradients } = sizes;
   const heights = useMemo(
     () => sharedHeights([gradients, weightGradients], [1e-9, 10]),
@@ -77,11 +70,11 @@ const GradientsChart = memo(function GradientsChart({ sizes, words }: GradientsC
 
 interface KeyProps {
   readonly view: 'bowl' | 'ridge' | 'layers' | 'edge';
-  readonly words: LearningRateWords['legend'];
 }
 
 /** What the marks are; not made anew at every move. */
-const Key = memo(function Key({ view, words }: KeyProps) {
+const Key = memo(function Key({ view }: KeyProps) {
+  const words = useWords<Words>().legend;
   const sweep: readonly LegendEntry[] = [
     { quantity: 'point', label: words.start, shape: 'ring' },
     { quantity: 'path', label: words.walk },

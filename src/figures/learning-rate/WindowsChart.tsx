@@ -8,23 +8,20 @@ import { Line } from '@/charts/Line';
 import { quantityProps } from '@/charts/quantity';
 import { px } from '@/charts/round';
 import { usePlotFrame } from '@/charts/usePlotFrame';
+import { useWords } from '@/figure/context';
 import { layerTicks } from '@/scenes/layers/layer-ticks';
 import type { LayerStatus, RateWindow } from './layers';
-import type { LayersPicture } from './layers-view';
+import type { LayersModel } from './layers-model';
 import { schema } from './params';
-import type { LearningRateWords } from './words';
+import type { Words } from './words/en';
 
 const colors = { frozen: 'vanishing', served: 'healthy', thrown: 'exploding' } as const;
 const { min, max } = schema['layer-rate'];
 
-interface WindowsChartProps {
-  readonly picture: LayersPicture;
-  readonly words: LearningRateWords;
-}
-
 /** For each layer the rates that serve it, and across all of them the one rate that they are given. */
-export function WindowsChart({ picture, words }: WindowsChartProps) {
-  const { windows, statuses, rate } = picture;
+export function WindowsChart({ model }: { readonly model: LayersModel }) {
+  const words = useWords<Words>();
+  const { windows, statuses, rate } = model;
   const count = windows.length;
   const heights = useMemo(
     () =>
@@ -45,11 +42,7 @@ export function WindowsChart({ picture, words }: WindowsChartProps) {
   // The windows run down from left to right: under the line there is room at the left, over it at the right.
   const over = rate > (windows.at(-1)?.to ?? 0);
   return (
-    <Layers
-      frame={frame}
-      label={words.windowsChart}
-      back={<Back frame={frame} count={count} words={words} />}
-    >
+    <Layers frame={frame} label={words.windowsChart} back={<Back frame={frame} count={count} />}>
       {(Object.keys(colors) as LayerStatus[]).map((status) => (
         <path
           key={status}
@@ -96,10 +89,10 @@ function barsOf(frame: PlotFrame, windows: readonly RateWindow[], chosen: readon
 interface BackProps {
   readonly frame: PlotFrame;
   readonly count: number;
-  readonly words: LearningRateWords;
 }
 
-const Back = memo(function Back({ frame, count, words }: BackProps) {
+const Back = memo(function Back({ frame, count }: BackProps) {
+  const words = useWords<Words>();
   const ticks = useMemo(() => layerTicks(count).filter((layer) => layer > 0), [count]);
   return (
     <>

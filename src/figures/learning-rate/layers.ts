@@ -25,18 +25,22 @@ export interface LayerSizes {
 
 const widths = [...new Array<number>(baseline.depth + 1).fill(baseline.width), 1];
 const net = blankNetwork({ widths, activation: baseline.activation });
-/** Kept from one pass to the next; what is measured does not depend on it. */
-const buffers = {
-  pass: forwardBuffers(net, baseline.batch),
-  gradients: streamingBuffers(net, baseline.batch),
+/** Memory, kept from one pass to the next, and the draws of one seed; what is measured does not depend on it. */
+const workspace = {
+  buffers: {
+    pass: forwardBuffers(net, baseline.batch),
+    gradients: streamingBuffers(net, baseline.batch),
+  },
+  seed: Number.NaN,
+  draws: { numbers: new Map(), spare: [] } as RandomDraws,
 };
-let drawn: { readonly seed: number; readonly draws: RandomDraws } | undefined;
 
 function drawsOf(seed: number): RandomDraws {
-  if (drawn?.seed === seed) return drawn.draws;
-  const spare = drawn ? [...drawn.draws.numbers.values()] : [];
-  drawn = { seed, draws: { numbers: new Map(), spare } };
-  return drawn.draws;
+  if (workspace.seed !== seed) {
+    workspace.seed = seed;
+    workspace.draws = { numbers: new Map(), spare: [...workspace.draws.numbers.values()] };
+  }
+  return workspace.draws;
 }
 
 /** One forward and one backward pass of the baseline network, its weights times `gain`; the microscope's numbers. */
@@ -50,10 +54,10 @@ export function layerSizes(gain: number, seed: number): LayerSizes {
   const gradients = new Float64Array(depth);
   const weightGradients = new Float64Array(depth);
   backward(
-    forward(net, inputs, { buffers: buffers.pass }),
+    forward(net, inputs, { buffers: workspace.buffers.pass }),
     { loss: 'mse', target },
     {
-      buffers: buffers.gradients,
+      buffers: workspace.buffers.gradients,
       visit: (layer, _, found) => {
         if (!found || layer > depth) return;
         const norm = frobenius(found.weights);

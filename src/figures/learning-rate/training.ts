@@ -4,6 +4,8 @@ import { backwardBuffers } from '@/core/network/backward-buffers';
 import { forward, forwardBuffers } from '@/core/network/forward';
 import { network } from '@/core/network/network';
 import { stream } from '@/core/random';
+import type { Values } from '@/params/schema';
+import type { schema } from './params';
 
 export interface TrainingSettings {
   readonly rate: number;
@@ -103,6 +105,12 @@ export function trainingRun(settings: TrainingSettings): TrainingRun {
     chaoticFrom: chaoticFrom(run.losses, descend(settings, perturbation).losses),
   };
 }
+
+type State = Pick<Values<typeof schema>, 'view' | 'training-rate' | 'seed'>;
+
+/** Nothing is trained for the views that do not show it. */
+export const trainingOf = ({ view, 'training-rate': rate, seed }: State): TrainingRun | null =>
+  view === 'edge' ? trainingRun({ rate, seed }) : null;
 
 /** The first place at which two runs differ visibly, or where one ends and the other goes on; null where there is none. */
 function chaoticFrom(losses: Float64Array, perturbed: Float64Array): number | null {

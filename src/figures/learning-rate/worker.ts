@@ -1,4 +1,4 @@
 import { serve } from '@/compute/worker-server';
-import { trainingRun } from './training';
+import { trainingOf } from './training';
 
-serve(trainingRun);
+serve(trainingOf);

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { curvature } from '@/core/descent/curvature';
 import { predict } from '@/core/network/layer-statistics';
+import { modelAt } from '@/figure/model-at';
 import { topOf } from '@/figures/learning-rate/EdgeCharts';
+import { edgeModel } from '@/figures/learning-rate/edge-model';
+import { learningRate } from '@/figures/learning-rate/figure';
 import { layerSizes, mostServed, statusAt, windowsOf } from '@/figures/learning-rate/layers';
-import { learningRate } from '@/figures/learning-rate/model';
 import { schema } from '@/figures/learning-rate/params';
 import { problems } from '@/figures/learning-rate/sweep';
 import { every, trained, trainingRun, trainingSteps } from '@/figures/learning-rate/training';
@@ -13,7 +15,7 @@ import { baseline } from '@/scenes/layers/baseline-network';
 import { anyState } from '../all-figures';
 
 type State = Values<typeof schema>;
-const show = (state: Partial<State> = {}) => learningRate({ ...defaults(schema), ...state }, null);
+const show = (state: Partial<State> = {}) => modelAt(learningRate, { ...defaults(schema), ...state });
 const seeds = [1, 2, 3, 4, 5];
 
 describe('one rate on one landscape', () => {
@@ -151,10 +153,7 @@ function runAt(rate: number, seed: number) {
   const key = `${rate} ${seed}`;
   const run = runs.get(key) ?? trainingRun({ rate, seed });
   runs.set(key, run);
-  return {
-    run,
-    model: learningRate({ ...defaults(schema), view: 'edge', 'training-rate': rate, seed }, run),
-  };
+  return { run, model: edgeModel(rate, run) };
 }
 
 describe('a training at a constant rate', () => {
@@ -214,9 +213,7 @@ describe('a training at a constant rate', () => {
   it('that is lost at once still shows λ at its start', () => {
     const { run } = runAt(1, 1);
     expect(run.sharpness).toHaveLength(1);
-    expect(topOf({ kind: 'edge', edge: 2, run })).toBeGreaterThan(
-      run.sharpness[0] ?? Number.POSITIVE_INFINITY,
-    );
+    expect(topOf({ edge: 2, run })).toBeGreaterThan(run.sharpness[0] ?? Number.POSITIVE_INFINITY);
   });
 
   it('measures λ as the whole Hessian has it', () => {
@@ -246,7 +243,7 @@ describe('a training at a constant rate', () => {
   }, 60_000);
 
   it('is shown as under way until it is there', () => {
-    const { sentence, readouts } = show({ view: 'edge' });
+    const { sentence, readouts } = edgeModel(defaults(schema)['training-rate'], null);
     expect(sentence.key).toBe('training');
     expect(readouts.loss).toBeNull();
     expect(readouts.edge).toBe(20);
@@ -262,15 +259,13 @@ describe('over the whole range', () => {
   it('everything shown is a number, or none', () => {
     fc.assert(
       fc.property(anyState(schema), (any) => {
-        const state = any as State;
-        const run =
-          state.view === 'edge' ? trainingRun({ rate: state['training-rate'], seed: state.seed }) : null;
-        const model = learningRate(state, run);
+        const model = modelAt(learningRate, any as State);
         for (const value of Object.values(model.readouts))
           expect(value === null || Number.isFinite(value)).toBe(true);
         for (const value of Object.values(model.sentence.values)) expect(value).not.toBeNaN();
-        if (model.picture.kind === 'sweep')
-          expect(model.picture.places.flat().every(Number.isFinite)).toBe(true);
+        if (model.view === 'sweep') expect(model.places.flat().every(Number.isFinite)).toBe(true);
+        const run = model.view === 'edge' ? model.run : null;
+        expect(run === null).toBe(model.view !== 'edge');
         if (run) {
           expect(run.losses.every(Number.isFinite) && run.sharpness.every(Number.isFinite)).toBe(true);
           expect(run.losses.length).toBeLessThanOrEqual(trainingSteps + 1);

@@ -1,8 +1,15 @@
-import type { LearningRateWords } from './words-types';
+import type { Translation } from '@/figure/words';
+import type { Words } from './en';
 
-export const chinese: LearningRateWords = {
+export const zhCn: Translation<Words> = {
   title: '学习率能做什么，不能做什么',
-  caption: '从三个角度看同一个学习率。',
+  caption: {
+    sweep:
+      '第一幅图：在碗形 (x² + y²)/4 上从 x = 4 出发，或在第 5 章的山脊（比例 10）上从 x = 58 出发做梯度下降。第二幅图：每一个学习率最后走到哪里。λ 是起点所在山谷谷底的曲率。',
+    layers:
+      '本章“坏网络”的第一步：50 层，每层 32 个 ReLU 单元。一层包括它的权重和偏置；如果一步的改变在它自身大小的 0.0001% 到 10% 之间，这个学习率就算合适。',
+    edge: '一个 1–16–16–1 的 tanh 网络从 20 个点学习 sin 3x，每一步都用全部的点。λ 是损失对 321 个参数的海森矩阵的最大特征值，每 20 步用幂迭代测一次。',
+  },
   params: {
     view: '看什么',
     landscape: '地形',
@@ -75,15 +82,10 @@ export const chinese: LearningRateWords = {
     sharpness: '曲率 λ',
     loss: '损失',
   },
-  views: { sweep: '一处地形', layers: '五十层', edge: '一次训练' },
-  captions: {
-    sweep:
-      '第一幅图：在碗形 (x² + y²)/4 上从 x = 4 出发，或在第 5 章的山脊（比例 10）上从 x = 58 出发做梯度下降。第二幅图：每一个学习率最后走到哪里。λ 是起点所在山谷谷底的曲率。',
-    layers:
-      '本章“坏网络”的第一步：50 层，每层 32 个 ReLU 单元。一层包括它的权重和偏置；如果一步的改变在它自身大小的 0.0001% 到 10% 之间，这个学习率就算合适。',
-    edge: '一个 1–16–16–1 的 tanh 网络从 20 个点学习 sin 3x，每一步都用全部的点。λ 是损失对 321 个参数的海森矩阵的最大特征值，每 20 步用幂迭代测一次。',
+  choices: {
+    view: { sweep: '一处地形', layers: '五十层', edge: '一次训练' },
+    landscape: { bowl: '碗', ridge: '山脊' },
   },
-  landscapes: { bowl: '碗', ridge: '山脊' },
   walkChart: '{landscape}：从侧面看地形和行走路径',
   sweepChart: '每一个学习率走 {steps} 步之后的损失',
   finalAxis: '{steps} 步后的损失',

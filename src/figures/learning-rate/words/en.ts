@@ -1,8 +1,12 @@
-import type { LearningRateWords } from './words-types';
-
-export const english: LearningRateWords = {
+export const en = {
   title: 'What the learning rate can do, and what it cannot',
-  caption: 'One rate, looked at three ways.',
+  caption: {
+    sweep:
+      'First, descent on the bowl (x² + y²)/4 from x = 4, or on chapter 5’s ridge of scale 10 from x = 58; then where it ends, for every rate. λ is the curvature at the bottom of the valley in which the walk starts.',
+    layers:
+      'The first step of the chapter’s broken network: 50 ReLU layers of 32 units. A layer is its weights and its biases; a rate serves it if the step changes it by 0.0001% to 10% of its size.',
+    edge: 'A network 1–16–16–1 of tanh units learns sin 3x from 20 points, all of them at every step. λ is the largest eigenvalue of the Hessian over its 321 parameters, measured every 20 steps by power iteration.',
+  },
   params: {
     view: 'What to look at',
     landscape: 'Landscape',
@@ -77,15 +81,10 @@ export const english: LearningRateWords = {
     sharpness: 'curvature λ',
     loss: 'loss',
   },
-  views: { sweep: 'Landscape', layers: 'Fifty layers', edge: 'Training' },
-  captions: {
-    sweep:
-      'First, descent on the bowl (x² + y²)/4 from x = 4, or on chapter 5’s ridge of scale 10 from x = 58; then where it ends, for every rate. λ is the curvature at the bottom of the valley in which the walk starts.',
-    layers:
-      'The first step of the chapter’s broken network: 50 ReLU layers of 32 units. A layer is its weights and its biases; a rate serves it if the step changes it by 0.0001% to 10% of its size.',
-    edge: 'A network 1–16–16–1 of tanh units learns sin 3x from 20 points, all of them at every step. λ is the largest eigenvalue of the Hessian over its 321 parameters, measured every 20 steps by power iteration.',
+  choices: {
+    view: { sweep: 'Landscape', layers: 'Fifty layers', edge: 'Training' },
+    landscape: { bowl: 'Bowl', ridge: 'Ridge' },
   },
-  landscapes: { bowl: 'Bowl', ridge: 'Ridge' },
   walkChart: '{landscape}: the landscape from the side, with the walk on it',
   sweepChart: 'The loss after {steps} steps at every rate',
   finalAxis: 'loss after {steps} steps',
@@ -118,4 +117,6 @@ export const english: LearningRateWords = {
     edge: '2/η; in the tinted part above it the rate is too large for the curvature',
     training: 'loss',
   },
-};
+} as const;
+
+export type Words = typeof en;
