@@ -11,7 +11,7 @@ import { layerGradients } from '@/figures/layer-gradients/model';
 import { schema as microscopeSchema } from '@/figures/layer-gradients/params';
 import { weightChain } from '@/figures/weight-chain/figure';
 import { schema as chainSchema } from '@/figures/weight-chain/params';
-import { weightedSum } from '@/figures/weighted-sum/model';
+import { weightedSum } from '@/figures/weighted-sum/figure';
 import { schema as sumSchema } from '@/figures/weighted-sum/params';
 import { lesson, stateOf } from './lesson-claims';
 
@@ -52,7 +52,7 @@ const range = (numbers: readonly unknown[]) => {
   const values = numbers.map(Number);
   return [Math.min(...values), Math.max(...values)] as const;
 };
-const sum = (set: string) => weightedSum(stateOf(sumSchema, set));
+const sum = (set: string) => modelAt(weightedSum, stateOf(sumSchema, set));
 
 describe('the chapter on exploding and vanishing gradients', () => {
   it('computes its small network right', () => {

@@ -3,7 +3,8 @@ import { Chart } from '@/charts/Chart';
 import { Label } from '@/charts/Label';
 import { Edges } from '@/charts/network/Edges';
 import { px } from '@/charts/round';
-import type { Params } from '@/params/useParams';
+import { useFigureParams, useWords } from '@/figure/context';
+import { weightedSum } from './figure';
 import { HeldNumber } from './HeldNumber';
 import { along, edges, size, type Weight } from './layout';
 import type { WeightedSumModel } from './model';
@@ -13,14 +14,12 @@ import { Sums } from './Sums';
 import { symbols } from './sentence';
 import type { Unit } from './slopes';
 import { UnitCircle } from './UnitCircle';
-import type { WeightedSumWords } from './words';
+import type { Words } from './words/en';
 import { short } from './written';
 
 interface NetworkDrawingProps {
   readonly model: WeightedSumModel;
-  readonly words: WeightedSumWords;
-  readonly params: Params<typeof schema>;
-  readonly onMove: (name: Name, value: number) => void;
+  readonly onTouch: (name: Name) => void;
 }
 
 const weights = Object.keys(edges) as Weight[];
@@ -37,7 +36,9 @@ function isLit(weight: Weight, { touched, lit, numbers }: WeightedSumModel): boo
 }
 
 /** The network with every number where it works: on its unit, or on its edge. */
-export function NetworkDrawing({ model, words, params, onMove }: NetworkDrawingProps) {
+export function NetworkDrawing({ model, onTouch }: NetworkDrawingProps) {
+  const words = useWords<Words>();
+  const { set, hidden } = useFigureParams(weightedSum);
   const { numbers, units, touched, lit } = model;
   const lines = useMemo(
     () =>
@@ -49,8 +50,12 @@ export function NetworkDrawing({ model, words, params, onMove }: NetworkDrawingP
       })),
     [model],
   );
+  const onMove = (name: Name, value: number) => {
+    onTouch(name);
+    set({ [name]: value });
+  };
   const held = (name: Name, children: ReactNode) =>
-    params.hidden(name) ? (
+    hidden(name) ? (
       <g key={name}>{children}</g>
     ) : (
       <HeldNumber key={name} name={name} value={numbers[name]} range={schema[name]} onMove={onMove}>
@@ -61,7 +66,7 @@ export function NetworkDrawing({ model, words, params, onMove }: NetworkDrawingP
   return (
     <Chart frame={size} label={words.network}>
       <Edges edges={lines} thickness={thickness} dimmed={touched !== null} />
-      <Sums model={model} words={words} />
+      <Sums model={model} />
       {inputs.map((name) =>
         held(name, <UnitCircle name={name} value={numbers[name]} lit={touched === name} />),
       )}

@@ -1,18 +1,20 @@
 import type { FocusEvent } from 'react';
-import { type Form, ParamSlider } from '@/figure/ParamControls';
+import { useFigureParams, useWords } from '@/figure/context';
+import { Param } from '@/figure/Param';
 import { fill } from '@/i18n/fill';
-import type { Name, schema } from './params';
-import type { WeightedSumWords } from './words';
+import { weightedSum } from './figure';
+import { type Name, schema } from './params';
+import type { Words } from './words/en';
 import { short } from './written';
 
 interface NumbersProps {
-  readonly form: Form<typeof schema>;
-  readonly words: WeightedSumWords;
   readonly onTouch: (name: Name) => void;
 }
 
 /** The eight numbers in the order of the picture, from left to right: two by two. */
-export function Numbers({ form, words, onTouch }: NumbersProps) {
+export function Numbers({ onTouch }: NumbersProps) {
+  const words = useWords<Words>();
+  const { hidden } = useFigureParams(weightedSum);
   const groups: readonly (readonly [head: string, names: readonly [Name, Name]])[] = [
     [words.groups.inputs, ['input-1', 'input-2']],
     [fill(words.groups.from, { i: '1' }), ['w11', 'w12']],
@@ -21,15 +23,15 @@ export function Numbers({ form, words, onTouch }: NumbersProps) {
   ];
   const touch = ({ target }: FocusEvent) => {
     const name = target instanceof HTMLElement ? target.dataset.param : undefined;
-    if (name !== undefined && name in form.schema) onTouch(name as Name);
+    if (name !== undefined && name in schema) onTouch(name as Name);
   };
   return groups
-    .filter(([, names]) => names.some((name) => !form.params.hidden(name)))
+    .filter(([, names]) => names.some((name) => !hidden(name)))
     .map(([head, names]) => (
       <fieldset key={head} className="number-pair" onFocus={touch}>
         <legend>{head}</legend>
         {names.map((name) => (
-          <ParamSlider key={name} of={form} name={name} format={short} longest="−0.00" />
+          <Param key={name} name={name} format={short} widest="−0.00" />
         ))}
       </fieldset>
     ));

@@ -5,16 +5,12 @@ import type { PlotFrame, PlotFrameOptions } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { px } from '@/charts/round';
 import { usePlotFrame } from '@/charts/usePlotFrame';
+import { useWords } from '@/figure/context';
 import type { WeightedSumModel } from './model';
 import { symbols } from './sentence';
 import type { Paths } from './slopes';
-import type { WeightedSumWords } from './words';
+import type { Words } from './words/en';
 import { signed } from './written';
-
-interface PathBarsProps {
-  readonly model: WeightedSumModel;
-  readonly words: WeightedSumWords;
-}
 
 /**
  * Where the vertical axis may end, so that it stands still while a weight moves. 8 is the most that two paths can
@@ -46,7 +42,8 @@ function plotOf({ paths }: WeightedSumModel): PlotFrameOptions {
 }
 
 /** ∂output/∂input for both inputs: what each path carries, the product of its weights, and the sum. */
-export function PathBars({ model, words }: PathBarsProps) {
+export function PathBars({ model }: { readonly model: WeightedSumModel }) {
+  const words = useWords<Words>();
   const frame = usePlotFrame(plotOf(model));
   const { left, right } = frame.inner;
   return (

@@ -1,16 +1,13 @@
 import { Label } from '@/charts/Label';
+import { useWords } from '@/figure/context';
 import { type Place, places, radius, size } from './layout';
 import type { WeightedSumModel } from './model';
-import type { WeightedSumWords } from './words';
+import type { Words } from './words/en';
 import { product } from './written';
 
-interface SumsProps {
-  readonly model: WeightedSumModel;
-  readonly words: WeightedSumWords;
-}
-
 /** Each unit's name, and what it adds up: over or under it, where no edge runs. */
-export function Sums({ model, words }: SumsProps) {
+export function Sums({ model }: { readonly model: WeightedSumModel }) {
+  const words = useWords<Words>();
   const { numbers: n, units } = model;
   const beside = (name: Place, down: number, text: string) => (
     <Label at={places[name]} offset={[0, down]} anchor="middle">

@@ -1,48 +1,29 @@
 import { useMemo, useState } from 'react';
-import { Figure } from '@/figure/Figure';
-import { island } from '@/figure/island';
-import type { FrameWords } from '@/i18n/frame-words';
-import { useParams } from '@/params/useParams';
-import { weightedSum } from './model';
+import { useFigureParams } from '@/figure/context';
+import { Frame } from '@/figure/Frame';
+import { ownIsland } from '@/figure/figure-island';
+import { weightedSum } from './figure';
+import { modelOf } from './model';
 import { Numbers } from './Numbers';
-import { type Name, schema } from './params';
+import type { Name } from './params';
 import { View } from './View';
-import type { WeightedSumWords } from './words';
 
-interface WeightedSumProps {
-  readonly words: WeightedSumWords;
-  readonly frame: FrameWords;
-}
-
-function WeightedSum({ words, frame }: WeightedSumProps) {
-  const params = useParams('weighted-sum', schema);
-  const { values } = params;
+/** The model depends on which number was touched last, too: that is no parameter, and no link says it. */
+function Content() {
+  const { values } = useFigureParams(weightedSum);
   const [touched, setTouched] = useState<Name | null>(null);
-  const model = useMemo(() => weightedSum(values, touched), [values, touched]);
-  const form = { params, schema, labels: words.params };
-
+  const model = useMemo(() => modelOf(values, touched), [values, touched]);
   return (
-    <Figure
-      name="weighted-sum"
-      params={params}
+    <Frame
+      figure={weightedSum}
       model={model}
-      words={words}
-      frame={frame}
-      longest={{ 'hidden-1': '−00.0000', 'hidden-2': '−00.0000', output: '−00.0000' }}
+      status="current"
       onReset={() => setTouched(null)}
-      controls={<Numbers form={form} words={words} onTouch={setTouched} />}
+      controls={<Numbers onTouch={setTouched} />}
     >
-      <View
-        model={model}
-        words={words}
-        params={params}
-        onMove={(name, value) => {
-          setTouched(name);
-          params.set({ [name]: value });
-        }}
-      />
-    </Figure>
+      <View model={model} onTouch={setTouched} />
+    </Frame>
   );
 }
 
-export default island('weighted-sum', WeightedSum);
+export default ownIsland(weightedSum, Content);

@@ -1,50 +1,21 @@
-import type { FigureModel } from '@/figure/figure-model';
 import type { Name } from './params';
-import { type Sentence, sentenceOf, symbols } from './sentence';
-import {
-  type Input,
-  type Numbers,
-  type Paths,
-  pathsOf,
-  type Slopes,
-  slopesOf,
-  type Unit,
-  unitsOf,
-} from './slopes';
+import { sentenceOf } from './sentence';
+import { type Numbers, pathsOf, slopesOf, unitsOf } from './slopes';
 
-export type Readout = Unit;
-export type Column = 'number' | 'value' | 'slope-hidden-1' | 'slope-hidden-2' | 'slope-output';
+export type WeightedSumModel = ReturnType<typeof modelOf>;
 
-export interface WeightedSumModel extends FigureModel<Readout, Sentence, Column> {
-  readonly numbers: Numbers;
-  readonly units: Readonly<Record<Unit, number>>;
-  /** The number that was touched last: its way through the network is lit. */
-  readonly touched: Name | null;
-  /** What every unit gains when the touched number rises by 1. */
-  readonly lit: Slopes | null;
-  readonly paths: Readonly<Record<Input, Paths>>;
-}
-
-const columns: readonly Column[] = ['number', 'value', 'slope-hidden-1', 'slope-hidden-2', 'slope-output'];
-
-/** A network that multiplies and adds, and nothing else. @param touched the number that is followed through it */
-export function weightedSum(numbers: Numbers, touched: Name | null = null): WeightedSumModel {
+/** The network's units and paths. @param touched the number that is followed through it, the one touched last */
+export function modelOf(numbers: Numbers, touched: Name | null) {
   const units = unitsOf(numbers);
-  const slopes = slopesOf(numbers);
   return {
     numbers,
     units,
+    /** Its way through the network is lit. */
     touched,
-    lit: touched && slopes[touched],
+    /** What every unit gains when the touched number rises by 1. */
+    lit: touched && slopesOf(numbers)[touched],
     paths: pathsOf(numbers),
     readouts: units,
     sentence: sentenceOf(numbers, touched),
-    table: {
-      columns: columns.map((key) => ({ key })),
-      rows: (Object.keys(symbols) as Name[]).map((name) => {
-        const slope = slopes[name];
-        return [symbols[name], numbers[name], slope['hidden-1'], slope['hidden-2'], slope.output];
-      }),
-    },
   };
 }

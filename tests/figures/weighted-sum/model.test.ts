@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { vectorJacobian } from '@/core/network/backward';
 import { forward } from '@/core/network/forward';
 import { blankNetwork } from '@/core/network/network';
-import { weightedSum } from '@/figures/weighted-sum/model';
+import { modelAt } from '@/figure/model-at';
+import { weightedSum } from '@/figures/weighted-sum/figure';
+import { modelOf } from '@/figures/weighted-sum/model';
 import { type Name, schema } from '@/figures/weighted-sum/params';
 import { type Numbers, slopesOf, type Unit, unitsOf } from '@/figures/weighted-sum/slopes';
 import { defaults } from '@/params/schema';
@@ -24,18 +26,22 @@ function inCore(n: Numbers) {
 
 describe('the network as it opens', () => {
   it('has hidden 1 = 0.5·0.6 + 2·0.1 = 0.5, hidden 2 = −0.25 and the output 0.8', () => {
-    expect(weightedSum(opened).readouts).toEqual({ 'hidden-1': 0.5, 'hidden-2': -0.25, output: 0.8 });
+    expect(modelAt(weightedSum, opened).readouts).toEqual({
+      'hidden-1': 0.5,
+      'hidden-2': -0.25,
+      output: 0.8,
+    });
   });
 
   it('answers to input 1 by 0.6·1.2 through hidden 1 against 1.5·(−0.8) through hidden 2', () => {
-    const [first, second, sum] = weightedSum(opened).paths['input-1'];
+    const [first, second, sum] = modelAt(weightedSum, opened).paths['input-1'];
     expect(first).toBeCloseTo(0.72, 14);
     expect(second).toBeCloseTo(-1.2, 14);
     expect(sum).toBeCloseTo(-0.48, 14);
   });
 
   it('answers to input 2 by 0.52', () => {
-    expect(weightedSum(opened).paths['input-2'][2]).toBeCloseTo(0.52, 14);
+    expect(modelAt(weightedSum, opened).paths['input-2'][2]).toBeCloseTo(0.52, 14);
   });
 });
 
@@ -43,7 +49,7 @@ it('computes what a network of the core with the same weights computes', () => {
   fc.assert(
     fc.property(numbers, (n) => {
       const { activations } = inCore(n);
-      const { readouts } = weightedSum(n);
+      const { readouts } = modelAt(weightedSum, n);
       expect(readouts['hidden-1']).toBeCloseTo(activations[1]?.[0] ?? Number.NaN, 12);
       expect(readouts['hidden-2']).toBeCloseTo(activations[1]?.[1] ?? Number.NaN, 12);
       expect(readouts.output).toBeCloseTo(activations[2]?.[0] ?? Number.NaN, 12);
@@ -55,7 +61,7 @@ it('sums over the paths what back-propagation finds', () => {
   fc.assert(
     fc.property(numbers, (n) => {
       const backward = vectorJacobian(inCore(n), Float64Array.of(1)).activations[0];
-      const { paths } = weightedSum(n);
+      const { paths } = modelAt(weightedSum, n);
       expect(paths['input-1'][0] + paths['input-1'][1]).toBeCloseTo(backward?.[0] ?? Number.NaN, 12);
       expect(paths['input-2'][0] + paths['input-2'][1]).toBeCloseTo(backward?.[1] ?? Number.NaN, 12);
     }),
@@ -82,7 +88,7 @@ it('changes by the slope, exactly, however far one number goes', () => {
 
 it('lights only what a number can reach', () => {
   const reached = (name: Name) =>
-    units.filter((unit) => (weightedSum(opened, name).lit?.[unit] ?? null) !== null);
+    units.filter((unit) => (modelOf(opened, name).lit?.[unit] ?? null) !== null);
   expect(reached('input-1')).toEqual(['hidden-1', 'hidden-2', 'output']);
   expect(reached('w21')).toEqual(['hidden-1', 'output']);
   expect(reached('v2')).toEqual(['output']);
@@ -90,7 +96,7 @@ it('lights only what a number can reach', () => {
 
 describe('the sentence', () => {
   const key = (touched: Name | null, values: Partial<Numbers> = {}) =>
-    weightedSum({ ...opened, ...values }, touched).sentence.key;
+    modelOf({ ...opened, ...values }, touched).sentence.key;
 
   it.each([
     ['both', null, {}],
@@ -112,8 +118,8 @@ describe('the sentence', () => {
   it('has finite numbers in every state', () => {
     fc.assert(
       fc.property(numbers, fc.constantFrom(null, ...names), (n, touched) => {
-        const { sentence, table } = weightedSum(n, touched);
-        for (const value of [...Object.values(sentence.values), ...table.rows.flat()]) {
+        const model = modelOf(n, touched);
+        for (const value of [...Object.values(model.sentence.values), ...weightedSum.rows(model).flat()]) {
           if (typeof value === 'number') expect(value).toSatisfy(Number.isFinite);
         }
       }),
