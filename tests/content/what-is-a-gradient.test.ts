@@ -3,12 +3,12 @@ import { surfaces } from '@/core/landscapes';
 import { modelAt } from '@/figure/model-at';
 import { slopeProbe } from '@/figures/slope-probe/figure';
 import { schema as probeSchema } from '@/figures/slope-probe/params';
-import { surfaceExplorer } from '@/figures/surface-explorer/model';
+import { surfaceExplorer } from '@/figures/surface-explorer/figure';
 import { schema } from '@/figures/surface-explorer/params';
 import { lesson, stateOf } from './lesson-claims';
 
 const { says, saysNumber, saysOf } = lesson('content/en/what-is-a-gradient.mdx');
-const shown = (set: string) => surfaceExplorer(stateOf(schema, set));
+const shown = (set: string) => modelAt(surfaceExplorer, stateOf(schema, set));
 const height = surfaces.hills.value;
 /** The rise for each unit of distance over a very short way from the tip. */
 const riseToward = (degrees: number) => {

@@ -1,12 +1,12 @@
 import { Arrow } from '@/charts/Arrow';
 import { Line } from '@/charts/Line';
+import { useWords } from '@/figure/context';
 import { mapFrame, SurfaceMap, type SurfacePoint } from '@/scenes/landscape/SurfaceMap';
 import type { SurfaceExplorerModel } from './model';
-import type { SurfaceExplorerWords } from './words';
+import type { Words } from './words/en';
 
 interface ExplorerMapProps {
   readonly model: SurfaceExplorerModel;
-  readonly words: SurfaceExplorerWords;
   readonly point: SurfacePoint;
 }
 
@@ -14,7 +14,8 @@ interface ExplorerMapProps {
 export const legsDash = '3 3';
 
 /** The map: the walk, and on it the arrow; the gradient is at right angles to the level curve. */
-export function ExplorerMap({ model, words, point }: ExplorerMapProps) {
+export function ExplorerMap({ model, point }: ExplorerMapProps) {
+  const words = useWords<Words>();
   const [x, y, z] = model.point;
   const { arrow, walk, arrowScale } = model;
   const end = walk?.end;

@@ -7,21 +7,22 @@ import type { Point3, View } from '@/charts/surface/projection';
 import { Surface } from '@/charts/surface/Surface';
 import { type SurfaceScene, surfaceScene } from '@/charts/surface/scene';
 import { MovablePoint } from '@/controls/MovablePoint';
+import { useWords } from '@/figure/context';
 import { pointRange, type SurfacePoint } from '@/scenes/landscape/SurfaceMap';
 import { legsDash } from './ExplorerMap';
 import type { SurfaceExplorerModel } from './model';
-import type { SurfaceExplorerWords } from './words';
+import type { Words } from './words/en';
 
 interface ExplorerSurfaceProps {
   readonly model: SurfaceExplorerModel;
-  readonly words: SurfaceExplorerWords;
   readonly point: SurfacePoint;
   readonly view: View;
   readonly onTurn: (view: View) => void;
 }
 
 /** The surface in 3-D: the walk on it, the tangent above it, and the arrow flat on the input plane. */
-export function ExplorerSurface({ model, words, point, view, onTurn }: ExplorerSurfaceProps) {
+export function ExplorerSurface({ model, point, view, onTurn }: ExplorerSurfaceProps) {
+  const words = useWords<Words>();
   const { mesh, bands } = model.surface;
   const { azimuth, elevation } = view;
   const scene = useMemo(

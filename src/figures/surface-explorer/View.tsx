@@ -1,21 +1,17 @@
 import { formatNumber } from '@/charts/format';
 import { Legend } from '@/charts/Legend';
+import { useFigureParams, useWords } from '@/figure/context';
 import { fill } from '@/i18n/fill';
-import type { Params } from '@/params/useParams';
 import { ExplorerMap, legsDash } from './ExplorerMap';
 import { ExplorerSurface } from './ExplorerSurface';
+import { surfaceExplorer } from './figure';
 import type { SurfaceExplorerModel } from './model';
-import type { schema } from './params';
-import type { SurfaceExplorerWords } from './words';
-
-interface ViewProps {
-  readonly model: SurfaceExplorerModel;
-  readonly words: SurfaceExplorerWords;
-  readonly params: Params<typeof schema>;
-}
+import type { Words } from './words/en';
 
 /** The surface and its map, with one point on both. */
-export function View({ model, words, params }: ViewProps) {
+export function View({ model }: { readonly model: SurfaceExplorerModel }) {
+  const words = useWords<Words>();
+  const params = useFigureParams(surfaceExplorer);
   const { x, y, azimuth, elevation } = params.values;
   const { arrow, kind, arrowScale, walk } = model;
   const point = {
@@ -30,12 +26,11 @@ export function View({ model, words, params }: ViewProps) {
     <>
       <ExplorerSurface
         model={model}
-        words={words}
         point={point}
         view={{ azimuth, elevation }}
         onTurn={(view) => params.set(view)}
       />
-      <ExplorerMap model={model} words={words} point={point} />
+      <ExplorerMap model={model} point={point} />
       <Legend
         entries={[
           ...(arrow

@@ -2,19 +2,10 @@ import { forwardDifference } from '@/core/calculus/differences';
 import type { Slope } from '@/core/calculus/slope';
 import { surfaces } from '@/core/landscapes';
 import type { Landscape } from '@/core/landscapes/landscape';
-import type { FigureModel } from '@/figure/figure-model';
 import type { Values } from '@/params/schema';
-import {
-  arrowScaleFor,
-  domain,
-  type SampledSurface,
-  sampleSurface,
-} from '@/scenes/landscape/sampled-surface';
+import { arrowScaleFor, domain, sampleSurface } from '@/scenes/landscape/sampled-surface';
 import type { schema } from './params';
-import { directionOf, type Plain, plain, type Sentence, sentenceOf } from './sentence';
-
-type Readout = 'z' | 'slope-x' | 'slope-y' | 'steepness' | 'direction';
-type Column = 'x' | 'y' | 'z';
+import { directionOf, type Plain, plain, sentenceOf } from './sentence';
 
 export type Point3 = readonly [x: number, y: number, z: number];
 
@@ -30,18 +21,7 @@ export interface Walk {
 /** What the arrow is: ∇f, its forward difference, or two differences at a point that has no gradient. */
 export type ArrowKind = 'exact' | 'measured' | 'no-gradient';
 
-export interface SurfaceExplorerModel extends FigureModel<Readout, Sentence, Column> {
-  readonly surface: SampledSurface;
-  /** The height is NaN where the surface has none. */
-  readonly point: Point3;
-  /** The two slopes as a vector of the input plane; null where there is none. */
-  readonly arrow: Plain | null;
-  readonly kind: ArrowKind;
-  /** Map units for one unit of slope in the arrow. */
-  readonly arrowScale: number;
-  /** Null where it has no length. */
-  readonly walk: Walk | null;
-}
+export type SurfaceExplorerModel = ReturnType<typeof modelOf>;
 
 const finite = (numbers: readonly number[]) => numbers.every(Number.isFinite);
 
@@ -78,10 +58,10 @@ function exactSlope(landscape: Landscape, at: Plain): Slope {
 }
 
 /**
- * A surface, a point on it, and the gradient there.
+ * The point on a surface, the arrow and the walk from there.
  * @param own the learner's own surface, which takes the place of `fn`.
  */
-export function surfaceExplorer(values: Values<typeof schema>, own?: Landscape): SurfaceExplorerModel {
+export function modelOf(values: Values<typeof schema>, own?: Landscape) {
   const landscape = own ?? surfaces[values.fn];
   const at = [values.x, values.y] as const;
   const step = values.exact === 1 ? null : values.h;
@@ -92,14 +72,18 @@ export function surfaceExplorer(values: Values<typeof schema>, own?: Landscape):
   const arrow = step === null ? gradient : measured;
   const point: Point3 = [...at, slope.value];
   const surface = sampleSurface(landscape);
-  const walk = arrow && walkOf(landscape, point, arrow, gradient, values.reach);
+  const kind: ArrowKind = gradient === null ? 'no-gradient' : step === null ? 'exact' : 'measured';
   return {
     surface,
+    /** The height is NaN where the surface has none. */
     point,
+    /** The two slopes as a vector of the input plane; null where there is none. */
     arrow,
-    kind: gradient === null ? 'no-gradient' : step === null ? 'exact' : 'measured',
+    kind,
+    /** Map units for one unit of slope in the arrow. */
     arrowScale: arrow ? arrowScaleFor(surface, arrow) : surface.arrowScale,
-    walk,
+    /** Null where it has no length. */
+    walk: arrow && walkOf(landscape, point, arrow, gradient, values.reach),
     readouts: {
       z: Number.isFinite(slope.value) ? slope.value : null,
       'slope-x': arrow?.[0] ?? null,
@@ -107,12 +91,6 @@ export function surfaceExplorer(values: Values<typeof schema>, own?: Landscape):
       steepness: arrow && gradient ? Math.hypot(...arrow) : null,
       direction: arrow && gradient ? directionOf(arrow) : null,
     },
-    sentence: sentenceOf(slope, arrow, step),
-    table: {
-      columns: [{ key: 'x' }, { key: 'y' }, { key: 'z' }],
-      rows: [point, ...(walk ? [walk.end] : [])].map((row) =>
-        row.map((cell) => (Number.isFinite(cell) ? cell : null)),
-      ),
-    },
+    sentence: sentenceOf(slope, arrow, step !== null),
   };
 }

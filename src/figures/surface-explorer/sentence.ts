@@ -1,17 +1,17 @@
 import type { Slope } from '@/core/calculus/slope';
-import type { FigureModel } from '@/figure/figure-model';
 
-export type Sentence =
-  | 'uphill'
-  | 'flat'
-  | 'kink'
-  | 'no-slope'
-  | 'undefined'
-  | 'measured'
-  | 'measured-flat'
-  | 'measured-kink'
-  | 'measured-no-slope'
-  | 'no-difference';
+export const sentences = [
+  'uphill',
+  'flat',
+  'kink',
+  'no-slope',
+  'undefined',
+  'measured',
+  'measured-flat',
+  'measured-kink',
+  'measured-no-slope',
+  'no-difference',
+] as const;
 
 /** A point or a vector of the input plane. */
 export type Plain = readonly [x: number, y: number];
@@ -22,36 +22,31 @@ export const plain = (gradient: readonly number[]): Plain => [gradient[0] ?? 0, 
 export const directionOf = ([x, y]: Plain) =>
   x === 0 && y === 0 ? null : (Math.atan2(y, x) * 180) / Math.PI;
 
-/** What is true of the ground at the point, whatever the arrow there says. `step` is null where slopes are exact. */
-export function sentenceOf(
-  slope: Slope,
-  arrow: Plain | null,
-  step: number | null,
-): FigureModel<never, Sentence, never>['sentence'] {
-  const z = slope.value;
-  if (!Number.isFinite(z)) return { key: 'undefined', values: {} };
-  if (step !== null && arrow === null) return { key: 'no-difference', values: { z, h: step } };
-  const measured = step === null || arrow === null ? {} : { h: step, slopeX: arrow[0], slopeY: arrow[1] };
+/** What is true of the ground at the point, whatever the arrow there says. `measured` where it is made of differences. */
+export function sentenceOf(slope: Slope, arrow: Plain | null, measured: boolean) {
+  if (!Number.isFinite(slope.value)) return { key: 'undefined', values: {} } as const;
+  if (measured && arrow === null) return { key: 'no-difference', values: {} } as const;
+  const differences = measured && arrow ? { slopeX: arrow[0], slopeY: arrow[1] } : {};
   switch (slope.kind) {
     case 'undefined':
-      return { key: step === null ? 'no-slope' : 'measured-no-slope', values: { z, ...measured } };
+      return { key: measured ? 'measured-no-slope' : 'no-slope', values: differences } as const;
     case 'kink': {
       const [leftX, leftY] = plain(slope.left);
       const [rightX, rightY] = plain(slope.right);
-      return {
-        key: step === null ? 'kink' : 'measured-kink',
-        values: { leftX, rightX, leftY, rightY, ...measured },
-      };
+      const sides = { leftX, rightX, leftY, rightY };
+      return { key: measured ? 'measured-kink' : 'kink', values: { ...sides, ...differences } } as const;
     }
     case 'smooth': {
       const gradient = plain(slope.gradient);
       const direction = directionOf(gradient);
-      if (direction === null)
-        return { key: step === null ? 'flat' : 'measured-flat', values: { z, ...measured } };
+      if (direction === null) {
+        return { key: measured ? 'measured-flat' : 'flat', values: differences } as const;
+      }
+      const steepness = Math.hypot(...gradient);
       return {
-        key: step === null ? 'uphill' : 'measured',
-        values: { z, steepness: Math.hypot(...gradient), direction, ...measured },
-      };
+        key: measured ? 'measured' : 'uphill',
+        values: { steepness, direction, ...differences },
+      } as const;
     }
   }
 }

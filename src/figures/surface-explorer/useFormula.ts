@@ -1,57 +1,38 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import type { FormulaProblem } from '@/core/landscapes/formula';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Landscape } from '@/core/landscapes/landscape';
+import type { Problem } from './formula-problem';
 
 type Parser = typeof import('@/core/landscapes/formula');
-
-/** The parser is 40 kB: it comes with the first formula, once for the page. */
-let parser: Parser | 'absent' | 'coming' | 'failed' = 'absent';
-const waiting = new Set<() => void>();
-
-function fetchParser(): void {
-  if (parser !== 'absent' && parser !== 'failed') return;
-  parser = 'coming';
-  const arrive = (next: Parser | 'failed') => {
-    parser = next;
-    for (const callback of waiting) callback();
-  };
-  import('@/core/landscapes/formula').then(arrive, () => arrive('failed'));
-}
-
-const subscribe = (callback: () => void) => {
-  waiting.add(callback);
-  return () => waiting.delete(callback);
-};
 
 export interface LearnersFormula {
   /** Absent where there is no formula, or none that can be read. */
   readonly landscape?: Landscape;
-  readonly problem?: FormulaProblem | { readonly kind: 'no-parser' };
+  readonly problem?: Problem;
   /** False while the parser is on its way. */
   readonly settled: boolean;
   /** Fetches the parser ahead of need. */
   readonly prepare: () => void;
 }
 
-/** The learner's own surface, z = `formula` in x and y. The parser is loaded only if there is something to read. */
+/** The learner's own surface, z = `formula` in x and y. The parser, 40 kB, is loaded only if there is something to read. */
 export function useFormula(formula: string): LearnersFormula {
-  const loaded = useSyncExternalStore(
-    subscribe,
-    () => parser,
-    () => 'absent' as const,
-  );
+  const [parser, setParser] = useState<Parser | 'absent' | 'coming' | 'failed'>('absent');
+  const prepare = useCallback(() => {
+    setParser((before) => (typeof before === 'string' ? 'coming' : before));
+    // The browser fetches a module once, however often it is asked for.
+    import('@/core/landscapes/formula').then(setParser, () => setParser('failed'));
+  }, []);
   useEffect(() => {
-    if (formula !== '') fetchParser();
-  }, [formula]);
+    if (formula !== '') prepare();
+  }, [formula, prepare]);
 
   return useMemo(() => {
-    const rest = { prepare: fetchParser };
-    if (formula === '') return { settled: true, ...rest };
-    if (loaded === 'failed') return { problem: { kind: 'no-parser' }, settled: true, ...rest };
-    if (typeof loaded === 'string') return { settled: false, ...rest };
-    const read = loaded.parseFormula(formula);
+    if (formula === '') return { settled: true, prepare };
+    if (parser === 'failed') return { problem: { kind: 'no-parser' }, settled: true, prepare };
+    if (typeof parser === 'string') return { settled: false, prepare };
+    const read = parser.parseFormula(formula);
     return read.ok
-      ? { landscape: read.landscape, settled: true, ...rest }
-      : { problem: read.problem, settled: true, ...rest };
-  }, [formula, loaded]);
+      ? { landscape: read.landscape, settled: true, prepare }
+      : { problem: read.problem, settled: true, prepare };
+  }, [formula, parser, prepare]);
 }

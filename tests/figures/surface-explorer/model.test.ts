@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { surfaces } from '@/core/landscapes';
 import { parseFormula } from '@/core/landscapes/formula';
-import { surfaceExplorer } from '@/figures/surface-explorer/model';
+import { modelAt } from '@/figure/model-at';
+import { surfaceExplorer } from '@/figures/surface-explorer/figure';
+import { modelOf } from '@/figures/surface-explorer/model';
 import { schema } from '@/figures/surface-explorer/params';
 import { defaults } from '@/params/schema';
 
 const opening = defaults(schema);
-const explore = (values: Partial<typeof opening>) => surfaceExplorer({ ...opening, ...values });
+const explore = (values: Partial<typeof opening>) => modelAt(surfaceExplorer, { ...opening, ...values });
 
 function exploreFormula(formula: string, values: Partial<typeof opening>) {
   const parsed = parseFormula(formula);
   if (!parsed.ok) throw new Error(`${formula} cannot be read`);
-  return surfaceExplorer({ ...opening, ...values, formula }, parsed.landscape);
+  return modelOf({ ...opening, ...values, formula }, parsed.landscape);
 }
 
 /** The steepest rise over a very short way from a point of the hills, by trying all directions. */
