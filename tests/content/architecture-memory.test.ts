@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { memoryCell } from '@/figures/memory-cell/model';
+import { modelAt } from '@/figure/model-at';
+import { memoryCell } from '@/figures/memory-cell/figure';
 import { schema } from '@/figures/memory-cell/params';
 import { setting } from '@/figures/memory-cell/way-back';
 import { eightSeeds, lesson, stateOf } from './lesson-claims';
 
 const { says, saysNumber, saysOf, saysRange } = lesson('content/en/fixes/architecture.mdx');
-const cell = (set: string) => memoryCell(stateOf(schema, set));
+const cell = (set: string) => modelAt(memoryCell, stateOf(schema, set));
 const known = new Map<string, readonly ReturnType<typeof cell>[]>();
 
 /** A state at eight seeds, each run once. */
 function seeds(set: string) {
-  const found = known.get(set) ?? eightSeeds.map((seed) => memoryCell({ ...stateOf(schema, set), seed }));
+  const found =
+    known.get(set) ?? eightSeeds.map((seed) => modelAt(memoryCell, { ...stateOf(schema, set), seed }));
   known.set(set, found);
   return found;
 }

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import { Clip } from '@/charts/Clip';
 import { formatNumber } from '@/charts/format';
-import type { PlotFrame } from '@/charts/frame';
+import type { Extent, PlotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Legend } from '@/charts/Legend';
 import { Line } from '@/charts/Line';
@@ -10,23 +10,21 @@ import { marksPath } from '@/charts/mark-path';
 import type { Position } from '@/charts/position';
 import { quantityProps } from '@/charts/quantity';
 import type { Verdict } from '@/core/network/verdict';
+import { useWords } from '@/figure/context';
+import type { ViewProps } from '@/figure/figure-island';
 import { fill } from '@/i18n/fill';
 import { ByLayer, type LayerSeries } from '@/scenes/layers/ByLayer';
-import type { MemoryCellModel } from './model';
-import type { MemoryCellWords } from './words';
+import type { memoryCell } from './figure';
+import type { Words } from './words/en';
 
 /** The state's gradient where the memory cell's stands beside it: dashes, and a dot at every tenth of the way. */
 const stateDash = '6 4';
 const dotsOnTheWay = 10;
 
-interface ViewProps {
-  readonly model: MemoryCellModel;
-  readonly words: MemoryCellWords;
-}
-
 /** The same way back through time twice, on one scale: without and with a memory cell. */
-export const View = memo(function View({ model, words }: ViewProps) {
-  const { rnn, lstm, bound, simple, verdicts } = model;
+export function View({ model }: ViewProps<typeof memoryCell>) {
+  const words = useWords<Words>();
+  const { rnn, lstm, bound, simple, verdicts, heights } = model;
   const plain = useMemo<readonly LayerSeries[]>(
     () => [{ quantity: 'gradient', values: rnn.hidden, shape: 'line', dash: stateDash }],
     [rnn],
@@ -47,8 +45,7 @@ export const View = memo(function View({ model, words }: ViewProps) {
         simple={bound}
         ends={rnn.hidden}
         verdict={verdicts.rnn}
-        model={model}
-        words={words}
+        heights={heights}
       />
       <Way
         title={words.lstm}
@@ -57,15 +54,14 @@ export const View = memo(function View({ model, words }: ViewProps) {
         simple={simple}
         ends={lstm.cell}
         verdict={verdicts.lstm}
-        model={model}
-        words={words}
+        heights={heights}
       />
-      <Key words={words.legend} />
+      <Key />
     </>
   );
-});
+}
 
-interface WayProps extends ViewProps {
+interface WayProps {
   readonly title: string;
   readonly series: readonly LayerSeries[];
   /** That of ∂L/∂h, which may coincide with another. */
@@ -75,9 +71,11 @@ interface WayProps extends ViewProps {
   /** The series on which the verdict is passed. */
   readonly ends: Float64Array;
   readonly verdict: Verdict;
+  readonly heights: Extent;
 }
 
-function Way({ title, series, state, simple, ends, verdict, model, words }: WayProps) {
+function Way({ title, series, state, simple, ends, verdict, heights }: WayProps) {
+  const words = useWords<Words>();
   const left = ends[0] ?? 0;
   const said = fill(words.verdictAt, { verdict: words.verdicts[verdict], ratio: formatNumber(left, 2) });
   return (
@@ -87,7 +85,7 @@ function Way({ title, series, state, simple, ends, verdict, model, words }: WayP
       series={series}
       layers={words.axis}
       measure={words.measure}
-      heights={model.heights}
+      heights={heights}
       zones
       zoneNames={{ words: words.verdicts, side: 'right' }}
     >
@@ -140,7 +138,8 @@ function Ends({ frame, norms, verdict }: EndsProps) {
   );
 }
 
-const Key = memo(function Key({ words }: { readonly words: MemoryCellWords['legend'] }) {
+const Key = memo(function Key() {
+  const words = useWords<Words>().legend;
   return (
     <Legend
       entries={[

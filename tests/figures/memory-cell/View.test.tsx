@@ -1,13 +1,18 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { memoryCell } from '@/figures/memory-cell/model';
-import { schema } from '@/figures/memory-cell/params';
+import { WordsContext } from '@/figure/context';
+import { modelAt } from '@/figure/model-at';
+import { memoryCell } from '@/figures/memory-cell/figure';
 import { View } from '@/figures/memory-cell/View';
 import { words } from '@/figures/memory-cell/words';
 import { defaults } from '@/params/schema';
 
 const drawn = (state: object) =>
-  renderToStaticMarkup(<View model={memoryCell({ ...defaults(schema), ...state })} words={words.en} />);
+  renderToStaticMarkup(
+    <WordsContext value={words.en}>
+      <View model={modelAt(memoryCell, { ...defaults(memoryCell.params), ...state })} stale={false} />
+    </WordsContext>,
+  );
 
 describe('the picture of a memory cell', () => {
   it('marks the state by dots, which show where the cell’s line runs over its dashes', () => {
