@@ -1,23 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Activation } from '@/core/network/activations';
 import { criticalGain } from '@/core/network/critical-gain';
+import { modelAt } from '@/figure/model-at';
 import { criticalGainOnSlider } from '@/figures/activation-shapes/critical-gain';
-import { activationShapes } from '@/figures/activation-shapes/model';
-import { networkRun } from '@/figures/activation-shapes/network-run';
+import { activationShapes } from '@/figures/activation-shapes/figure';
 import { schema } from '@/figures/activation-shapes/params';
 import { percent } from '@/figures/activation-shapes/percent';
 import { eightSeeds, lesson, stateOf } from './lesson-claims';
 
 const { says, saysNumber, saysOf, saysRange } = lesson('content/en/fixes/activations.mdx');
-const look = (set: string) => {
-  const { z, ...settings } = stateOf(schema, set);
-  return activationShapes(z, networkRun(settings));
-};
+const look = (set: string) => modelAt(activationShapes, stateOf(schema, set));
 
-const seeds = (set: string) => {
-  const { z, ...settings } = stateOf(schema, set);
-  return eightSeeds.map((seed) => activationShapes(z, networkRun({ ...settings, seed })));
-};
+const seeds = (set: string) =>
+  eightSeeds.map((seed) => modelAt(activationShapes, { ...stateOf(schema, set), seed }));
 const arrives = (set: string) => seeds(set).map(({ readouts }) => readouts.gradient);
 
 describe('the lesson on activations', () => {

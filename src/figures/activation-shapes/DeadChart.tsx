@@ -4,21 +4,22 @@ import { Bars } from '@/charts/Bars';
 import { Chart } from '@/charts/Chart';
 import { Label } from '@/charts/Label';
 import { usePlotFrame } from '@/charts/usePlotFrame';
+import { useWords } from '@/figure/context';
 import { layerTicks } from '@/scenes/layers/layer-ticks';
 import { deadPlot } from './frames';
 import { percent } from './percent';
-import type { ActivationShapesWords } from './words';
+import type { Words } from './words/en';
 
 interface DeadChartProps {
   /** By layer, from the first on. */
   readonly shares: Float64Array;
   /** Of all hidden units. */
   readonly share: number;
-  readonly words: ActivationShapesWords;
 }
 
 /** How many units of each layer are silent for every example. */
-export const DeadChart = memo(function DeadChart({ shares, share, words }: DeadChartProps) {
+export const DeadChart = memo(function DeadChart({ shares, share }: DeadChartProps) {
+  const words = useWords<Words>();
   const frame = usePlotFrame(deadPlot(shares.length));
   const ticks = useMemo(() => layerTicks(shares.length), [shares.length]);
   return (

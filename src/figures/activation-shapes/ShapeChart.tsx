@@ -12,15 +12,16 @@ import { px } from '@/charts/round';
 import { ClickToMove } from '@/controls/ClickToMove';
 import { MovablePoint } from '@/controls/MovablePoint';
 import { planeOf } from '@/controls/point';
+import { useWords } from '@/figure/context';
+import type { ModelOf } from '@/figure/definition';
 import type { Quantity } from '@/quantities';
+import { sigmoidCurves } from './curves';
+import type { activationShapes } from './figure';
 import { slopeFrame, valueFrame } from './frames';
-import type { ActivationShapesModel } from './model';
 import { schema } from './params';
-import type { ActivationShapesWords } from './words';
+import type { Words } from './words/en';
 
-interface ShapeChartProps
-  extends Pick<ActivationShapesModel, 'z' | 'value' | 'slope' | 'curves' | 'sigmoid'> {
-  readonly words: ActivationShapesWords;
+interface ShapeChartProps extends Pick<ModelOf<typeof activationShapes>, 'z' | 'value' | 'slope' | 'curves'> {
   readonly onMove: (z: number) => void;
 }
 
@@ -28,15 +29,8 @@ interface ShapeChartProps
 const reach = 1.5;
 
 /** φ with its tangent at z, and below it φ′: how steep that tangent is. */
-export const ShapeChart = memo(function ShapeChart({
-  z,
-  value,
-  slope,
-  curves,
-  sigmoid,
-  words,
-  onMove,
-}: ShapeChartProps) {
+export const ShapeChart = memo(function ShapeChart({ z, value, slope, curves, onMove }: ShapeChartProps) {
+  const words = useWords<Words>();
   const handle = useRef<SVGGElement>(null);
   const drag = { plane: planeOf(valueFrame), x: z, y: value, xRange: schema.z, onMove };
   const [x, y, to] = [valueFrame.x(z), valueFrame.y(value), slopeFrame.y(slope)];
@@ -49,9 +43,9 @@ export const ShapeChart = memo(function ShapeChart({
       label={words.shapes}
       description={`φ(${formatNumber(z)}) = ${formatNumber(value)}, φ′ = ${formatNumber(slope)}`}
     >
-      <Axes words={words} />
-      <Curve frame={valueFrame} points={curves.values} other={sigmoid.values} quantity="activation" />
-      <Curve frame={slopeFrame} points={curves.slopes} other={sigmoid.slopes} quantity="tangent" />
+      <Axes />
+      <Curve frame={valueFrame} points={curves.values} other={sigmoidCurves.values} quantity="activation" />
+      <Curve frame={slopeFrame} points={curves.slopes} other={sigmoidCurves.slopes} quantity="tangent" />
       {/* In two parts, so that it crosses neither the numbers of the axis between nor the name of the slope. */}
       <path
         className="leader"
@@ -118,7 +112,8 @@ const withinPlot = {
   },
 };
 
-const Axes = memo(function Axes({ words }: { readonly words: ActivationShapesWords }) {
+const Axes = memo(function Axes() {
+  const words = useWords<Words>();
   return (
     <>
       <Axis frame={valueFrame} side="left" ticks={[-2, 0, 2, 4]} grid />

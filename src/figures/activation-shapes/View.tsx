@@ -1,50 +1,48 @@
-import { memo } from 'react';
+import { memo, useCallback } from 'react';
 import { formatNumber } from '@/charts/format';
 import { Label } from '@/charts/Label';
 import { Legend } from '@/charts/Legend';
 import { Line } from '@/charts/Line';
 import { rough } from '@/charts/rough';
+import { useFigureParams, useWords } from '@/figure/context';
+import type { ViewProps } from '@/figure/figure-island';
 import { fill } from '@/i18n/fill';
 import { ByLayer, sharedHeights } from '@/scenes/layers/ByLayer';
 import { DeadChart } from './DeadChart';
-import type { ActivationShapesModel } from './model';
+import { activationShapes } from './figure';
 import type { NetworkRun } from './network-run';
 import { ShapeChart } from './ShapeChart';
-import type { ActivationShapesWords } from './words';
-
-interface ViewProps {
-  readonly model: ActivationShapesModel;
-  readonly words: ActivationShapesWords;
-  readonly onMove: (z: number) => void;
-  readonly stale: boolean;
-}
+import type { Words } from './words/en';
 
 /** The activation, and what its slopes do to a deep network. */
-export function View({ model, words, onMove, stale }: ViewProps) {
-  const { run, dead, z, value, slope, curves, sigmoid } = model;
+export function View({ model, stale }: ViewProps<typeof activationShapes>) {
+  const { run, sigmoidProducts, dead, z, value, slope, curves } = model;
+  const { set } = useFigureParams(activationShapes);
+  const onMove = useCallback((at: number) => set({ z: at }), [set]);
   return (
     <>
-      <ShapeChart {...{ z, value, slope, curves, sigmoid, words, onMove }} />
+      <ShapeChart {...{ z, value, slope, curves, onMove }} />
       <div data-stale={stale ? '' : undefined}>
-        <Products run={run} words={words} />
-        <DeadChart shares={run.dead} share={dead} words={words} />
+        <Products run={run} sigmoidProducts={sigmoidProducts} />
+        <DeadChart shares={run.dead} share={dead} />
       </div>
-      <Key words={words.legend} />
+      <Key />
     </>
   );
 }
 
 interface ProductsProps {
   readonly run: NetworkRun;
-  readonly words: ActivationShapesWords;
+  readonly sigmoidProducts: Float64Array;
 }
 
 const factor = (value = 0) => formatNumber(rough(value));
 
 /** The slopes multiplied from the last layer down, and the gradient that really arrives. */
-const Products = memo(function Products({ run, words }: ProductsProps) {
-  const { products, sigmoidProducts, gradients, depth } = run;
-  const bound = Array.from(products, (_, l) => [l, 0.25 ** (depth - l)] as const);
+const Products = memo(function Products({ run, sigmoidProducts }: ProductsProps) {
+  const words = useWords<Words>();
+  const { products, gradients } = run;
+  const bound = Array.from(products, (_, l) => [l, 0.25 ** (products.length - 1 - l)] as const);
   return (
     <ByLayer
       title={words.backward}
@@ -74,7 +72,8 @@ const Products = memo(function Products({ run, words }: ProductsProps) {
   );
 });
 
-const Key = memo(function Key({ words }: { readonly words: ActivationShapesWords['legend'] }) {
+const Key = memo(function Key() {
+  const words = useWords<Words>().legend;
   return (
     <Legend
       entries={[

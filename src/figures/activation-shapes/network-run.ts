@@ -8,48 +8,39 @@ import { blankNetwork, initialize, type Network, type RandomDraws } from '@/core
 import { stream } from '@/core/random';
 import type { Values } from '@/params/schema';
 import { baseline } from '@/scenes/layers/baseline-network';
+import { curvesOf } from './curves';
 import type { schema } from './params';
 
 /** What the network depends on. */
 export type Settings = Omit<Values<typeof schema>, 'z'>;
 
 /** What one pass forward and one back leave of a network, layer by layer; plain data. */
-export interface NetworkRun extends Settings {
+export interface NetworkRun {
   /** √E[φ′(z_l)²] over units and examples, l = 1 … depth at index l − 1. */
   readonly slopes: Float64Array;
   /** The product of the slopes of all layers after layer l, l = 0 … depth. */
   readonly products: Float64Array;
-  /** The same products where every unit is a sigmoid. */
-  readonly sigmoidProducts: Float64Array;
   /** ‖∂L/∂a_l‖/‖∂L/∂a_depth‖, l = 0 … depth. */
   readonly gradients: Float64Array;
   /** The share of the units of layer l whose slope is exactly 0 for the whole batch, at index l − 1. */
   readonly dead: Float64Array;
 }
 
-/** Memory for one depth. */
+/** What does not depend on the activation. */
+type Weights = Omit<Settings, 'activation'>;
+
+/** Memory for one depth, and what was drawn for one seed. */
 interface Workspace {
   readonly depth: number;
   readonly network: Network;
   readonly pass: ForwardBuffers;
   readonly gradients: BackwardBuffers;
+  readonly seed: number;
+  readonly draws: RandomDraws;
 }
 
-/** A network with its numbers, and what it is shown; the sigmoid's slopes once they are asked for. */
-interface Prepared {
-  readonly settings: Weights;
-  readonly workspace: Workspace;
-  readonly inputs: Float64Array;
-  readonly target: Float64Array;
-  sigmoid?: Float64Array;
-}
-
-/** What does not depend on the activation. */
-type Weights = Omit<Settings, 'activation'>;
-
+/** The last one: to draw weights takes longer than a pass. What is measured does not depend on it. */
 let workspace: Workspace | undefined;
-let drawn: { readonly seed: number; readonly draws: RandomDraws } | undefined;
-let prepared: Prepared | undefined;
 
 /** A batch of standard normal numbers, as the gradient microscope of chapter 4 takes it. */
 function batchOf(seed: number) {
@@ -60,17 +51,29 @@ function batchOf(seed: number) {
   return { inputs, target };
 }
 
-function workspaceFor(depth: number): Workspace {
-  if (workspace?.depth === depth) return workspace;
+function workspaceFor({ depth, seed }: Weights): Workspace {
+  const last = workspace;
+  if (last?.depth === depth && last.seed === seed) return last;
   const widths = [...new Array<number>(depth + 1).fill(baseline.width), 1];
-  const network = blankNetwork({ widths, activation: baseline.activation }, workspace?.network);
+  const network = blankNetwork({ widths, activation: baseline.activation }, last?.network);
   workspace = {
     depth,
     network,
-    pass: forwardBuffers(network, baseline.batch, workspace?.pass),
+    pass: forwardBuffers(network, baseline.batch, last?.pass),
     gradients: streamingBuffers(network, baseline.batch),
+    seed,
+    draws: last?.seed === seed ? last.draws : { numbers: new Map(), spare: [] },
   };
   return workspace;
+}
+
+/** The baseline network of this chapter with another activation, gain and bias, ready to run. */
+function prepare(weights: Weights, activation: Activation) {
+  const { gain, bias, seed } = weights;
+  const { network, draws, ...buffers } = workspaceFor(weights);
+  initialize(network, { init: baseline.init, gain, seed }, draws);
+  for (const layer of network.layers.slice(0, -1)) layer.bias.fill(bias);
+  return { network: withActivation(network, activation), buffers, ...batchOf(seed) };
 }
 
 const withActivation = (network: Network, activation: Activation): Network => ({
@@ -100,43 +103,24 @@ function silentShare(matrix: Float64Array, columns: number): number {
   return silent / columns;
 }
 
-/** The baseline network of this chapter with another gain and bias, not yet run; the last one is kept. */
-export function prepare({ gain, bias, depth, seed }: Weights): Prepared {
-  const last = prepared?.settings;
-  if (prepared && last?.gain === gain && last.bias === bias && last.depth === depth && last.seed === seed) {
-    return prepared;
-  }
-  const workspace = workspaceFor(depth);
-  const { network } = workspace;
-  if (drawn?.seed !== seed) drawn = { seed, draws: { numbers: new Map(), spare: [] } };
-  initialize(network, { init: baseline.init, gain, seed }, drawn.draws);
-  for (const layer of network.layers.slice(0, -1)) layer.bias.fill(bias);
-  prepared = { settings: { gain, bias, depth, seed }, workspace, ...batchOf(seed) };
-  return prepared;
+/** The product of the slopes of all layers after layer l where every unit is a sigmoid, l = 0 … depth. */
+function sigmoidProducts(settings: Settings): Float64Array {
+  const { network, buffers, inputs } = prepare(settings, 'sigmoid');
+  return productsOf(slopesOf(forward(network, inputs, { buffers: buffers.pass })));
 }
 
-/** The slopes of the same network where every unit is a sigmoid: a pass of its own, made once for all activations. */
-export function sigmoidSlopes(settings: Weights): Float64Array {
-  const ready = prepare(settings);
-  const { network, pass: buffers } = ready.workspace;
-  ready.sigmoid ??= slopesOf(forward(withActivation(network, 'sigmoid'), ready.inputs, { buffers }));
-  return ready.sigmoid;
-}
-
-/** The baseline network of this chapter with another activation, gain and bias: its slopes, and what comes back. */
-export function networkRun(settings: Settings): NetworkRun {
+/** The slopes of the network, and what comes back. */
+function networkRun(settings: Settings): NetworkRun {
   const { activation, depth } = settings;
-  const sigmoid = sigmoidSlopes(settings);
-  const { workspace, inputs, target } = prepare(settings);
-  const { network, pass: buffers, gradients: backwardBuffers } = workspace;
-  const pass = forward(withActivation(network, activation), inputs, { buffers });
+  const { network, buffers, inputs, target } = prepare(settings, activation);
+  const pass = forward(network, inputs, { buffers: buffers.pass });
   const slopes = slopesOf(pass);
   const gradients = new Float64Array(depth + 2);
   backward(
     pass,
     { loss: 'mse', target },
     {
-      buffers: backwardBuffers,
+      buffers: buffers.gradients,
       visit: (l, gradient) => {
         gradients[l] = frobenius(gradient);
       },
@@ -145,10 +129,8 @@ export function networkRun(settings: Settings): NetworkRun {
   );
   const last = gradients[depth] as number;
   return {
-    ...settings,
     slopes,
     products: productsOf(slopes),
-    sigmoidProducts: productsOf(sigmoid),
     gradients: gradients.subarray(0, depth + 1).map((norm) => norm / last),
     dead: Float64Array.from(pass.layers.slice(0, -1), (layer) => silentShare(layer.slopes, baseline.width)),
   };
@@ -157,6 +139,14 @@ export function networkRun(settings: Settings): NetworkRun {
 /** Multiplications that take about a millisecond on a slow phone. */
 const perMillisecond = 7e5;
 
-/** An estimate of `networkRun`'s time on a slow phone, in milliseconds: forward twice, backward once. */
+/** An estimate of the time on a slow phone, in milliseconds: forward twice, backward once. */
 export const costOf = ({ depth }: Settings): number =>
   (3 * depth * baseline.width ** 2 * baseline.batch) / perMillisecond;
+
+const weights = ['gain', 'bias', 'depth', 'seed'] as const;
+
+export const stages = {
+  curves: { of: ['activation'], run: ({ activation }: Settings) => curvesOf(activation) },
+  sigmoidProducts: { of: weights, run: sigmoidProducts },
+  run: { of: ['activation', ...weights], run: networkRun },
+} as const;

@@ -1,4 +1,4 @@
-import { serve } from '@/compute/worker-server';
-import { networkRun } from './network-run';
+import { serveStages } from '@/figure/serve-stages';
+import { stages } from './network-run';
 
-serve(networkRun);
+serveStages(stages);

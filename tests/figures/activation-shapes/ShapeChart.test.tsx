@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { activate } from '@/core/network/activations';
+import { WordsContext } from '@/figure/context';
 import { curvesOf } from '@/figures/activation-shapes/curves';
 import { slopeFrame, valueFrame } from '@/figures/activation-shapes/frames';
 import { ShapeChart } from '@/figures/activation-shapes/ShapeChart';
@@ -8,14 +9,9 @@ import { words } from '@/figures/activation-shapes/words';
 
 const drawn = (z: number) =>
   renderToStaticMarkup(
-    <ShapeChart
-      z={z}
-      {...activate('relu', z)}
-      curves={curvesOf('relu')}
-      sigmoid={curvesOf('sigmoid')}
-      words={words.en}
-      onMove={() => undefined}
-    />,
+    <WordsContext value={words.en}>
+      <ShapeChart z={z} {...activate('relu', z)} curves={curvesOf('relu')} onMove={() => undefined} />
+    </WordsContext>,
   );
 
 describe('the point on an activation', () => {
