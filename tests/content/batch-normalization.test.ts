@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { modelAt } from '@/figure/model-at';
+import { batchNorm } from '@/figures/batch-norm/figure';
 import { bins } from '@/figures/batch-norm/histogram';
-import { batchNorm } from '@/figures/batch-norm/model';
 import { schema } from '@/figures/batch-norm/params';
 import { lesson, stateOf } from './lesson-claims';
 
 const { says, saysNumber, saysOf } = lesson('content/en/fixes/batch-normalization.mdx');
-const figure = (set: string) => batchNorm(stateOf(schema, set));
+const figure = (set: string) => modelAt(batchNorm, stateOf(schema, set));
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
 type Readout = keyof ReturnType<typeof figure>['readouts'];
 /** The smallest and the largest value of readouts over all seeds. */

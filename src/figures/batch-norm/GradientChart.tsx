@@ -1,8 +1,9 @@
 import type { Extent, PlotFrame } from '@/charts/frame';
 import { Line } from '@/charts/Line';
+import { useWords } from '@/figure/context';
 import { ByLayer, type LayerSeries } from '@/scenes/layers/ByLayer';
-import type { Side } from './model';
-import type { BatchNormWords } from './words';
+import type { Side } from './figure';
+import type { Words } from './words/en';
 
 interface GradientChartProps {
   readonly title: string;
@@ -10,13 +11,13 @@ interface GradientChartProps {
   /** Drawn as a line over it. */
   readonly beside?: Side | undefined;
   readonly heights: Extent;
-  readonly words: BatchNormWords;
 }
 
 export const besideDash = '7 4';
 
 /** What arrives of the gradient at each layer. */
-export function GradientChart({ title, side, beside, heights, words }: GradientChartProps) {
+export function GradientChart({ title, side, beside, heights }: GradientChartProps) {
+  const words = useWords<Words>();
   const { predicted } = side;
   const series: LayerSeries[] = [{ quantity: 'gradient', values: side.ratios, shape: 'bars' }];
   if (predicted) series.push({ quantity: 'theory', values: predicted, shape: 'line' });

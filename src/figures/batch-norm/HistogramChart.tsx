@@ -4,10 +4,11 @@ import { Chart } from '@/charts/Chart';
 import { Heatmap } from '@/charts/Heatmap';
 import { Label } from '@/charts/Label';
 import { usePlotFrame } from '@/charts/usePlotFrame';
+import { useWords } from '@/figure/context';
 import { layerTicks } from '@/scenes/layers/layer-ticks';
 import { bins, reach } from './histogram';
 import { shareTint } from './share-tint';
-import type { BatchNormWords } from './words';
+import type { Words } from './words/en';
 
 interface HistogramChartProps {
   readonly title: string;
@@ -15,7 +16,6 @@ interface HistogramChartProps {
   readonly depth: number;
   /** Written under the title's axis, where nothing else is to be seen of a difference. */
   readonly note?: string | undefined;
-  readonly words: BatchNormWords;
 }
 
 const size = { width: 360, height: 236, margin: { top: 54, right: 12, bottom: 44, left: 54 } };
@@ -27,8 +27,8 @@ export const HistogramChart = memo(function HistogramChart({
   shares,
   depth,
   note,
-  words,
 }: HistogramChartProps) {
+  const words = useWords<Words>();
   const frame = usePlotFrame({ ...size, x: [0.5, depth + 0.5], y: [-reach, reach] });
   const cells = useMemo(() => ({ columns: depth, rows: bins, values: shares }), [depth, shares]);
   const layers = useMemo(() => layerTicks(depth).map((layer) => Math.max(1, layer)), [depth]);

@@ -1,23 +1,18 @@
 import { memo } from 'react';
 import { Legend } from '@/charts/Legend';
+import { useWords } from '@/figure/context';
+import type { ViewProps } from '@/figure/figure-island';
 import { fill } from '@/i18n/fill';
 import { sharedHeights } from '@/scenes/layers/ByLayer';
+import type { batchNorm } from './figure';
 import { besideDash, GradientChart } from './GradientChart';
 import { HistogramChart } from './HistogramChart';
-import type { BatchNormModel } from './model';
 import { shareTint } from './share-tint';
-import type { BatchNormWords } from './words';
+import type { Words } from './words/en';
 
-interface ViewProps {
-  readonly model: BatchNormModel;
-  readonly words: BatchNormWords;
-}
-
-/**
- * Without and with the remedy, side by side: above what goes forward, below what comes back. Not drawn again while a
- * slider runs ahead.
- */
-export const View = memo(function View({ model, words }: ViewProps) {
+/** Without and with the remedy, side by side: above what goes forward, below what comes back. */
+export function View({ model }: ViewProps<typeof batchNorm>) {
+  const words = useWords<Words>();
   const { depth, remedy, mode, seen, without } = model;
   const inUse = remedy === 'batch-norm' && mode === 'use';
   const title = inUse ? fill(words.use, { seen: String(seen) }) : words.with[remedy];
@@ -25,34 +20,33 @@ export const View = memo(function View({ model, words }: ViewProps) {
     [without, model.with].flatMap(({ ratios, predicted }) => (predicted ? [ratios, predicted] : [ratios])),
   );
   const back = (network: string) => fill(words.back, { network: lower(network) });
-  const shared = { heights, words };
   return (
     <>
       <div className="norm-sides">
-        <HistogramChart title={words.without} shares={without.shares} depth={depth} words={words} />
+        <HistogramChart title={words.without} shares={without.shares} depth={depth} />
         <HistogramChart
           title={title}
           shares={model.with.shares}
           depth={depth}
           note={model.forwardAsBefore ? words.same : undefined}
-          words={words}
         />
-        <GradientChart title={back(words.without)} side={without} {...shared} />
+        <GradientChart title={back(words.without)} side={without} heights={heights} />
         <GradientChart
           title={back(title)}
           side={model.with}
           beside={remedy === 'none' ? undefined : without}
-          {...shared}
+          heights={heights}
         />
       </div>
-      <Key words={words.legend} />
+      <Key />
     </>
   );
-});
+}
 
 const lower = (title: string) => title.charAt(0).toLowerCase() + title.slice(1);
 
-const Key = memo(function Key({ words }: { readonly words: BatchNormWords['legend'] }) {
+const Key = memo(function Key() {
+  const words = useWords<Words>().legend;
   return (
     <>
       <Legend

@@ -40,9 +40,7 @@ export interface Observed {
   readonly averaged: Float64Array;
 }
 
-/** Memory, kept from one pass to the next; what is observed does not depend on it. */
-const cache: Partial<Record<Subject['norm'], Made>> = {};
-
+/** A network and memory for its passes. */
 interface Made {
   /** Depth and width. */
   readonly key: string;
@@ -51,11 +49,16 @@ interface Made {
   readonly gradients: BackwardBuffers;
 }
 
-let draws: (RandomDraws & { readonly key: string }) | undefined;
+/**
+ * Kept from one pass to the next, as to draw weights takes longer than a pass; what is observed does not depend on it. Both
+ * networks begin with the same weights.
+ */
+const workspace: Partial<Record<Subject['norm'], Made>> & { draws?: RandomDraws & { readonly key: string } } =
+  {};
 
 function prepared({ norm, depth, width, batch }: Subject): Made {
   const key = `${depth}/${width}`;
-  const cached = cache[norm];
+  const cached = workspace[norm];
   if (cached?.key === key && cached.buffers.batch === batch) return cached;
   const widths = [...new Array<number>(depth + 1).fill(width), 1];
   const network =
@@ -64,7 +67,7 @@ function prepared({ norm, depth, width, batch }: Subject): Made {
       : blankNetwork({ widths, activation: baseline.activation, norm }, cached?.network);
   const buffers = forwardBuffers(network, batch, cached?.buffers);
   const made = { key, network, buffers, gradients: streamingBuffers(network, batch) };
-  cache[norm] = made;
+  workspace[norm] = made;
   return made;
 }
 
@@ -74,26 +77,13 @@ function drawn(count: number, seed: number, purpose: string, index = 0): Float64
   return numbers;
 }
 
-/** The last observations without normalization and with it. */
-const last: Partial<Record<Subject['norm'], { readonly key: string; readonly seen: Observed }>> = {};
-
-/** `observe`, where the same was not asked just before: two settings of the figure have much in common. */
-export function observed(subject: Subject): Observed {
-  const key = JSON.stringify(subject);
-  const known = last[subject.norm];
-  if (known?.key === key) return known.seen;
-  const seen = observe(subject);
-  last[subject.norm] = { key, seen };
-  return seen;
-}
-
 /** Draws the weights, lets the running statistics see their batches where they will be used, and looks at one more batch. */
 export function observe(subject: Subject): Observed {
   const { norm, depth, width, batch, gain, seed, mode, seen } = subject;
   const { network, buffers, gradients } = prepared(subject);
   const key = `${seed}/${width}`;
-  if (draws?.key !== key) draws = { key, numbers: new Map(), spare: [] };
-  initialize(network, { init: baseline.init, gain, seed }, draws);
+  if (workspace.draws?.key !== key) workspace.draws = { key, numbers: new Map(), spare: [] };
+  initialize(network, { init: baseline.init, gain, seed }, workspace.draws);
   if (norm === 'batch' && mode === 'use') train(network, buffers, subject, seen);
 
   const pass = forward(network, drawn(batch * width, seed, 'inputs'), { mode, buffers });

@@ -1,25 +1,25 @@
 import { rough } from '@/charts/rough';
 import { verdictOf } from '@/core/network/verdict';
-import type { FigureModel } from '@/figure/figure-model';
-import type { Values } from '@/params/schema';
-import type { schema } from './params';
+import type { Settings } from './networks';
 
-export type Sentence =
-  | 'none'
-  | 'averaging'
+export const sentences = [
+  'none',
+  'averaging',
   /** The gradients point nearly the same way, so that the average loses next to nothing. */
-  | 'averaging-alike'
-  | 'averaging-one'
-  | 'nothing'
-  | 'explodes'
-  | 'healthy'
-  | 'vanishes'
-  | 'batch-of-one'
-  | 'batch-of-two'
-  | 'use-fresh'
-  | 'use-shrinks'
-  | 'use-grows'
-  | 'use-agrees';
+  'averaging-alike',
+  'averaging-one',
+  'nothing',
+  'explodes',
+  'healthy',
+  'vanishes',
+  'batch-of-one',
+  'batch-of-two',
+  'use-fresh',
+  'use-shrinks',
+  'use-grows',
+  'use-agrees',
+] as const;
+type Key = (typeof sentences)[number];
 
 /** What the sentence speaks of, without and with the remedy. */
 export interface Numbers {
@@ -40,7 +40,7 @@ const agrees = 2;
 /** An average as long as this share of a single gradient has lost next to nothing. */
 const alike = 0.95;
 
-function keyOf({ remedy, batch, gain, mode, seen }: Values<typeof schema>, numbers: Numbers): Sentence {
+function keyOf({ remedy, batch, gain, mode, seen }: Settings, numbers: Numbers): Key {
   if (gain === 0) return 'nothing';
   if (remedy === 'none') return 'none';
   if (remedy === 'gradient-averaging') {
@@ -61,10 +61,8 @@ function keyOf({ remedy, batch, gain, mode, seen }: Values<typeof schema>, numbe
 /** A factor near 1 needs its third decimal. */
 const factor = (value: number) => (value < 0.1 ? rough(value) : Number(value.toFixed(3)));
 
-export function sentenceOf(
-  values: Values<typeof schema>,
-  numbers: Numbers,
-): FigureModel<never, Sentence, never>['sentence'] {
+/** What has become of the numbers and of the gradient. */
+export function sentenceOf(values: Settings, numbers: Numbers) {
   const { depth, batch, seen } = values;
   return {
     key: keyOf(values, numbers),

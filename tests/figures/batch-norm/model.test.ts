@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureLayers } from '@/core/network/layer-statistics';
+import { modelAt } from '@/figure/model-at';
+import { batchNorm } from '@/figures/batch-norm/figure';
 import { bins } from '@/figures/batch-norm/histogram';
-import { batchNorm } from '@/figures/batch-norm/model';
 import { type Observed, observe } from '@/figures/batch-norm/observe';
 import { schema } from '@/figures/batch-norm/params';
 import { words } from '@/figures/batch-norm/words';
@@ -13,7 +14,7 @@ import { anyState } from '../all-figures';
 type State = Values<typeof schema>;
 
 const opened = defaults(schema);
-const figure = (changed: Partial<State> = {}) => batchNorm({ ...opened, ...changed });
+const figure = (changed: Partial<State> = {}) => modelAt(batchNorm, { ...opened, ...changed });
 /** Running statistics of a hundred batches take their time; where `seen` is not the point, few will do. */
 const states = (anyState(schema) as unknown as fc.Arbitrary<State>).map((state) => ({
   ...state,
@@ -174,7 +175,7 @@ describe('the figure', () => {
   it('has a histogram for every layer whose shares add up to 1', () => {
     fc.assert(
       fc.property(states, (state) => {
-        const { depth, without, with: mended } = batchNorm(state);
+        const { depth, without, with: mended } = modelAt(batchNorm, state);
         for (const { shares } of [without, mended]) {
           const sums = new Float64Array(depth);
           shares.forEach((share, k) => {
@@ -191,8 +192,8 @@ describe('the figure', () => {
   it('has finite numbers for every state', () => {
     fc.assert(
       fc.property(states, (state) => {
-        const model = batchNorm(state);
-        for (const row of model.table.rows) {
+        const model = modelAt(batchNorm, state);
+        for (const row of batchNorm.rows(model)) {
           expect(row.every((cell) => cell === null || Number.isFinite(cell))).toBe(true);
         }
         for (const value of Object.values(model.readouts)) {

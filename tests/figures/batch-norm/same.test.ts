@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { batchNorm } from '@/figures/batch-norm/model';
+import { modelAt } from '@/figure/model-at';
+import { batchNorm } from '@/figures/batch-norm/figure';
 import { schema } from '@/figures/batch-norm/params';
-import { defaults } from '@/params/schema';
+import { defaults, type Values } from '@/params/schema';
 
-const shown = (set: Partial<Parameters<typeof batchNorm>[0]>) =>
-  batchNorm({ ...defaults(schema), depth: 5, batch: 8, ...set });
+const shown = (set: Partial<Values<typeof schema>>) =>
+  modelAt(batchNorm, { ...defaults(schema), depth: 5, batch: 8, ...set });
 
 describe('the histograms of the second network', () => {
   it.each([{ remedy: 'none' }, { remedy: 'gradient-averaging' }, { mode: 'use', seen: 0, gain: 3 }] as const)(
