@@ -7,7 +7,7 @@ import { changeRipple } from '@/figures/change-ripple/figure';
 import { schema as rippleSchema } from '@/figures/change-ripple/params';
 import { measuredRatios } from '@/figures/chaos-map/measure';
 import { criticalGainOnSlider } from '@/figures/layer-gradients/critical-gain';
-import { layerGradients } from '@/figures/layer-gradients/model';
+import { layerGradients } from '@/figures/layer-gradients/figure';
 import { schema as microscopeSchema } from '@/figures/layer-gradients/params';
 import { weightChain } from '@/figures/weight-chain/figure';
 import { schema as chainSchema } from '@/figures/weight-chain/params';
@@ -18,7 +18,7 @@ import { lesson, stateOf } from './lesson-claims';
 const { says, saysNumber, saysOf } = lesson('content/en/exploding-and-vanishing.mdx');
 const chain = (set: string) => modelAt(weightChain, stateOf(chainSchema, set));
 const ripple = (set: string) => modelAt(changeRipple, stateOf(rippleSchema, set));
-const microscope = (set: string) => layerGradients(stateOf(microscopeSchema, set));
+const microscope = (set: string) => modelAt(layerGradients, stateOf(microscopeSchema, set));
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
 
 /** The networks of the table, then those of the text. */
@@ -41,9 +41,7 @@ const wide = [...table.map(([set]) => set), ...Object.values(others)];
 
 /** Each of them with every seed; seed by seed, which draws the random numbers of a seed only once. */
 const runs = seeds.map((seed) =>
-  Object.fromEntries(
-    wide.map((set) => [set, layerGradients(stateOf(microscopeSchema, `${set}&seed=${seed}`), true)]),
-  ),
+  Object.fromEntries(wide.map((set) => [set, microscope(`${set}&seed=${seed}`)])),
 );
 const everySeed = (set: string) => runs.map((run, k) => run[set] ?? microscope(`${set}&seed=${seeds[k]}`));
 

@@ -9,25 +9,24 @@ import { px } from '@/charts/round';
 import { growthTint } from '@/charts/tint';
 import { usePlotFrame } from '@/charts/usePlotFrame';
 import { healthy } from '@/core/network/verdict';
+import { useWords } from '@/figure/context';
 import { fill } from '@/i18n/fill';
 import { layerTicks } from '@/scenes/layers/layer-ticks';
 import { beyondFormat } from './beyond-format';
 import { edgeHeight, FormatEdges } from './FormatEdges';
+import type { LayerGradientsModel } from './figure';
 import { backwardPlot } from './frames';
 import { GhostBars } from './GhostBars';
-import type { LayerGradientsModel } from './model';
-import type { LayerGradientsWords } from './words';
+import type { Words } from './words/en';
 
 interface BackwardChartProps {
   readonly model: LayerGradientsModel;
-  readonly words: LayerGradientsWords;
-  readonly gradient: 'activations' | 'weights';
-  readonly format: string;
 }
 
 /** The way back: the gradient that arrives at each layer, up or down from that of the last. */
-export function BackwardChart({ model, words, gradient, format }: BackwardChartProps) {
-  const { depth, verdict } = model;
+export function BackwardChart({ model }: BackwardChartProps) {
+  const words = useWords<Words>();
+  const { depth, verdict, gradient } = model;
   const shown = gradient === 'activations' ? model.activationGradients : model.weightGradients;
   const base = shown[depth] ?? 0;
   const frame = usePlotFrame(backwardPlot(model, shown, base));
@@ -35,10 +34,10 @@ export function BackwardChart({ model, words, gradient, format }: BackwardChartP
   const { backwardTo, zeroTo } = beyondFormat(model);
   /** The verdict is about what arrives at the layers, and there must be something to compare with. */
   const judged = gradient === 'activations' && base > 0 && backwardTo < depth;
-  const said = verdictText(model, words, format);
+  const said = verdictText(model, words);
   const quantity = verdict === 'overflow' ? 'exploding' : verdict;
   return (
-    <Chart frame={frame} label={`${words.backward} ${words.gradients[gradient]}`} description={said}>
+    <Chart frame={frame} label={`${words.backward} ${words.choices.gradient[gradient]}`} description={said}>
       <Label at={[4, 14]} className="panel-title">
         {words.backward}
       </Label>
@@ -59,10 +58,10 @@ export function BackwardChart({ model, words, gradient, format }: BackwardChartP
           halo
         />
       )}
-      {judged && <BandNames frame={frame} base={base} words={words} model={model} />}
-      <FormatEdges frame={frame} model={model} words={words} format={format} anchor="end" />
+      {judged && <BandNames frame={frame} base={base} model={model} />}
+      <FormatEdges frame={frame} model={model} anchor="end" />
       <Axis frame={frame} side="bottom" label={words.layerAxis} ticks={ticks} format={String} />
-      <Axis frame={frame} side="left" label={words.gradients[gradient]} ticks={5} />
+      <Axis frame={frame} side="left" label={words.choices.gradient[gradient]} ticks={5} />
       <Label at={[frame.inner.right, 14]} anchor="end" quantity={quantity} className="panel-verdict">
         {said}
       </Label>
@@ -71,10 +70,10 @@ export function BackwardChart({ model, words, gradient, format }: BackwardChartP
 }
 
 function verdictText(
-  { verdict, faults, readouts, chaotic }: LayerGradientsModel,
-  words: LayerGradientsWords,
-  format: string,
+  { verdict, faults, readouts, chaotic: uncertain, precision: format }: LayerGradientsModel,
+  words: Words,
 ) {
+  const chaotic = uncertain.length > 0;
   const { overflow } = faults;
   if (overflow) {
     return fill(chaotic ? words.overflows : words.overflowAt, { format, layer: String(overflow.layer) });
@@ -115,7 +114,8 @@ function Bands({ frame, base }: BandsProps) {
 }
 
 /** On the right, where bars and theory are near the last layer's; outside the words of the format's edges. */
-function BandNames({ frame, base, words, model }: BandsProps & Pick<BackwardChartProps, 'words' | 'model'>) {
+function BandNames({ frame, base, model }: BandsProps & Pick<BackwardChartProps, 'model'>) {
+  const { verdicts } = useWords<Words>();
   const { right, top, bottom } = frame.inner;
   const { upper, lower } = bounds(frame, base);
   const taken = (['largest', 'smallest'] as const).map((edge) => edgeHeight(frame, edge, model[edge]));
@@ -130,7 +130,7 @@ function BandNames({ frame, base, words, model }: BandsProps & Pick<BackwardChar
     const y = places.find(free);
     return room < letters || y === undefined ? null : (
       <Label key={verdict} at={[right - 6, y]} anchor="end" quantity={verdict}>
-        {words.verdicts[verdict]}
+        {verdicts[verdict]}
       </Label>
     );
   });

@@ -1,15 +1,14 @@
 import type { PlotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { px } from '@/charts/round';
+import { useWords } from '@/figure/context';
 import { fill } from '@/i18n/fill';
-import type { LayerGradientsModel } from './model';
-import type { LayerGradientsWords } from './words';
+import type { LayerGradientsModel } from './figure';
+import type { Words } from './words/en';
 
 interface FormatEdgesProps {
   readonly frame: PlotFrame;
-  readonly model: Pick<LayerGradientsModel, 'largest' | 'smallest'>;
-  readonly words: Pick<LayerGradientsWords, 'largest' | 'smallest'>;
-  readonly format: string;
+  readonly model: Pick<LayerGradientsModel, 'largest' | 'smallest' | 'precision'>;
   /** The end of the lines at which their words stand. */
   readonly anchor: 'start' | 'end';
 }
@@ -29,7 +28,8 @@ export function edgeHeight(frame: PlotFrame, edge: 'largest' | 'smallest', value
 }
 
 /** The largest and the smallest number of a format, where the axis reaches them: single entries, not norms. */
-export function FormatEdges({ frame, model, words, format, anchor }: FormatEdgesProps) {
+export function FormatEdges({ frame, model, anchor }: FormatEdgesProps) {
+  const words = useWords<Words>();
   const { left, right } = frame.inner;
   return (['largest', 'smallest'] as const).map((edge) => {
     const height = edgeHeight(frame, edge, model[edge]);
@@ -37,7 +37,7 @@ export function FormatEdges({ frame, model, words, format, anchor }: FormatEdges
       <g key={edge}>
         <path className="axis-line" d={`M${px(left)} ${px(frame.y(model[edge]))}H${px(right)}`} />
         <Label at={[anchor === 'start' ? left + 8 : right - 6, height]} anchor={anchor}>
-          {fill(words[edge], { format })}
+          {fill(words[edge], { format: model.precision })}
         </Label>
       </g>
     );

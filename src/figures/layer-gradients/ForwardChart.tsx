@@ -5,24 +5,24 @@ import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import type { Position } from '@/charts/position';
 import { usePlotFrame } from '@/charts/usePlotFrame';
+import { useWords } from '@/figure/context';
 import { layerTicks } from '@/scenes/layers/layer-ticks';
 import { beyondFormat } from './beyond-format';
 import { FormatEdges } from './FormatEdges';
+import type { LayerGradientsModel } from './figure';
 import { forwardPlot } from './frames';
 import { GhostBars } from './GhostBars';
-import type { LayerGradientsModel } from './model';
-import type { LayerGradientsWords } from './words';
+import type { Words } from './words/en';
 
 interface ForwardChartProps {
   readonly model: LayerGradientsModel;
-  readonly words: LayerGradientsWords;
-  readonly format: string;
 }
 
 const byLayer = (values: Float64Array): Position[] => Array.from(values, (value, l) => [l, value]);
 
 /** The way forward: how far the activations of each layer spread, and what a nudge of the input has become. */
-export const ForwardChart = memo(function ForwardChart({ model, words, format }: ForwardChartProps) {
+export const ForwardChart = memo(function ForwardChart({ model }: ForwardChartProps) {
+  const words = useWords<Words>();
   const { depth } = model;
   const frame = usePlotFrame(forwardPlot(model));
   const ticks = useMemo(() => layerTicks(depth), [depth]);
@@ -41,7 +41,7 @@ export const ForwardChart = memo(function ForwardChart({ model, words, format }:
       />
       <Line frame={frame} points={byLayer(model.predictedSpreads)} quantity="theory" halo />
       <Line frame={frame} points={byLayer(model.changes)} quantity="change" halo />
-      <FormatEdges frame={frame} model={model} words={words} format={format} anchor="start" />
+      <FormatEdges frame={frame} model={model} anchor="start" />
       <Axis frame={frame} side="bottom" label={words.layerAxis} ticks={ticks} format={String} />
       <Axis frame={frame} side="left" label={words.spreadAxis} ticks={5} />
     </Chart>

@@ -1,22 +1,23 @@
 import { memo } from 'react';
 import { Chart } from '@/charts/Chart';
 import { formatNumber } from '@/charts/format';
+import { useWords } from '@/figure/context';
 import { beyondFormat } from './beyond-format';
+import type { LayerGradientsModel } from './figure';
 import { layerColors } from './layer-colors';
-import type { LayerGradientsModel } from './model';
 import { columnsOf, edgePath, layersPath, place, size, skipPath, unitsOf } from './network-shape';
-import type { LayerGradientsWords } from './words';
+import type { Words } from './words/en';
 
 interface NetworkDrawingProps {
   readonly model: LayerGradientsModel;
-  readonly words: LayerGradientsWords;
 }
 
 /**
  * The network from input to loss. Above it, how a nudge of the input grows on its way through the layers' Jacobians; in
  * its layers' tints and below it, the gradient that comes back.
  */
-export const NetworkDrawing = memo(function NetworkDrawing({ model, words }: NetworkDrawingProps) {
+export const NetworkDrawing = memo(function NetworkDrawing({ model }: NetworkDrawingProps) {
+  const words = useWords<Words>();
   const { depth, width, residual, changes, activationGradients } = model;
   const { backwardTo, zeroTo } = beyondFormat(model);
   const told = columnsOf(depth);

@@ -1,33 +1,29 @@
 import { memo, useDeferredValue } from 'react';
 import { Legend } from '@/charts/Legend';
+import { useWords } from '@/figure/context';
+import type { ViewProps } from '@/figure/figure-island';
 import { BackwardChart } from './BackwardChart';
 import { ForwardChart } from './ForwardChart';
-import type { LayerGradientsModel } from './model';
+import type { layerGradients } from './figure';
 import { NetworkDrawing } from './NetworkDrawing';
-import type { LayerGradientsWords } from './words';
-
-interface ViewProps {
-  readonly model: LayerGradientsModel;
-  readonly words: LayerGradientsWords;
-  readonly gradient: 'activations' | 'weights';
-  readonly format: string;
-}
+import type { Words } from './words/en';
 
 /** The network, and below it the same layers twice: what goes forward, and what comes back. */
-export function View({ model, words, gradient, format }: ViewProps) {
+export function View({ model }: ViewProps<typeof layerGradients>) {
   // The way back is the result: the rest may follow it by a frame.
   const rest = useDeferredValue(model);
   return (
     <>
-      <NetworkDrawing model={rest} words={words} />
-      <ForwardChart model={rest} words={words} format={format} />
-      <BackwardChart model={model} words={words} gradient={gradient} format={format} />
-      <Key words={words.legend} />
+      <NetworkDrawing model={rest} />
+      <ForwardChart model={rest} />
+      <BackwardChart model={model} />
+      <Key />
     </>
   );
 }
 
-const Key = memo(function Key({ words }: { readonly words: LayerGradientsWords['legend'] }) {
+const Key = memo(function Key() {
+  const words = useWords<Words>().legend;
   return (
     <Legend
       entries={[

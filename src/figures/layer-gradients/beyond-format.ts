@@ -1,4 +1,4 @@
-import type { LayerGradientsModel } from './model';
+import type { LayerGradientsModel } from './figure';
 
 /** Where a format gives out: layers whose numbers exist in float64 only. */
 export interface Beyond {

@@ -1,6 +1,6 @@
 import { decades } from '@/charts/decades';
 import type { Extent, PlotFrameOptions } from '@/charts/frame';
-import type { LayerGradientsModel } from './model';
+import type { LayerGradientsModel } from './figure';
 
 const size = {
   width: 430,

@@ -1,7 +1,7 @@
 import { growthTint } from '@/charts/tint';
 import { healthy } from '@/core/network/verdict';
 import { beyondFormat } from './beyond-format';
-import type { LayerGradientsModel } from './model';
+import type { LayerGradientsModel } from './figure';
 
 /** Layers of one tint. */
 export interface Tinted {

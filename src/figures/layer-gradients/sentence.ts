@@ -1,79 +1,76 @@
 import { rough } from '@/charts/rough';
 import { firstFatal, type NumberFormat, type NumericalFault } from '@/core/network/formats';
-import type { LayerStatistics, NetworkSetup } from '@/core/network/layer-statistics';
-import { type Verdict, verdictOf } from '@/core/network/verdict';
-import type { FigureModel } from '@/figure/figure-model';
-import type { Values } from '@/params/schema';
-import type { schema } from './params';
+import { verdictOf } from '@/core/network/verdict';
+import type { Passes, Settings } from './networks';
 
-export type Sentence =
-  | Verdict
-  | `chaotic-${Verdict | 'overflow' | 'underflow'}`
-  | 'overflow-forward'
-  | 'overflow-loss'
-  | 'overflow-backward'
-  | 'underflow'
-  | 'zero'
-  | 'normalized-away'
-  | 'no-gradient'
-  | 'weights';
+export const sentences = [
+  'vanishing',
+  'healthy',
+  'exploding',
+  'chaotic-vanishing',
+  'chaotic-healthy',
+  'chaotic-exploding',
+  'chaotic-overflow',
+  'chaotic-underflow',
+  'overflow-forward',
+  'overflow-loss',
+  'overflow-backward',
+  'underflow',
+  'zero',
+  'normalized-away',
+  'no-gradient',
+  'weights',
+] as const;
 
-type Said = FigureModel<never, Sentence, never>['sentence'];
+type Reading = Passes['reading'];
 
 /** As over the picture: a factor near 1 needs its third decimal, lest 1.002 look like 1. */
 const roughFactor = (value: number) => (value < 0.1 ? rough(value) : Number(value.toFixed(3)));
 
 /** What is seen, by the worst thing that happens; without digits where `chaotic` makes them differ between browsers. */
-export function sentenceOf(
-  setup: NetworkSetup,
-  reading: LayerStatistics,
-  measured: Values<typeof schema>['gradient'],
-  chaotic: boolean,
-): Said {
-  const { depth, precision } = setup;
+export function sentenceOf(settings: Settings, reading: Reading, chaotic: boolean) {
+  const { depth, precision, gradient } = settings;
   const fault = firstFatal(reading.faults);
   if (fault) return overflowed(fault, precision, chaotic);
   const { ratio, growth } = reading;
-  if (ratio === null || growth === null) return { key: 'no-gradient', values: {} };
-  if (reading.reached > 0) return stoppedShort(setup, reading, chaotic);
+  if (ratio === null || growth === null) return 'no-gradient';
+  if (reading.reached > 0) return stoppedShort(settings, reading, chaotic);
   const verdict = verdictOf(ratio);
-  if (chaotic) return { key: `chaotic-${verdict}`, values: {} };
-  if (measured === 'weights') {
+  if (chaotic) return `chaotic-${verdict}` as const;
+  if (gradient === 'weights') {
     const [first, last] = [reading.weightNorms[0] as number, reading.weightNorms[depth - 1] as number];
-    return {
-      key: 'weights',
-      values: { first: rough(first), last: rough(last), growth: roughFactor(growth) },
-    };
+    const values = { first: rough(first), last: rough(last), growth: roughFactor(growth) };
+    return { key: 'weights', values } as const;
   }
-  return { key: verdict, values: { growth: roughFactor(growth), ratio: rough(ratio), depth } };
+  return { key: verdict, values: { growth: roughFactor(growth), ratio: rough(ratio), depth } } as const;
 }
 
-function overflowed({ quantity, layer }: NumericalFault, format: NumberFormat, chaotic: boolean): Said {
+function overflowed({ quantity, layer }: NumericalFault, format: NumberFormat, chaotic: boolean) {
   switch (quantity) {
     case 'preactivation':
     case 'activation':
-      return { key: 'overflow-forward', values: { format, layer } };
+      return { key: 'overflow-forward', values: { format, layer } } as const;
     case 'loss':
-      return { key: 'overflow-loss', values: { format } };
+      return { key: 'overflow-loss', values: { format } } as const;
     default:
       return chaotic
-        ? { key: 'chaotic-overflow', values: { format } }
-        : { key: 'overflow-backward', values: { format, layer } };
+        ? ({ key: 'chaotic-overflow', values: { format } } as const)
+        : ({ key: 'overflow-backward', values: { format, layer } } as const);
   }
 }
 
 /** A gradient that is 0 from some layer down to the input, in the format or even in float64. */
 function stoppedShort(
-  { precision, norm, width, batch }: NetworkSetup,
-  { activationNorms, reached }: LayerStatistics,
+  { precision, norm, width, batch }: Settings,
+  { activationNorms, reached }: Reading,
   chaotic: boolean,
-): Said {
+) {
   const layer = reached - 1;
   if (activationNorms[layer] !== 0) {
     return chaotic
-      ? { key: 'chaotic-underflow', values: { format: precision } }
-      : { key: 'underflow', values: { format: precision, layer } };
+      ? ({ key: 'chaotic-underflow', values: { format: precision } } as const)
+      : ({ key: 'underflow', values: { format: precision, layer } } as const);
   }
   const alone = (norm === 'batch' && batch === 1) || (norm === 'layer' && width === 1);
-  return alone ? { key: 'normalized-away', values: {} } : { key: 'zero', values: { layer } };
+  return alone ? 'normalized-away' : ({ key: 'zero', values: { layer } } as const);
 }

@@ -1,4 +1,4 @@
-import { serve } from '@/compute/worker-server';
-import { layerGradients } from './model';
+import { serveStages } from '@/figure/serve-stages';
+import { stages } from './networks';
 
-serve(layerGradients);
+serveStages(stages);

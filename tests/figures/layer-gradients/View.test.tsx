@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { layerGradients } from '@/figures/layer-gradients/model';
+import { WordsContext } from '@/figure/context';
+import { modelAt } from '@/figure/model-at';
+import { layerGradients } from '@/figures/layer-gradients/figure';
 import { schema } from '@/figures/layer-gradients/params';
 import { View } from '@/figures/layer-gradients/View';
 import { words } from '@/figures/layer-gradients/words';
@@ -11,12 +13,9 @@ import { anyState } from '../all-figures';
 function draw(state: Partial<Values<typeof schema>>, locale: 'en' | 'zh-cn' = 'en') {
   const values = { ...defaults(schema), ...state };
   return renderToStaticMarkup(
-    <View
-      model={layerGradients(values)}
-      words={words[locale]}
-      gradient={values.gradient}
-      format={values.precision}
-    />,
+    <WordsContext value={words[locale] ?? words.en}>
+      <View model={modelAt(layerGradients, values)} stale={false} />
+    </WordsContext>,
   );
 }
 

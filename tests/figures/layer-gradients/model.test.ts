@@ -5,16 +5,19 @@ import { forward } from '@/core/network/forward';
 import { drawNormal } from '@/core/network/initialization';
 import { network } from '@/core/network/network';
 import { stream } from '@/core/random';
+import { runStages } from '@/figure/compute';
+import { modelAt } from '@/figure/model-at';
 import { beyondFormat } from '@/figures/layer-gradients/beyond-format';
 import { criticalGainOnSlider } from '@/figures/layer-gradients/critical-gain';
-import { layerGradients } from '@/figures/layer-gradients/model';
+import { layerGradients } from '@/figures/layer-gradients/figure';
+import { stages } from '@/figures/layer-gradients/networks';
 import { schema } from '@/figures/layer-gradients/params';
 import { defaults, type Values } from '@/params/schema';
 import { keptPercent } from '../../core/network/kept-percent';
 import { anyState } from '../all-figures';
 
 const opening = defaults(schema);
-const look = (state: Partial<Values<typeof schema>>) => layerGradients({ ...opening, ...state });
+const look = (state: Partial<Values<typeof schema>>) => modelAt(layerGradients, { ...opening, ...state });
 const wide = { width: 128, depth: 50 };
 
 /** The smallest numbers above 0 (IEEE 754). */
@@ -59,15 +62,16 @@ describe('the gradient microscope', () => {
     expect(relu.sentence).toEqual({ key: 'overflow-forward', values: { format: 'float32', layer: 72 } });
   });
 
-  it('shows the same where gradients of weights are postponed, down to the last row', () => {
-    for (const gradient of schema.gradient.choices) {
-      const values = { ...opening, gradient };
-      const { weightGradients, ...whole } = layerGradients(values);
-      const { weightGradients: postponed, ...rest } = layerGradients(values, true);
-      expect(rest).toEqual(whole);
-      expect(postponed.some(Number.isFinite)).toBe(gradient === 'weights');
-      expect(structuredClone(rest.table)).toEqual(whole.table);
-    }
+  it('computes gradients of weights for the table where the picture shows none, down to the last row', () => {
+    const shown = look({ gradient: 'weights' });
+    const postponed = look({ gradient: 'activations' });
+    expect(shown.weightGradients.some(Number.isFinite)).toBe(true);
+    expect(postponed.weightGradients.some(Number.isFinite)).toBe(false);
+    expect(postponed.activationGradients).toEqual(shown.activationGradients);
+    expect(postponed.readouts).toEqual(shown.readouts);
+    expect(layerGradients.rows(postponed)).toEqual(layerGradients.rows(shown));
+    const result = runStages({ stages }, opening);
+    expect(structuredClone(result)).toEqual(result);
   });
 
   it('crosses from vanishing to exploding as the gain alone moves', () => {
@@ -152,7 +156,7 @@ describe('the gradient microscope', () => {
       'chaotic-underflow',
     ]);
     for (const model of chaotic) {
-      expect(model.chaotic).toBe(true);
+      expect(model.chaotic).toContain('ratio');
       expect(Object.values(model.sentence.values).every((value) => typeof value === 'string')).toBe(true);
     }
   });
@@ -170,7 +174,7 @@ describe('the gradient microscope', () => {
     for (const alone of [{ norm: 'batch', batch: 1 } as const, { norm: 'layer', width: 1 } as const]) {
       const { sentence, readouts, chaotic } = look(alone);
       expect(sentence.key).toBe('normalized-away');
-      expect([readouts.ratio, chaotic]).toEqual([0, false]);
+      expect([readouts.ratio, chaotic]).toEqual([0, []]);
     }
     expect(look({ norm: 'layer', batch: 1 }).sentence.key).toBe('healthy');
   });
@@ -190,10 +194,10 @@ describe('the gradient microscope', () => {
   });
 
   it('calls a network chaotic only where last digits grow into those that are shown', () => {
-    expect(look(opening).chaotic).toBe(false);
-    expect(look({ ...wide, gain: 1.5 }).chaotic).toBe(false);
-    expect(look({ depth: 100, activation: 'relu', gain: 5 }).chaotic).toBe(false);
-    expect(look({ depth: 100, gain: 5 }).chaotic).toBe(true);
+    expect(look(opening).chaotic).toEqual([]);
+    expect(look({ ...wide, gain: 1.5 }).chaotic).toEqual([]);
+    expect(look({ depth: 100, activation: 'relu', gain: 5 }).chaotic).toEqual([]);
+    expect(look({ depth: 100, gain: 5 }).chaotic).toContain('ratio');
   });
 
   it('marks the gain at which theory sees neither growth nor decay', () => {
@@ -220,7 +224,7 @@ describe('the gradient microscope', () => {
         }
         for (const value of Object.values(model.readouts)) expect(value).not.toBeNaN();
         expect(Object.values(model.sentence.values)).not.toContain(Number.NaN);
-        expect(model.table.rows).toHaveLength(model.depth + 1);
+        expect(layerGradients.rows(model)).toHaveLength(model.depth + 1);
       }),
       { numRuns: 150 },
     );

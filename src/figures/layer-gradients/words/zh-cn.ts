@@ -1,7 +1,8 @@
+import type { Translation } from '@/figure/words';
 import { activationWords } from '@/scenes/layers/activation-words';
-import type { LayerGradientsWords } from './words-types';
+import type { Words } from './en';
 
-export const chinese: LayerGradientsWords = {
+export const zhCn: Translation<Words> = {
   title: '梯度显微镜',
   caption:
     '一个权重随机的网络，每次改动都重新计算：一批随机输入前向传播，损失是与随机目标的均方误差，然后一个梯度反向传播。最上面是网络，各层的颜色表示有多少梯度传到了这里；下面用对数刻度逐层画出。色带是判断，本课程约定：放大或缩小到一千倍以外。一切都用 float64 计算，数值格式只标出哪些数它存不下。',
@@ -63,16 +64,19 @@ export const chinese: LayerGradientsWords = {
     'weight-gradient': '‖∂L/∂W‖',
     'predicted-gradient': '‖∂L/∂a‖ 预测',
   },
-  activations: activationWords['zh-cn'],
-  inits: {
-    normal: '正态，1/√n',
-    xavier: 'Xavier（Glorot）',
-    he: 'He',
-    lecun: 'LeCun',
-    orthogonal: '正交',
+  choices: {
+    activation: activationWords['zh-cn'],
+    init: {
+      normal: '正态，1/√n',
+      xavier: 'Xavier（Glorot）',
+      he: 'He',
+      lecun: 'LeCun',
+      orthogonal: '正交',
+    },
+    norm: { none: '无', batch: '批量', layer: '层' },
+    gradient: { activations: '‖∂L/∂a‖', weights: '‖∂L/∂W‖' },
+    precision: { float16: 'float16', float32: 'float32', float64: 'float64' },
   },
-  norms: { none: '无', batch: '批量', layer: '层' },
-  gradients: { activations: '‖∂L/∂a‖', weights: '‖∂L/∂W‖' },
   verdicts: { vanishing: '▼ 消失', healthy: '■ 健康', exploding: '▲ 爆炸', overflow: '▲ 溢出' },
   verdictAt: '{verdict}，每层 ×{growth}',
   network: '从输入到损失的网络。上方的数字：输入的微小扰动增长了多少。下方的数字：传到该层的梯度。',

@@ -1,7 +1,6 @@
 import { activationWords } from '@/scenes/layers/activation-words';
-import type { LayerGradientsWords } from './words-types';
 
-export const english: LayerGradientsWords = {
+export const en = {
   title: 'The gradient microscope',
   caption:
     'A network with random weights, computed anew at every change: a batch of random inputs runs forward, the loss is the mean squared error against random targets, and one gradient runs back. On top the network, its layers tinted by the gradient that arrives; below, every layer on a logarithmic scale. The bands are the verdict, a convention of this course: a factor of 1,000 up or down. All is computed in float64; the number format only marks which numbers it could not hold.',
@@ -67,16 +66,19 @@ export const english: LayerGradientsWords = {
     'weight-gradient': '‖∂L/∂W‖',
     'predicted-gradient': '‖∂L/∂a‖ predicted',
   },
-  activations: activationWords.en,
-  inits: {
-    normal: 'normal, 1/√n',
-    xavier: 'Xavier (Glorot)',
-    he: 'He',
-    lecun: 'LeCun',
-    orthogonal: 'orthogonal',
+  choices: {
+    activation: activationWords.en,
+    init: {
+      normal: 'normal, 1/√n',
+      xavier: 'Xavier (Glorot)',
+      he: 'He',
+      lecun: 'LeCun',
+      orthogonal: 'orthogonal',
+    },
+    norm: { none: 'None', batch: 'Batch', layer: 'Layer' },
+    gradient: { activations: '‖∂L/∂a‖', weights: '‖∂L/∂W‖' },
+    precision: { float16: 'float16', float32: 'float32', float64: 'float64' },
   },
-  norms: { none: 'None', batch: 'Batch', layer: 'Layer' },
-  gradients: { activations: '‖∂L/∂a‖', weights: '‖∂L/∂W‖' },
   verdicts: {
     vanishing: '▼ vanishing',
     healthy: '■ healthy',
@@ -104,4 +106,6 @@ export const english: LayerGradientsWords = {
     theory: 'what mean-field theory predicts',
   },
   gainOfNothing: 'At gain 0 all weights are 0 however they are drawn.',
-};
+} as const;
+
+export type Words = typeof en;
