@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { verdictOf } from '@/core/network/verdict';
-import { readAll } from '@/figures/skip-connections/kinds';
-import { skipConnections } from '@/figures/skip-connections/model';
+import { runStages } from '@/figure/compute';
+import { depthCurves } from '@/figures/skip-connections/by-depth';
+import { skipConnections } from '@/figures/skip-connections/figure';
+import { backwardIn, byKind, stages } from '@/figures/skip-connections/kinds';
 import { schema } from '@/figures/skip-connections/params';
 import { eightSeeds, lesson, stateOf } from './lesson-claims';
 
 const { says, saysNumber, saysOf, saysRange } = lesson('content/en/fixes/architecture.mdx');
-const networks = (set: string) => skipConnections(stateOf(schema, set));
-const seeds = (set: string) => eightSeeds.map((seed) => readAll({ ...stateOf(schema, set), seed }));
+const curves = depthCurves(stateOf(schema, ''));
+/** The three networks; the curves over depth, which take their time, stay those of the opening. */
+function networks(set: string) {
+  const values = stateOf(schema, set);
+  return skipConnections.model(values, runStages({ stages }, values), { frame: 0, part: curves });
+}
+const seeds = (set: string) =>
+  eightSeeds.map((seed) => byKind((kind) => backwardIn(kind, { ...stateOf(schema, set), seed })));
 
 describe('the lesson on architecture, where it speaks of skip connections,', () => {
   it('knows what becomes of the baseline network with each of the three blocks', () => {

@@ -2,14 +2,14 @@ import { memo } from 'react';
 import { Chart } from '@/charts/Chart';
 import { formatNumber } from '@/charts/format';
 import { quantityProps } from '@/charts/quantity';
+import { useWords } from '@/figure/context';
 import { dashes } from './dashes';
+import type { SkipConnectionsModel } from './figure';
 import { type Kind, kinds } from './kinds';
-import type { SkipConnectionsModel } from './model';
-import type { SkipConnectionsWords } from './words';
+import type { Words } from './words/en';
 
 interface BlocksProps {
   readonly model: SkipConnectionsModel;
-  readonly words: SkipConnectionsWords;
 }
 
 const size = { width: 130, height: 66 };
@@ -21,7 +21,8 @@ const returns = 107;
 const radius = 7;
 
 /** One block of each network, and what has become of the gradient: the key to the lines below. */
-export function Blocks({ model, words }: BlocksProps) {
+export function Blocks({ model }: BlocksProps) {
+  const words = useWords<Words>();
   return (
     <div className="skip-blocks">
       {kinds.map((kind) => (

@@ -1,34 +1,35 @@
 import { memo } from 'react';
 import { Axis } from '@/charts/Axis';
 import { Chart } from '@/charts/Chart';
+import type { PlotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import type { Position } from '@/charts/position';
 import { px } from '@/charts/round';
 import { usePlotFrame } from '@/charts/usePlotFrame';
+import { useWords } from '@/figure/context';
 import { sharedHeights } from '@/scenes/layers/ByLayer';
 import { ZoneNames, Zones } from '@/scenes/layers/Zones';
 import { type DepthCurves, ladder } from './by-depth';
 import { dashes } from './dashes';
 import { EndMark } from './EndMark';
+import type { SkipConnectionsModel } from './figure';
 import { kinds } from './kinds';
-import type { SkipConnectionsModel } from './model';
 import { schema } from './params';
-import type { SkipConnectionsWords } from './words';
+import type { Words } from './words/en';
 
 interface DepthChartProps {
   readonly model: SkipConnectionsModel;
-  readonly curves: DepthCurves;
   /** True while the curves of other weights are computed. */
   readonly stale: boolean;
-  readonly words: SkipConnectionsWords;
 }
 
 const size = { width: 360, height: 310, margin: { top: 54, right: 12, bottom: 44, left: 54 } };
 
 /** What arrives at the input, over the depth of the network. */
-export function DepthChart({ model, curves, stale, words }: DepthChartProps) {
-  const { depth, ratios, verdicts } = model;
+export function DepthChart({ model, stale }: DepthChartProps) {
+  const words = useWords<Words>();
+  const { depth, ratios, verdicts, curves } = model;
   const all = kinds.flatMap((kind) => [curves.measured[kind], curves.predicted[kind]]);
   const frame = usePlotFrame({
     ...size,
@@ -66,7 +67,10 @@ const along = (ratios: readonly number[]): Position[] => [
 const Curves = memo(function Curves({
   frame,
   curves,
-}: Pick<DepthChartProps, 'curves'> & { readonly frame: ReturnType<typeof usePlotFrame> }) {
+}: {
+  readonly curves: DepthCurves;
+  readonly frame: PlotFrame;
+}) {
   return (
     <>
       {kinds.map((kind) => (

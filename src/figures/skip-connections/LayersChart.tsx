@@ -1,21 +1,22 @@
 import type { PlotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
+import { useWords } from '@/figure/context';
 import { ByLayer, sharedHeights } from '@/scenes/layers/ByLayer';
 import { dashes } from './dashes';
 import { EndMark } from './EndMark';
 import { endLabels } from './end-labels';
+import type { SkipConnectionsModel } from './figure';
 import { byKind, kinds } from './kinds';
-import type { SkipConnectionsModel } from './model';
-import type { SkipConnectionsWords } from './words';
+import type { Words } from './words/en';
 
 interface LayersChartProps {
   readonly model: SkipConnectionsModel;
-  readonly words: SkipConnectionsWords;
 }
 
 /** The gradient at every layer of the three networks, from the last one back to the input. */
-export function LayersChart({ model, words }: LayersChartProps) {
+export function LayersChart({ model }: LayersChartProps) {
+  const words = useWords<Words>();
   const all = kinds.flatMap((kind) => [model.measured[kind], model.predicted[kind]]);
   return (
     <ByLayer
@@ -33,7 +34,7 @@ export function LayersChart({ model, words }: LayersChartProps) {
         dash: dashes[kind],
       }))}
     >
-      {(frame) => <Ends frame={frame} model={model} words={words} />}
+      {(frame) => <Ends frame={frame} model={model} />}
     </ByLayer>
   );
 }
@@ -42,7 +43,8 @@ export function LayersChart({ model, words }: LayersChartProps) {
 const widthOf = (name: string) => [...name].reduce((sum, letter) => sum + (letter > '\u2e80' ? 14 : 7), 0);
 
 /** What theory says, and at the input where the lines end and whose they are. */
-function Ends({ frame, model, words }: LayersChartProps & { readonly frame: PlotFrame }) {
+function Ends({ frame, model }: LayersChartProps & { readonly frame: PlotFrame }) {
+  const words = useWords<Words>();
   const labels = endLabels(
     frame,
     model,

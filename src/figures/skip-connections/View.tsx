@@ -1,32 +1,27 @@
 import { memo } from 'react';
 import { Legend } from '@/charts/Legend';
+import { useWords } from '@/figure/context';
+import type { ViewProps } from '@/figure/figure-island';
 import { Blocks } from './Blocks';
-import type { DepthCurves } from './by-depth';
 import { DepthChart } from './DepthChart';
+import type { skipConnections } from './figure';
 import { LayersChart } from './LayersChart';
-import type { SkipConnectionsModel } from './model';
-import type { SkipConnectionsWords } from './words';
+import type { Words } from './words/en';
 
-interface ViewProps {
-  readonly model: SkipConnectionsModel;
-  readonly curves: DepthCurves;
-  readonly stale: boolean;
-  readonly words: SkipConnectionsWords;
-}
-
-/** The three blocks, and what becomes of the gradient: by layer, and by depth. Not drawn again while a slider runs ahead. */
-export const View = memo(function View({ model, curves, stale, words }: ViewProps) {
+/** The three blocks, and what becomes of the gradient: by layer, and by depth. */
+export function View({ model, stale }: ViewProps<typeof skipConnections>) {
   return (
     <>
-      <Blocks model={model} words={words} />
-      <LayersChart model={model} words={words} />
-      <DepthChart model={model} curves={curves} stale={stale} words={words} />
-      <Key words={words.legend} />
+      <Blocks model={model} />
+      <LayersChart model={model} />
+      <DepthChart model={model} stale={stale} />
+      <Key />
     </>
   );
-});
+}
 
-const Key = memo(function Key({ words }: { readonly words: SkipConnectionsWords['legend'] }) {
+const Key = memo(function Key() {
+  const words = useWords<Words>().legend;
   return (
     <Legend
       entries={[

@@ -1,9 +1,7 @@
-import type { Values } from '@/params/schema';
-import { type ByKind, byKind, predicted, readAll } from './kinds';
-import type { schema } from './params';
+import { type ByKind, backwardIn, byKind, predicted, type Settings } from './kinds';
 
 /** What the ratios over depth depend on. */
-export type Family = Omit<Values<typeof schema>, 'depth'>;
+export type Family = Omit<Settings, 'depth'>;
 
 /** Each network is built at so many depths: dense where there is most to see. */
 export const ladder = [1, 2, 3, 5, 7, 10, 14, 20, 25, 30, 40, 50, 60, 80, 100] as const;
@@ -16,7 +14,7 @@ export interface DepthCurves {
 
 /** The ratio of first to last layer over depth; a deeper network begins with the layers of the shallower. */
 export function depthCurves(family: Family): DepthCurves {
-  const readings = ladder.map((depth) => readAll({ ...family, depth }));
+  const readings = ladder.map((depth) => byKind((kind) => backwardIn(kind, { ...family, depth })));
   return {
     measured: byKind((kind) => readings.map((reading) => reading[kind].ratio)),
     predicted: byKind((kind) => ladder.map((depth) => predicted(kind, { ...family, depth })[0] as number)),

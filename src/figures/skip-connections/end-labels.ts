@@ -1,7 +1,7 @@
 import type { PlotFrame } from '@/charts/frame';
 import type { Position } from '@/charts/position';
+import type { SkipConnectionsModel } from './figure';
 import { type ByKind, byKind, type Kind, kinds } from './kinds';
-import type { SkipConnectionsModel } from './model';
 
 type Lines = Pick<SkipConnectionsModel, 'measured' | 'predicted'>;
 

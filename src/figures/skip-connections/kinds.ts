@@ -3,6 +3,8 @@ import type { Values } from '@/params/schema';
 import { baseline } from '@/scenes/layers/baseline-network';
 import type { schema } from './params';
 
+export type Settings = Values<typeof schema>;
+
 /** The three networks, which share all their weights: a ← h, a ← a + h, and a ← a + h/√depth, with h = φ(W a). */
 export const kinds = ['plain', 'residual', 'scaled'] as const;
 export type Kind = (typeof kinds)[number];
@@ -17,7 +19,7 @@ export const byKind = <T>(each: (kind: Kind) => T): ByKind<T> => ({
 const residuals = { plain: 'none', residual: 'plain', scaled: 'scaled' } as const;
 
 /** float64, so that the plain sum may grow as far as it will. */
-export const setupOf = (kind: Kind, values: Values<typeof schema>): NetworkSetup => ({
+export const setupOf = (kind: Kind, values: Settings): NetworkSetup => ({
   ...baseline,
   ...values,
   precision: 'float64',
@@ -38,18 +40,13 @@ const workspaces = { ...byKind((): Workspace => ({})), short: {} as Workspace };
 /** A depth ten times as small, one layer at least. */
 export const tenthOf = (depth: number) => Math.max(1, Math.round(depth / 10));
 
-/** One forward and one backward pass each: of the three networks, and of a plain one a tenth as deep. */
-export const readers = [
-  ...kinds.map(
-    (kind) => (values: Values<typeof schema>) => backwardOf(setupOf(kind, values), workspaces[kind]),
-  ),
-  (values: Values<typeof schema>) =>
-    backwardOf(setupOf('plain', { ...values, depth: tenthOf(values.depth) }), workspaces.short),
-];
+/** The gradient of one of the three networks: one forward and one backward pass. */
+export const backwardIn = (kind: Kind, settings: Settings): Backward =>
+  backwardOf(setupOf(kind, settings), workspaces[kind]);
 
-/** The three networks alone. */
-export const readAll = (values: Values<typeof schema>): ByKind<Backward> =>
-  byKind((kind) => backwardOf(setupOf(kind, values), workspaces[kind]));
+/** That of a plain network a tenth as deep. */
+const shortPlain = ({ depth, ...settings }: Settings): Backward =>
+  backwardOf(setupOf('plain', { ...settings, depth: tenthOf(depth) }), workspaces.short);
 
 function backwardOf(setup: NetworkSetup, workspace: Workspace): Backward {
   const { depth } = setup;
@@ -66,7 +63,7 @@ function backwardOf(setup: NetworkSetup, workspace: Workspace): Backward {
 }
 
 /** The same ratios as mean-field theory carries them back. */
-export function predicted(kind: Kind, values: Values<typeof schema>): Float64Array {
+export function predicted(kind: Kind, values: Settings): Float64Array {
   const { growth } = predict(setupOf(kind, values));
   const ratios = new Float64Array(values.depth + 1).fill(1);
   for (let l = values.depth; l > 0; l--) {
@@ -74,3 +71,16 @@ export function predicted(kind: Kind, values: Values<typeof schema>): Float64Arr
   }
   return ratios;
 }
+
+const all = ['depth', 'gain', 'seed'] as const;
+
+export const stages = {
+  plain: { of: all, run: (settings: Settings) => backwardIn('plain', settings) },
+  residual: { of: all, run: (settings: Settings) => backwardIn('residual', settings) },
+  scaled: { of: all, run: (settings: Settings) => backwardIn('scaled', settings) },
+  short: { of: all, run: shortPlain },
+  predicted: {
+    of: ['depth', 'gain'],
+    run: (settings: Settings) => byKind((kind) => predicted(kind, settings)),
+  },
+} as const;

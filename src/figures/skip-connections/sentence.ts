@@ -1,22 +1,21 @@
 import { rough } from '@/charts/rough';
-import { type Verdict, verdictOf } from '@/core/network/verdict';
-import type { FigureModel } from '@/figure/figure-model';
-import type { Values } from '@/params/schema';
-import { type Backward, type ByKind, byKind } from './kinds';
-import type { schema } from './params';
+import { verdictOf } from '@/core/network/verdict';
+import { type Backward, type ByKind, byKind, type Settings } from './kinds';
 
-export type Sentence =
-  | 'nothing'
-  | 'short'
-  | 'mended'
-  | 'traded'
-  | 'spoiled'
-  | 'both-explode'
-  | 'all-explode'
-  | 'otherwise';
+export const sentences = [
+  'nothing',
+  'short',
+  'mended',
+  'traded',
+  'spoiled',
+  'both-explode',
+  'all-explode',
+  'otherwise',
+] as const;
+type Key = (typeof sentences)[number];
 
 /** By the verdicts on plain, residual and scaled. */
-const keys: Readonly<Record<string, Sentence>> = {
+const keys: Readonly<Record<string, Key>> = {
   'healthy healthy healthy': 'short',
   'vanishing healthy healthy': 'mended',
   'vanishing exploding healthy': 'traded',
@@ -25,20 +24,10 @@ const keys: Readonly<Record<string, Sentence>> = {
   'exploding exploding exploding': 'all-explode',
 };
 
-export interface Seen {
-  readonly verdicts: ByKind<Verdict>;
-  readonly sentence: FigureModel<never, Sentence, never>['sentence'];
-}
-
 /** What is seen at `depth`; the `tenth` is as deep as that says, and its plain network keeps the ratio `short`. */
-export function seen(
-  { depth, gain }: Values<typeof schema>,
-  readings: ByKind<Backward>,
-  tenth: number,
-  short: number,
-): Seen {
+export function seen({ depth, gain }: Settings, readings: ByKind<Backward>, tenth: number, short: number) {
   const verdicts = byKind((kind) => verdictOf(readings[kind].ratio));
-  const key = keys[`${verdicts.plain} ${verdicts.residual} ${verdicts.scaled}`] ?? 'otherwise';
+  const key: Key = keys[`${verdicts.plain} ${verdicts.residual} ${verdicts.scaled}`] ?? 'otherwise';
   return {
     verdicts,
     sentence: {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plotFrame } from '@/charts/frame';
+import { runStages } from '@/figure/compute';
 import { airTo, endLabels } from '@/figures/skip-connections/end-labels';
-import { kinds } from '@/figures/skip-connections/kinds';
-import { skipConnections } from '@/figures/skip-connections/model';
+import { byKind, kinds, stages } from '@/figures/skip-connections/kinds';
 import { schema } from '@/figures/skip-connections/params';
 import { defaults } from '@/params/schema';
 import { sharedHeights } from '@/scenes/layers/ByLayer';
@@ -10,11 +10,13 @@ import { sharedHeights } from '@/scenes/layers/ByLayer';
 const widths = { plain: 36, residual: 28, scaled: 100 };
 
 function placed(state: object) {
-  const model = skipConnections({ ...defaults(schema), ...state });
-  const { depth, measured, predicted } = model;
+  const values = { ...defaults(schema), ...state };
+  const { predicted, short: _, ...readings } = runStages({ stages }, values);
+  const model = { predicted, measured: byKind((kind) => readings[kind].ratios) };
+  const { measured } = model;
   const y = sharedHeights(kinds.flatMap((kind) => [measured[kind], predicted[kind]]));
   const margin = { top: 54, right: 12, bottom: 44, left: 54 };
-  const x = [-0.6, depth + 0.6] as const;
+  const x = [-0.6, values.depth + 0.6] as const;
   const frame = plotFrame({ width: 360, height: 310, margin, x, y, yKind: 'log' });
   const at = endLabels(frame, model, widths);
   const labels = kinds.map((kind) => ({ kind, x: at[kind][0], y: at[kind][1], width: widths[kind] }));

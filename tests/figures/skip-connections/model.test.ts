@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureLayers } from '@/core/network/layer-statistics';
+import { runStages } from '@/figure/compute';
 import { depthCurves, ladder, shortened } from '@/figures/skip-connections/by-depth';
-import { kinds, setupOf, tenthOf } from '@/figures/skip-connections/kinds';
-import { skipConnections } from '@/figures/skip-connections/model';
+import { skipConnections } from '@/figures/skip-connections/figure';
+import { kinds, setupOf, stages, tenthOf } from '@/figures/skip-connections/kinds';
 import { schema } from '@/figures/skip-connections/params';
 import { defaults, type Values } from '@/params/schema';
 import { anyState } from '../all-figures';
@@ -11,7 +12,12 @@ import { anyState } from '../all-figures';
 type State = Values<typeof schema>;
 
 const opened = defaults(schema);
-const networks = (changed: Partial<State> = {}) => skipConnections({ ...opened, ...changed });
+const curves = depthCurves(opened);
+/** The three networks; the curves over depth, which take their time, stay those of the opening. */
+function networks(changed: Partial<State> = {}) {
+  const values = { ...opened, ...changed };
+  return skipConnections.model(values, runStages({ stages }, values), { frame: 0, part: curves });
+}
 const states = anyState(schema) as unknown as fc.Arbitrary<State>;
 const seeds = Array.from({ length: 9 }, (_, k) => k + 1);
 const median = (numbers: readonly number[]) =>
@@ -106,7 +112,6 @@ describe('a plain network a tenth as deep', () => {
 
 describe('the curves over depth', () => {
   it('pass through what the networks of each depth measure, and theory predicts', () => {
-    const curves = depthCurves(opened);
     for (const depth of [1, 10, 50, 100]) {
       const model = networks({ depth });
       const k = ladder.indexOf(depth as (typeof ladder)[number]);
@@ -126,7 +131,7 @@ describe('the figure', () => {
   it('is the microscope’s reading of each of the three networks', () => {
     fc.assert(
       fc.property(states, (state) => {
-        const { ratios, measured } = skipConnections(state);
+        const { ratios, measured } = networks(state);
         for (const kind of kinds) {
           const reading = measureLayers(setupOf(kind, state));
           expect(ratios[kind]).toBe(reading.ratio);
@@ -140,8 +145,8 @@ describe('the figure', () => {
   it('has finite numbers for every state', () => {
     fc.assert(
       fc.property(states, (state) => {
-        const model = skipConnections(state);
-        for (const row of model.table.rows) expect(row.every(Number.isFinite)).toBe(true);
+        const model = networks(state);
+        for (const row of skipConnections.rows(model)) expect(row.every(Number.isFinite)).toBe(true);
         for (const value of Object.values(model.readouts)) expect(value).toSatisfy(Number.isFinite);
       }),
       { numRuns: 60 },
