@@ -2,20 +2,21 @@ import { memo } from 'react';
 import { formatNumber } from '@/charts/format';
 import { Line } from '@/charts/Line';
 import { px } from '@/charts/round';
+import { useWords } from '@/figure/context';
 import { fill } from '@/i18n/fill';
 import { mapFrame } from './frames';
 import { schema } from './params';
-import type { ChaosMapWords } from './words';
+import type { Words } from './words/en';
 
 interface EdgeProps {
   readonly edge: number | null;
-  readonly words: ChaosMapWords;
 }
 
 const { inner } = mapFrame;
 
 /** Where mean-field theory puts the edge of chaos, or where to look for it. */
-export const Edge = memo(function Edge({ edge, words }: EdgeProps) {
+export const Edge = memo(function Edge({ edge }: EdgeProps) {
+  const words = useWords<Words>();
   if (edge === null) return null;
   if (edge > schema.gain.max) {
     return (

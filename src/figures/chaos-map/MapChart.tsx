@@ -5,6 +5,7 @@ import { Line } from '@/charts/Line';
 import { ClickToMove } from '@/controls/ClickToMove';
 import { MovablePoint } from '@/controls/MovablePoint';
 import { planeOf } from '@/controls/point';
+import { useWords } from '@/figure/context';
 import { fill } from '@/i18n/fill';
 import { Edge } from './Edge';
 import { mapFrame } from './frames';
@@ -12,7 +13,7 @@ import type { GrowthMap } from './growth-map';
 import { MapGround } from './MapGround';
 import { schema } from './params';
 import { RegionNames } from './RegionNames';
-import type { ChaosMapWords } from './words';
+import type { Words } from './words/en';
 
 const plane = planeOf(mapFrame);
 
@@ -21,19 +22,19 @@ interface MapChartProps {
   readonly edge: number | null;
   readonly gain: number;
   readonly depth: number;
-  readonly words: ChaosMapWords;
   readonly onMove: (gain: number, depth: number) => void;
 }
 
 /** Growth per layer over gain and depth, and the network that is looked at. */
-export function MapChart({ map, edge, gain, depth, words, onMove }: MapChartProps) {
+export function MapChart({ map, edge, gain, depth, onMove }: MapChartProps) {
+  const words = useWords<Words>();
   const handle = useRef<SVGGElement>(null);
-  const back = useMemo(() => <MapGround map={map} words={words} />, [map, words]);
+  const back = useMemo(() => <MapGround map={map} />, [map]);
   const [bottom = 0] = mapFrame.y.domain();
   const drag = { plane, x: gain, y: depth, xRange: schema.gain, yRange: schema.depth, onMove };
   return (
     <Layers frame={mapFrame} role="group" label={words.map} back={back}>
-      <Edge edge={edge} words={words} />
+      <Edge edge={edge} />
       <Line
         frame={mapFrame}
         points={[
@@ -43,7 +44,7 @@ export function MapChart({ map, edge, gain, depth, words, onMove }: MapChartProp
         quantity="gradient"
         className="thin"
       />
-      <RegionNames map={map} words={words} />
+      <RegionNames map={map} />
       <ClickToMove {...drag} area={mapFrame.inner} handle={handle} />
       <MovablePoint
         {...drag}

@@ -3,14 +3,14 @@ import { Axis } from '@/charts/Axis';
 import { levelPath } from '@/charts/contour-paths';
 import { Heatmap } from '@/charts/Heatmap';
 import { healthy } from '@/core/network/verdict';
+import { useWords } from '@/figure/context';
 import { mapFrame } from './frames';
 import { GrowthLegend, growthColor } from './GrowthLegend';
 import { columns, type GrowthMap, ratioGrid, rows } from './growth-map';
-import type { ChaosMapWords } from './words';
+import type { Words } from './words/en';
 
 interface MapGroundProps {
   readonly map: GrowthMap;
-  readonly words: ChaosMapWords;
 }
 
 const { inner } = mapFrame;
@@ -18,7 +18,8 @@ const depthTicks = [1, 20, 40, 60, 80, 100];
 const gainTicks = [0, 1, 2, 3, 4, 5];
 
 /** All of the map that stands still until another one is computed. */
-export const MapGround = memo(function MapGround({ map, words }: MapGroundProps) {
+export const MapGround = memo(function MapGround({ map }: MapGroundProps) {
+  const words = useWords<Words>();
   const cells = useMemo(() => ({ columns, rows, values: map }), [map]);
   const grid = useMemo(() => ratioGrid(map), [map]);
   const [low, high] = healthy.map((ratio) => levelPath(grid, Math.log10(ratio), mapFrame));

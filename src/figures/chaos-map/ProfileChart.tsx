@@ -8,14 +8,14 @@ import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
 import { usePlotFrame } from '@/charts/usePlotFrame';
 import { healthy } from '@/core/network/verdict';
+import { useWords } from '@/figure/context';
 import { Zones } from '@/scenes/layers/Zones';
+import type { ChaosMapModel } from './figure';
 import { profilePlot } from './frames';
-import type { ChaosMapModel } from './model';
-import type { ChaosMapWords } from './words';
+import type { Words } from './words/en';
 
 interface ProfileChartProps {
   readonly model: ChaosMapModel;
-  readonly words: ChaosMapWords;
 }
 
 /** Before this depth a mark at the lower edge stands where the lowest word does. */
@@ -24,8 +24,9 @@ const late = 40;
 const points = (ratios: Float64Array) => Array.from(ratios, (ratio, depth) => [depth, ratio] as const);
 
 /** The point's network layer by layer, and the theory on to depth 100. */
-export function ProfileChart({ model, words }: ProfileChartProps) {
-  const { profile, verdict } = model;
+export function ProfileChart({ model }: ProfileChartProps) {
+  const words = useWords<Words>();
+  const { profile, readouts } = model;
   const { depth } = profile;
   const [low, high] = profile.domain;
   const frame = usePlotFrame(profilePlot(profile));
@@ -36,7 +37,7 @@ export function ProfileChart({ model, words }: ProfileChartProps) {
   const ratio = profile.measured[depth] ?? 0;
   return (
     <Chart frame={frame} label={words.profile}>
-      <Back frame={frame} words={words} aside={ratio === 0 && depth < late} />
+      <Back frame={frame} aside={ratio === 0 && depth < late} />
       <Clip frame={frame}>
         <Line frame={frame} points={lines.measured} quantity="gradient" />
         <Line frame={frame} points={lines.predicted} quantity="theory" />
@@ -50,7 +51,7 @@ export function ProfileChart({ model, words }: ProfileChartProps) {
         className="thin faint"
       />
       {ratio > 0 ? (
-        <Mark frame={frame} at={[depth, ratio]} shape="dot" size={12} quantity={verdict} />
+        <Mark frame={frame} at={[depth, ratio]} shape="dot" size={12} quantity={readouts.verdict} />
       ) : (
         <Mark at={[frame.x(depth), frame.inner.bottom - 8]} shape="down" size={12} quantity="vanishing" />
       )}
@@ -60,12 +61,12 @@ export function ProfileChart({ model, words }: ProfileChartProps) {
 
 interface BackProps {
   readonly frame: PlotFrame;
-  readonly words: ChaosMapWords;
   /** Whether the lowest word makes room on its side. */
   readonly aside: boolean;
 }
 
-const Back = memo(function Back({ frame, words, aside }: BackProps) {
+const Back = memo(function Back({ frame, aside }: BackProps) {
+  const words = useWords<Words>();
   const { left, right, top, bottom } = frame.inner;
   const roomy = frame.y(1) - frame.y(healthy[1]) > 40;
   return (

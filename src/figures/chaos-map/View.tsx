@@ -1,40 +1,33 @@
 import { memo } from 'react';
 import { Legend } from '@/charts/Legend';
-import type { Params } from '@/params/useParams';
-import type { GrowthMap } from './growth-map';
+import { useFigureParams, useWords } from '@/figure/context';
+import type { ViewProps } from '@/figure/figure-island';
+import { chaosMap } from './figure';
 import { MapChart } from './MapChart';
-import type { ChaosMapModel } from './model';
 import { ProfileChart } from './ProfileChart';
-import type { schema } from './params';
-import type { ChaosMapWords } from './words';
-
-interface ViewProps {
-  readonly model: ChaosMapModel;
-  readonly map: GrowthMap;
-  readonly words: ChaosMapWords;
-  readonly params: Params<typeof schema>;
-}
+import type { Words } from './words/en';
 
 /** The map, and beside it the one network of its point. */
-export function View({ model, map, words, params }: ViewProps) {
+export function View({ model }: ViewProps<typeof chaosMap>) {
+  const { set } = useFigureParams(chaosMap);
   return (
     <>
       <MapChart
-        map={map}
+        map={model.map}
         edge={model.edge}
         gain={model.profile.gain}
         depth={model.profile.depth}
-        words={words}
-        onMove={(gain, depth) => params.set({ gain, depth })}
+        onMove={(gain, depth) => set({ gain, depth })}
       />
-      <ProfileChart model={model} words={words} />
-      <Key words={words.legend} />
+      <ProfileChart model={model} />
+      <Key />
     </>
   );
 }
 
 /** What the marks are; not made anew at every move. */
-const Key = memo(function Key({ words }: { readonly words: ChaosMapWords['legend'] }) {
+const Key = memo(function Key() {
+  const words = useWords<Words>().legend;
   return (
     <Legend
       entries={[

@@ -1,7 +1,7 @@
 import { type PlotFrame, type PlotFrameOptions, plotFrame } from '@/charts/frame';
 import { deepest } from './measure';
-import type { Profile } from './model';
 import { schema } from './params';
+import type { Profile } from './profile';
 
 const size = { width: 400, height: 372 };
 

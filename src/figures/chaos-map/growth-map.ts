@@ -1,4 +1,6 @@
 import type { HeightGrid } from '@/charts/grid';
+import { criticalGain } from '@/core/network/critical-gain';
+import { defaults } from '@/params/schema';
 import { type Family, measuredRatios } from './measure';
 import { schema } from './params';
 
@@ -44,13 +46,20 @@ export function ratioGrid(map: GrowthMap): HeightGrid {
   };
 }
 
-/** A family and its map: what is shown of the one belongs to the other. */
+/** A family, its map, and the gain at its edge of chaos by theory, if it has one: what is shown of one network. */
 export interface Mapped {
   readonly family: Family;
   readonly map: GrowthMap;
+  readonly edge: number | null;
 }
 
-export const mapped = (family: Family): Mapped => ({ family, map: growthMap(family) });
+const withMap = ({ activation, bias, width, seed }: Family, map: GrowthMap): Mapped => ({
+  family: { activation, bias, width, seed },
+  map,
+  edge: criticalGain(activation, bias ** 2),
+});
+
+export const mapped = (family: Family): Mapped => withMap(family, growthMap(family));
 
 /** A map as a text that can stand in a page. */
 export function packMap(map: GrowthMap): string {
@@ -61,3 +70,7 @@ export function packMap(map: GrowthMap): string {
 export function unpackMap(text: string): GrowthMap {
   return Float64Array.from(text.split(' '), (number) => Number(number) / 1e3);
 }
+
+/** The map with which the figure opens, from the page. */
+export const unpackMapped = (opening: unknown): Mapped =>
+  withMap(defaults(schema), unpackMap(String(opening)));

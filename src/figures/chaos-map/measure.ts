@@ -21,7 +21,7 @@ export const deepest = 100;
 const inputsFor = (width: number) => Math.min(16, Math.floor(2 ** 14 / width ** 2));
 
 /** Memory for networks of one shape. */
-interface Workspace {
+interface Shaped {
   readonly key: string;
   readonly network: Network;
   readonly buffers: ForwardBuffers;
@@ -36,33 +36,32 @@ interface Chance {
 }
 
 /** The last ones, kept because they are slow to make; nothing that is computed depends on it. */
-let workspace: Workspace | undefined;
-let chance: Chance | undefined;
+const workspace: { shaped?: Shaped; chance?: Chance } = {};
 
-function workspaceFor({ activation, width }: Family, depth: number): Workspace {
+function shapedFor({ activation, width }: Family, depth: number): Shaped {
   const key = [activation, width, depth].join('/');
-  if (workspace?.key === key) return workspace;
+  if (workspace.shaped?.key === key) return workspace.shaped;
   const network = blankNetwork({ widths: [...new Array<number>(depth + 1).fill(width), 1], activation });
-  workspace = { key, network, buffers: forwardBuffers(network, inputsFor(width)) };
-  return workspace;
+  workspace.shaped = { key, network, buffers: forwardBuffers(network, inputsFor(width)) };
+  return workspace.shaped;
 }
 
 function chanceFor({ width, seed }: Family): Chance {
   const key = [width, seed].join('/');
-  if (chance?.key === key) return chance;
+  if (workspace.chance?.key === key) return workspace.chance;
   const normals = (purpose: string) => {
     const values = new Float64Array(inputsFor(width) * width);
     drawNormal(values, 1, stream(seed, purpose));
     return values;
   };
   // The first inputs are those of the microscope's batch.
-  chance = {
+  workspace.chance = {
     key,
     inputs: normals('inputs'),
     nudges: normals('nudges'),
     draws: { numbers: new Map(), spare: [] },
   };
-  return chance;
+  return workspace.chance;
 }
 
 /**
@@ -72,7 +71,7 @@ function chanceFor({ width, seed }: Family): Chance {
  * like a shallower one, this holds for networks of every depth l.
  */
 export function measuredRatios(family: Family, gain: number, depth = deepest): Float64Array {
-  const { network, buffers } = workspaceFor(family, depth);
+  const { network, buffers } = shapedFor(family, depth);
   const { inputs, nudges, draws } = chanceFor(family);
   initialize(network, { gain, bias: family.bias, seed: family.seed }, draws);
   const changes = jacobianVector(forward(network, inputs, { buffers }), nudges);

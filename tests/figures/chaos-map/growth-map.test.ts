@@ -6,10 +6,12 @@ import {
   depthOf,
   gainOf,
   growthMap,
+  mapped,
   packMap,
   ratioGrid,
   rows,
   unpackMap,
+  unpackMapped,
 } from '@/figures/chaos-map/growth-map';
 import { type Family, measuredRatios } from '@/figures/chaos-map/measure';
 import { openingMap } from '@/figures/chaos-map/opening';
@@ -60,6 +62,7 @@ describe('the map of growth', () => {
   it('travels as a text and is the same at the other end', () => {
     expect(unpackMap(packMap(map))).toEqual(map);
     expect(unpackMap(openingMap())).toEqual(map);
+    expect(unpackMapped(openingMap())).toEqual(mapped(tanh));
     expect(openingMap().length).toBeLessThan(12_000);
   });
 

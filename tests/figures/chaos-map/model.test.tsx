@@ -8,22 +8,28 @@ import { measureLayers } from '@/core/network/layer-statistics';
 import { network } from '@/core/network/network';
 import { runningProduct } from '@/core/network/running-product';
 import { stream } from '@/core/random';
+import { WordsContext } from '@/figure/context';
+import { sentenceParts } from '@/figure/sentence';
+import { chaosMap } from '@/figures/chaos-map/figure';
 import { growthMap, ratioGrid } from '@/figures/chaos-map/growth-map';
 import { MapChart } from '@/figures/chaos-map/MapChart';
 import { type Family, measuredRatios, perLayer } from '@/figures/chaos-map/measure';
-import { chaosMap, profileOf } from '@/figures/chaos-map/model';
 import { schema } from '@/figures/chaos-map/params';
 import { regionNames } from '@/figures/chaos-map/regions';
 import { words } from '@/figures/chaos-map/words';
+import { en } from '@/figures/chaos-map/words/en';
+import { zhCn } from '@/figures/chaos-map/words/zh-cn';
 import { defaults, type Values } from '@/params/schema';
 import { anyState } from '../all-figures';
 
 type State = Values<typeof schema>;
 
-/** The model of a state; the edge of chaos is known to it from elsewhere. */
+/** The model of a state, without the map and the edge of chaos, which take their time. */
 function at(changed: Partial<State> = {}) {
-  const { gain, depth, ...family } = { ...defaults(schema), ...changed };
-  return chaosMap(family, profileOf(family, gain, depth), null);
+  const values = { ...defaults(schema), ...changed };
+  const part = { family: values, map: new Float64Array(), edge: null };
+  const model = chaosMap.model(values, undefined, { frame: 0, part });
+  return { ...model, sentence: sentenceParts(model.sentence) };
 }
 
 const family: Family = { activation: 'tanh', bias: 0, width: 32, seed: 1 };
@@ -181,8 +187,8 @@ describe('a chaotic network', () => {
       const model = at({ gain: 5, depth: 100, seed });
       expect(model.sentence.key).toBe('chaos-far');
       expect(model.chaotic).toEqual(['growth-per-layer', 'ratio']);
-      for (const locale of ['en', 'zh-cn'] as const) {
-        expect(words[locale].sentences['chaos-far']).not.toMatch(/\{(growth|ratio)\}/);
+      for (const { sentences } of [en, zhCn]) {
+        expect(sentences['chaos-far']).not.toMatch(/\{(growth|ratio)\}/);
       }
       expect(model.sentence.values).not.toHaveProperty('ratio');
       expect(model.sentence.values.predicted).toBe(Number(Number(model.readouts.predicted).toPrecision(3)));
@@ -203,7 +209,9 @@ describe('the words on the map', () => {
     (family) => {
       const map = growthMap(family);
       const markup = renderToStaticMarkup(
-        <MapChart map={map} edge={null} gain={2} depth={40} words={words.en} onMove={() => undefined} />,
+        <WordsContext value={words.en}>
+          <MapChart map={map} edge={null} gain={2} depth={40} onMove={() => undefined} />
+        </WordsContext>,
       );
       for (const { verdict, narrow } of regionNames(ratioGrid(map))) {
         const word = words.en.verdicts[verdict];
