@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import type { ComponentType } from 'react';
 import type { Figure } from '@/figure/definition';
 import type { FigureWords } from '@/figure/figure-model';
+import { openingMap } from '@/figures/chaos-map/opening';
 import { openingRun, writeOpening as writeTrainings } from '@/figures/context-window/opening';
+import { depthCurves, shortened } from '@/figures/skip-connections/by-depth';
+import { schema as networkSchema } from '@/figures/skip-connections/params';
 import { writeOpening } from '@/figures/unit-gradients/opening';
 import { schema as trainingSchema } from '@/figures/unit-gradients/params';
 import { runOf } from '@/figures/unit-gradients/run';
@@ -37,7 +40,9 @@ export const islandName = (figure: string) =>
   figure.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
 
 const openings: Record<string, FoundFigure['openingOf']> = {
+  'chaos-map': openingMap,
   'context-window': () => writeTrainings(openingRun()),
+  'skip-connections': () => shortened(depthCurves(defaults(networkSchema))),
   'unit-gradients': (state) => writeOpening(runOf({ ...defaults(trainingSchema), ...state })),
 };
 
