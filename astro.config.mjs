@@ -6,7 +6,6 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { basePath } from './scripts/base-path.mjs';
 import { facesFolder, makeFaces } from './scripts/faces.mjs';
-import { leanD3 } from './scripts/lean-d3.mjs';
 import { sidebar } from './src/i18n/sidebar.ts';
 import { siteMap } from './src/i18n/site-map.ts';
 import { siteWords } from './src/i18n/site-words.ts';
@@ -39,7 +38,7 @@ export default defineConfig({
   },
   vite: {
     resolve: { alias: { '@faces': facesFolder } },
-    plugins: [katexCss(), leanD3()],
+    plugins: [katexCss()],
     // A font within the styles would come with every page, needed or not.
     build: {
       // The browsers that the README names: syntax that they lack is rewritten.
@@ -53,13 +52,7 @@ export default defineConfig({
             groups: [
               // What every page loads for its links: in the parcel of the parts, that would come with each page.
               { name: 'params', test: /\/src\/params\//, priority: 1 },
-              {
-                name: 'parts',
-                test: /\/src\/(charts\/(?!surface|network|bands|Contours|HeightLegend|stretches|label-room|at-least|text-format)|controls\/(?!usePlayback|PlayBar|animation|Icon|Button|TextField)|quantity-looks|figure\/(?!ViewControls|figure-island|Param\.|useModel|Frame\.|context|compute|sentence)|compute\/(useComputed|compute\.|load)|core\/(random|calculus\/(sine|frobenius)|network\/(activations|tanh|verdict)))/,
-              },
-              // What only figures with a play bar have, and only those with contours over a map of heights.
-              { name: 'playing', test: /\/src\/controls\/(usePlayback|PlayBar|animation|Icon|Button)/ },
-              { name: 'heights', test: /\/src\/charts\/(bands|Contours|HeightLegend|stretches)/ },
+              { name: 'parts', test: /\/src\/(charts|controls|figure|compute)\//, minShareCount: 8 },
               { name: 'network', test: /\/src\/core\/network\//, minShareCount: 8 },
             ],
           },

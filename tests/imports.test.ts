@@ -37,17 +37,17 @@ const none = /(?!)/;
 
 /** Which packages a part may import. */
 const packages: Readonly<Record<string, RegExp>> = {
-  core: /^(d3|mathjs\/number)$/,
+  core: /^(d3-array|mathjs\/number)$/,
   params: /^react$/,
   compute: /^react$/,
   i18n: /^(astro|@astrojs\/starlight\/types|node:fs)$/,
   'quantity-looks': none,
   quantities: none,
-  charts: /^(react|d3)$/,
+  charts: /^(react|d3-(array|color|contour|interpolate))$/,
   controls: /^react$/,
   figure: /^(react|astro)$/,
-  scenes: /^(react|d3)$/,
-  figures: /^(react|d3)$/,
+  scenes: /^(react|d3-array)$/,
+  figures: /^(react|d3-(array|color|dsv|interpolate))$/,
   markdown: /^(satteri|katex|speech-rule-engine|vite|node:(path|process|url))$/,
   lesson: /^(astro:content|astro\/.*|@astrojs\/starlight\/.*)$/,
   styles: none,

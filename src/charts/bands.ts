@@ -1,5 +1,4 @@
-import { scaleLinear } from 'd3';
-import type { Extent } from './frame';
+import { type Extent, linearScale } from './scale';
 
 /** Levels cut a range of heights into bands: band k lies between level k − 1 and level k. */
 export interface Bands {
@@ -17,13 +16,17 @@ export function heightBands(levels: readonly number[], range: Extent): Bands {
   const steps = inside.slice(1).map((level, i) => level - (inside[i] ?? level));
   const step = steps[0] ?? 0;
   const even = steps.every((s) => Math.abs(s - step) <= 1e-6 * Math.abs(step));
-  const last = Math.max(1, inside.length - 1);
-  const spread = scaleLinear()
-    .domain(inside)
-    .range(inside.map((_, k) => (k + 0.5) / (last + 1)));
-  const flat = scaleLinear().domain(range);
-  const tint = even || inside.length < 2 ? flat : spread;
+  const flat = linearScale(range, [0, 1]);
+  const tint = even || inside.length < 2 ? flat : (height: number) => placeAmong(inside, height);
   return { levels: inside, range, even, tint: (height) => Math.max(0, Math.min(1, tint(height))) };
+}
+
+/** Where a height lies among rising levels, from one to the next in equal steps, as a share of all bands. */
+function placeAmong(levels: readonly number[], height: number): number {
+  const above = levels.findIndex((level, k) => k > 0 && height < level);
+  const k = above < 0 ? levels.length - 1 : above;
+  const [a = 0, b = 0] = [levels[k - 1], levels[k]];
+  return linearScale([a, b], [(k - 0.5) / levels.length, (k + 0.5) / levels.length])(height);
 }
 
 /** The tint of band k of n, 0 the lowest: the middle of its part of the scale. */

@@ -1,4 +1,5 @@
-import { type ContourMultiPolygon, contours, extent } from 'd3';
+import { extent } from 'd3-array';
+import { type ContourMultiPolygon, contours } from 'd3-contour';
 import type { Bands } from './bands';
 import type { PlotFrame } from './frame';
 import { along, type HeightGrid } from './grid';

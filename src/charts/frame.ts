@@ -1,8 +1,6 @@
-import { type ScaleContinuousNumeric, scaleLinear, scaleLog } from 'd3';
+import { type Extent, linearScale, logScale, type Scale, type ScaleKind } from './scale';
 
-export type ScaleKind = 'linear' | 'log';
-export type Scale = ScaleContinuousNumeric<number, number>;
-export type Extent = readonly [low: number, high: number];
+export type { Extent, Scale, ScaleKind } from './scale';
 
 export interface Margin {
   readonly top: number;
@@ -57,10 +55,5 @@ export function plotFrame({ xKind = 'linear', yKind = 'linear', ...options }: Pl
   };
 }
 
-function scale(kind: ScaleKind, domain: Extent, range: Extent): Scale {
-  if (!domain.every(Number.isFinite)) throw new RangeError(`A domain must be finite: ${domain}`);
-  if (kind === 'log' && !(domain[0] > 0 && domain[1] > 0)) {
-    throw new RangeError(`A log domain must be positive: ${domain}`);
-  }
-  return (kind === 'log' ? scaleLog() : scaleLinear()).domain(domain).range(range);
-}
+const scale = (kind: ScaleKind, domain: Extent, range: Extent): Scale =>
+  kind === 'log' ? logScale(domain, range) : linearScale(domain, range);

@@ -1,4 +1,4 @@
-import { ticks as d3Ticks, quantileSorted } from 'd3';
+import { ticks as d3Ticks, quantileSorted } from 'd3-array';
 import type { Extent } from './frame';
 
 /**

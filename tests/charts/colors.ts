@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { color, interpolateLab, rgb } from 'd3';
+import { color, rgb } from 'd3-color';
+import { interpolateLab } from 'd3-interpolate';
 
 export type Theme = 'light' | 'dark';
 export type Tokens = ReadonlyMap<string, string>;

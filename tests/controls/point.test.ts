@@ -1,5 +1,5 @@
-import { scaleLinear, scaleLog } from 'd3';
 import { describe, expect, it } from 'vitest';
+import { linearScale, logScale } from '@/charts/scale';
 import { afterKey, planeOf, settle } from '@/controls/point';
 
 const key = (name: string, shiftKey = false) => ({
@@ -49,7 +49,7 @@ describe('a point that is dragged', () => {
 
 describe('the plane of a plot', () => {
   it('leads from data to the drawing and back on linear and logarithmic axes', () => {
-    const plane = planeOf({ x: scaleLog([1e-12, 1], [50, 350]), y: scaleLinear([0, 2], [200, 20]) });
+    const plane = planeOf({ x: logScale([1e-12, 1], [50, 350]), y: linearScale([0, 2], [200, 20]) });
     expect(plane.toScreen(1e-6, 1)).toEqual([expect.closeTo(200, 9), expect.closeTo(110, 9)]);
     expect(plane.toData(200, 110)).toEqual([expect.closeTo(1e-6, 15), expect.closeTo(1, 12)]);
   });

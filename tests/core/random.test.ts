@@ -1,4 +1,4 @@
-import { deviation, mean } from 'd3';
+import { deviation, mean } from 'd3-array';
 import { describe, expect, it } from 'vitest';
 import { stream } from '@/core/random';
 

@@ -1,4 +1,4 @@
-import { color } from 'd3';
+import { color } from 'd3-color';
 import type { CDPSession, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { contrast } from '../charts/colors';

@@ -1,4 +1,4 @@
-import { ticks } from 'd3';
+import { ticks } from 'd3-array';
 import type { Position } from '../position';
 import { type BoxAxis, boxAxis, pixel, withoutCollisions } from './box-axis';
 import type { Point3 } from './projection';

@@ -1,4 +1,4 @@
-import { lab } from 'd3';
+import { lab } from 'd3-color';
 import type { Layer, Outline } from './paint';
 
 export interface CanvasLook {

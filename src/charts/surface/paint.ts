@@ -1,4 +1,3 @@
-import { group, sort } from 'd3';
 import type { Position } from '../position';
 import type { Cell } from './cells';
 import type { Projection } from './projection';
@@ -23,8 +22,9 @@ export type Layer = readonly Facet[];
 export function paintOrder(cells: readonly Cell[], { project, toward }: Projection): Layer[] {
   const alongX = toward[0] < 0 ? -1 : 1;
   const alongY = toward[1] < 0 ? -1 : 1;
-  const diagonals = group(cells, (cell) => alongX * cell.column + alongY * cell.row);
-  return sort(diagonals, ([sum]) => sum).map(([, members]) => {
+  const diagonals = Map.groupBy(cells, (cell) => alongX * cell.column + alongY * cell.row);
+  const rising = [...diagonals].sort(([a], [b]) => a - b);
+  return rising.map(([, members]) => {
     const outlines = members.map((cell) => cell.corners.map(project));
     const fills = new Map<string, Outline[]>();
     members.forEach((cell, i) => {

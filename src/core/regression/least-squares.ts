@@ -1,4 +1,4 @@
-import { mean } from 'd3';
+import { mean } from 'd3-array';
 import { type Data, meanSquaredError } from './mean-squared-error';
 
 export interface LineAndLoss {

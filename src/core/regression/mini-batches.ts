@@ -1,4 +1,4 @@
-import { range, shuffler } from 'd3';
+import { range, shuffler } from 'd3-array';
 import { stream } from '@/core/random';
 
 export interface MiniBatches {

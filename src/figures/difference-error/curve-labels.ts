@@ -1,4 +1,4 @@
-import { median } from 'd3';
+import { median } from 'd3-array';
 import { type Box, type LabelPlace, labelBox, roomiest } from '@/charts/label-room';
 import type { Position } from '@/charts/position';
 import { curve, drawn, frame, quantityOf, type Which } from './error-frame';

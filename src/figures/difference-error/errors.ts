@@ -1,4 +1,4 @@
-import { mean, median, minIndex } from 'd3';
+import { mean, median, minIndex } from 'd3-array';
 import { centralDifference, forwardDifference } from '@/core/calculus/differences';
 import type { Landscape } from '@/core/landscapes/landscape';
 

@@ -1,4 +1,4 @@
-import { min } from 'd3';
+import { min } from 'd3-array';
 import { memo, useMemo } from 'react';
 import { Axis } from '@/charts/Axis';
 import { powerOfTen } from '@/charts/decades';

@@ -1,4 +1,4 @@
-import { max } from 'd3';
+import { max } from 'd3-array';
 import { rough } from '@/charts/rough';
 import type { SentenceParts } from '@/figure/sentence';
 import type { Values } from '@/params/schema';

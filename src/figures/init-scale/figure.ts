@@ -1,4 +1,4 @@
-import { median } from 'd3';
+import { median } from 'd3-array';
 import { digits } from '@/charts/text-format';
 import { weightDeviation } from '@/core/network/initialization';
 import { verdictOf } from '@/core/network/verdict';

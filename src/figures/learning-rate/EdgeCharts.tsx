@@ -1,4 +1,4 @@
-import { max } from 'd3';
+import { max } from 'd3-array';
 import { memo, useMemo } from 'react';
 import { Axis } from '@/charts/Axis';
 import { Chart } from '@/charts/Chart';

@@ -1,4 +1,4 @@
-import { mean } from 'd3';
+import { mean } from 'd3-array';
 import { rough } from '@/charts/rough';
 import type { Rows } from '@/figure/definition';
 import type { Readings, ReadoutName } from './readouts';

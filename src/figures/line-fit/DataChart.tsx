@@ -1,4 +1,4 @@
-import { least } from 'd3';
+import { least } from 'd3-array';
 import type { PointerEvent } from 'react';
 import { Axis } from '@/charts/Axis';
 import { Chart } from '@/charts/Chart';

@@ -1,4 +1,4 @@
-import { max, min } from 'd3';
+import { max, min } from 'd3-array';
 import { Axis } from '@/charts/Axis';
 import { Chart } from '@/charts/Chart';
 import { plotFrame } from '@/charts/frame';

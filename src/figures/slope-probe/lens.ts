@@ -1,4 +1,4 @@
-import { extent, range } from 'd3';
+import { extent, range } from 'd3-array';
 import type { Extent, PlotFrame } from '@/charts/frame';
 import type { Position } from '@/charts/position';
 import type { CrossSection } from '@/scenes/landscape/cross-section';

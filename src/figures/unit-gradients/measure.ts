@@ -1,4 +1,4 @@
-import { extent } from 'd3';
+import { extent } from 'd3-array';
 import { frobenius } from '@/core/calculus/frobenius';
 import type { Values } from '@/params/schema';
 import type { schema } from './params';

@@ -1,4 +1,4 @@
-import { extent, range } from 'd3';
+import { extent, range } from 'd3-array';
 import type { Extent } from '@/charts/frame';
 import type { Position } from '@/charts/position';
 import type { Landscape } from '@/core/landscapes/landscape';

@@ -1,4 +1,4 @@
-import { median, quantile } from 'd3';
+import { median, quantile } from 'd3-array';
 import { type Bands, heightBands } from '@/charts/bands';
 import type { Extent } from '@/charts/frame';
 import { type HeightGrid, heightLevels, heightRange, sampleGrid } from '@/charts/grid';

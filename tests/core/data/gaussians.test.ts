@@ -1,4 +1,4 @@
-import { deviation, mean } from 'd3';
+import { deviation, mean } from 'd3-array';
 import { expect, it } from 'vitest';
 import { gaussians } from '@/core/data/gaussians';
 

@@ -1,4 +1,4 @@
-import { mean, variance } from 'd3';
+import { mean, variance } from 'd3-array';
 import { describe, expect, it } from 'vitest';
 import { testShare } from '@/core/data/dataset';
 import { type DataKind, makeDataset } from '@/core/data/make-dataset';

@@ -1,4 +1,4 @@
-import { deviation, mean } from 'd3';
+import { deviation, mean } from 'd3-array';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Init, weightDeviation } from '@/core/network/initialization';

@@ -1,4 +1,4 @@
-import { median } from 'd3';
+import { median } from 'd3-array';
 import { describe, expect, it } from 'vitest';
 import { backward } from '@/core/network/backward';
 import { forward } from '@/core/network/forward';

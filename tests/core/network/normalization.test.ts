@@ -1,4 +1,4 @@
-import { mean, variance } from 'd3';
+import { mean, variance } from 'd3-array';
 import { describe, expect, it } from 'vitest';
 import { forward, trackStatistics } from '@/core/network/forward';
 import { network } from '@/core/network/network';

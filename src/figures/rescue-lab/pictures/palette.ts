@@ -1,4 +1,5 @@
-import { interpolateLab, rgb } from 'd3';
+import { rgb } from 'd3-color';
+import { interpolateLab } from 'd3-interpolate';
 
 /** The value of a custom property, such as `#16181d` for `--chart-paper`. */
 export type Token = (name: string) => string;

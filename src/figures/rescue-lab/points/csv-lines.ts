@@ -1,4 +1,4 @@
-import { dsvFormat } from 'd3';
+import { dsvFormat } from 'd3-dsv';
 import { cellsAtBlanks, oneMark, type Separator, separatorOf } from './separators';
 
 /** The cells of one line; `row` counts from 1 as the text is written, a header, comments and blank lines included. */
