@@ -13,6 +13,7 @@ import { headingLinks } from './src/markdown/heading-links.ts';
 import { katexCss } from './src/markdown/katex-css.ts';
 import { mathematics } from './src/markdown/mathematics.ts';
 import { tableRegions } from './src/markdown/table-regions.ts';
+import { quantitiesStyles } from './src/quantities-css.ts';
 import { gallery } from './src/site/gallery.ts';
 
 const component = (name) => `./src/site/${name}.astro`;
@@ -38,7 +39,7 @@ export default defineConfig({
   },
   vite: {
     resolve: { alias: { '@faces': facesFolder } },
-    plugins: [katexCss()],
+    plugins: [katexCss(), quantitiesStyles()],
     // A font within the styles would come with every page, needed or not.
     build: {
       // The browsers that the README names: syntax that they lack is rewritten.
@@ -68,7 +69,7 @@ export default defineConfig({
       sidebar,
       routeMiddleware: './src/site/route-data.ts',
       markdown: { processedDirs: ['./content/'], headingLinks: false },
-      customCss: ['katex/dist/katex.min.css', './src/styles/site.css'],
+      customCss: ['katex/dist/katex.min.css', 'virtual:quantities.css', './src/styles/site.css'],
       head: [{ tag: 'meta', attrs: { name: 'twitter:card', content: 'summary' } }],
       favicon: '/favicon.svg',
       disable404Route: true,

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { renderToString } from 'katex';
 import { describe, expect, test } from 'vitest';
 import { locales } from '@/i18n/locale';
 import { quantities } from '@/quantities';
+import { quantitiesCss } from '@/quantities-css';
 
-const css = (name: string) => readFileSync(new URL(`../src/styles/${name}`, import.meta.url), 'utf8');
 const all = Object.entries(quantities);
 
 describe('the table of quantities', () => {
@@ -23,16 +22,16 @@ describe('the table of quantities', () => {
     expect(() => renderToString(tex, { throwOnError: true })).not.toThrow();
   });
 
-  test.each(all)('%s has its color in light and in dark, and a class that applies it', (name, { token }) => {
-    expect(token).toBe(`--q-${name}`);
-    expect(css('tokens.css').split(`${token}:`)).toHaveLength(3);
-    expect(css('charts.css')).toMatch(new RegExp(`\\.q-${name} \\{[^}]*--q: var\\(${token}\\);`));
-  });
-
-  test.each(all)('%s is dashed in style sheets as in the table', (name, { dash }) => {
-    const declared = new RegExp(`--dash-${name}: ([\\d ]+);`).exec(css('tokens.css'))?.[1] ?? 'none';
-    const applied = css('charts.css').includes(`--q-dash: var(--dash-${name});`);
-    expect(declared).toBe(dash);
-    expect(applied).toBe(dash !== 'none');
-  });
+  test.each(all)(
+    '%s has its color in light and in dark, and a class that applies it',
+    (name, { color, dash }) => {
+      const css = quantitiesCss();
+      for (const hex of [color.light, color.dark]) {
+        expect(hex).toMatch(/^#[0-9a-f]{6}$/);
+        expect(css).toContain(`--q-${name}:${hex};`);
+      }
+      const rule = new RegExp(`^\\.q-${name}\\{(.*)\\}$`, 'm').exec(css)?.[1];
+      expect(rule).toBe(`--q:var(--q-${name});${dash === 'none' ? '' : `--q-dash:${dash};`}`);
+    },
+  );
 });

@@ -1,16 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { color, rgb } from 'd3-color';
 import { interpolateLab } from 'd3-interpolate';
+import { quantities } from '@/quantities';
 
 export type Theme = 'light' | 'dark';
 export type Tokens = ReadonlyMap<string, string>;
 
-/** The custom properties of tokens.css; dark ones stand upon light ones, as in the page. */
+/** The custom properties of tokens.css and of the quantities; dark ones stand upon light ones, as in the page. */
 export function tokensOf(theme: Theme): Tokens {
   const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
   const [base = '', screen = ''] = css.split('@media screen');
   const [dark = '', rest = ''] = screen.split(/\n\}\n/);
-  return new Map([base, rest, theme === 'dark' ? dark : ''].flatMap(declarations));
+  const quantity = Object.entries(quantities).map(
+    ([name, { color }]) => [`--q-${name}`, color[theme]] as const,
+  );
+  return new Map([...[base, rest, theme === 'dark' ? dark : ''].flatMap(declarations), ...quantity]);
 }
 
 function declarations(css: string): [string, string][] {
