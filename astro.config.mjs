@@ -6,6 +6,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { basePath } from './scripts/base-path.mjs';
 import { facesFolder, makeFaces } from './scripts/faces.mjs';
+import { figureStyles } from './src/figures-css.ts';
 import { sidebar } from './src/i18n/sidebar.ts';
 import { siteMap } from './src/i18n/site-map.ts';
 import { siteWords } from './src/i18n/site-words.ts';
@@ -39,7 +40,7 @@ export default defineConfig({
   },
   vite: {
     resolve: { alias: { '@faces': facesFolder } },
-    plugins: [katexCss(), quantitiesStyles()],
+    plugins: [katexCss(), quantitiesStyles(), figureStyles()],
     // A font within the styles would come with every page, needed or not.
     build: {
       // The browsers that the README names: syntax that they lack is rewritten.
@@ -69,7 +70,13 @@ export default defineConfig({
       sidebar,
       routeMiddleware: './src/site/route-data.ts',
       markdown: { processedDirs: ['./content/'], headingLinks: false },
-      customCss: ['katex/dist/katex.min.css', 'virtual:quantities.css', './src/styles/site.css'],
+      customCss: [
+        'katex/dist/katex.min.css',
+        'virtual:quantities.css',
+        './src/styles/site.css',
+        'virtual:figures.css',
+        './src/styles/media.css',
+      ],
       head: [{ tag: 'meta', attrs: { name: 'twitter:card', content: 'summary' } }],
       favicon: '/favicon.svg',
       disable404Route: true,

@@ -2,14 +2,18 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { normColors, probabilityColors } from '@/figures/rescue-lab/pictures/colors';
 import { channelsOf, paletteOf } from '@/figures/rescue-lab/pictures/palette';
+import { quantitiesCss } from '@/quantities-css';
 
-const sheets = ['tokens.css', 'figures/rescue-lab.css'].map((name) =>
-  readFileSync(`src/styles/${name}`, 'utf8'),
-);
+const sheets = [
+  ...['styles/tokens.css', 'figures/rescue-lab/rescue-lab.css'].map((name) =>
+    readFileSync(`src/${name}`, 'utf8'),
+  ),
+  quantitiesCss(),
+];
 /** The light theme's tokens, which come first. */
 const token = (name: string) =>
   sheets
-    .map((sheet) => new RegExp(`${name}: ([^;]+);`).exec(sheet)?.[1])
+    .map((sheet) => new RegExp(`${name}: ?([^;]+);`).exec(sheet)?.[1])
     .find((value) => value !== undefined) ?? '';
 
 describe('the colors of the maps', () => {
