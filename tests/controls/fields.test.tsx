@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { Choice } from '@/controls/Choice';
-import { NumberField } from '@/controls/NumberField';
 import { Select } from '@/controls/Select';
 import { Slider } from '@/controls/Slider';
 import { TextField } from '@/controls/TextField';
@@ -45,22 +44,6 @@ const controls = (disabledReason: string | null): Record<string, [tag: string, m
         param="formula"
         label="z ="
         value="x*y"
-        disabledReason={disabledReason}
-        onChange={nothing}
-      />,
-    ),
-  ],
-  NumberField: [
-    'input',
-    html(
-      <NumberField
-        param="w1"
-        label="w1"
-        value={0.5}
-        min={-5}
-        max={5}
-        step={0.1}
-        invalid="A number from −5 to 5"
         disabledReason={disabledReason}
         onChange={nothing}
       />,

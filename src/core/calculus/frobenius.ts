@@ -27,12 +27,6 @@ export function spread(values: Float64Array): number {
   return distance(values, mean) / Math.sqrt(values.length);
 }
 
-/** The norms of the rows of a matrix, such as the gradients of single units: ‖∂L/∂(weights of unit i)‖. */
-export function rowNorms(matrix: Float64Array, columns: number): Float64Array {
-  const norms = new Float64Array(matrix.length / columns);
-  return norms.map((_, row) => frobenius(matrix.subarray(row * columns, (row + 1) * columns)));
-}
-
 /** √Σ(v − center)². */
 function distance(values: Float64Array, center: number): number {
   const plain = sumOfSquares(values, center, 1);
