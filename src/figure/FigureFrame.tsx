@@ -39,10 +39,6 @@ export interface FigureFrameProps {
   readonly link: () => string;
   /** The picture or pictures. */
   readonly children: ReactNode;
-  /** Further buttons, named for what they will hold. */
-  readonly download?: ReactNode;
-  readonly embed?: ReactNode;
-  readonly code?: ReactNode;
 }
 
 type Sharing =
@@ -109,9 +105,6 @@ export function FigureFrame(props: FigureFrameProps) {
             labels={labels}
             onRefused={() => setSharing({ state: 'no-full-screen' })}
           />
-          {props.download}
-          {props.embed}
-          {props.code}
         </div>
       </div>
       <p className="figure-notice" role="alert" data-failure="failed" hidden>
