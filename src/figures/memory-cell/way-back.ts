@@ -37,7 +37,7 @@ interface Workspace {
   readonly backward: RecurrentBackwardBuffers;
 }
 
-/** The last of each kind: to draw it and to find its memory takes about half as long as its passes. */
+/** The last of each kind: to draw it and to find its memory takes several times as long as the RNN’s passes. */
 const workspaces: Partial<Record<Cell, Workspace>> = {};
 
 function workspaceFor(cell: Cell, { seed, steps }: Settings): Workspace {
