@@ -75,9 +75,7 @@ export function Frame(props: FrameProps) {
       controls={props.controls}
       readouts={<AllReadouts {...{ figure, model, words, frame }} />}
       table={{
-        columns: ('columns' in model ? model.columns : figure.columns).map(
-          (column) => words.columns[column] ?? column,
-        ),
+        columns: (model.columns ?? figure.columns).map((column) => words.columns[column] ?? column),
         rows: () => figure.rows(model).map((row) => row.map((value) => plain(value, frame))),
       }}
       onReset={() => {

@@ -5,7 +5,7 @@ import type { Params } from '@/params/useParams';
 import type { Figure } from './definition';
 
 /** What the parts of one figure share, besides its words. */
-interface FigureState {
+export interface FigureState {
   readonly figure: Pick<Figure, 'name' | 'params'>;
   readonly params: Params<Schema>;
   /** What else came with the page. */

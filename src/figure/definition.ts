@@ -23,7 +23,7 @@ export const verdict = <const Verdict extends string>(
 export type Readouts = Readonly<Record<string, TextFormat | VerdictFormat>>;
 
 /** What every model holds besides its geometry: plain data, without words. */
-export interface Model<Readout extends string, Key extends string> {
+export interface Model<Readout extends string, Key extends string, Column extends string = string> {
   readonly readouts: Readonly<Record<Readout, Shown>>;
   readonly sentence: Sentence<Key>;
   /**
@@ -33,11 +33,13 @@ export interface Model<Readout extends string, Key extends string> {
   readonly chaotic?: readonly Readout[] | (() => readonly Readout[]);
   /** Readouts of what is not there at the moment: out of sight, yet in the page for scripts. */
   readonly absent?: readonly Readout[];
+  /** The columns of its table, where they are not all of the figure. */
+  readonly columns?: readonly Column[];
 }
 
 /** One view of a figure that has several: its own readouts, columns and caption; those of the others are not shown. */
 export interface ViewModel<Readout extends string, Key extends string, Column extends string>
-  extends Omit<Model<Readout, Key>, 'readouts'> {
+  extends Omit<Model<Readout, Key, Column>, 'readouts'> {
   readonly view: string;
   readonly readouts: Readonly<Partial<Record<Readout, Shown>>>;
   readonly columns: readonly Column[];
@@ -114,7 +116,7 @@ export function figure<
   R extends Readouts,
   const Key extends string,
   const Column extends string,
-  M extends Model<Extract<keyof R, string>, Key> | ViewModel<Extract<keyof R, string>, Key, Column>,
+  M extends Model<Extract<keyof R, string>, Key, Column> | ViewModel<Extract<keyof R, string>, Key, Column>,
   Result = undefined,
   Part = undefined,
 >(
