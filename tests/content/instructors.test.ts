@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { challengeIds } from '@/figures/rescue-lab/challenges/challenge-ids';
-import { challengeWords } from '@/figures/rescue-lab/challenges/challenges-words';
 import { schema } from '@/figures/rescue-lab/params';
+import { words } from '@/figures/rescue-lab/words';
 import { parseAddress } from '@/params/address';
 
 const source = readFileSync('content/en/instructors.mdx', 'utf8');
@@ -14,7 +14,7 @@ describe('the page for instructors', () => {
   );
 
   it('links to each challenge of the lab by its title, in their order', () => {
-    expect(links.map(({ title }) => title)).toEqual(challengeIds.map((id) => challengeWords.en[id].title));
+    expect(links.map(({ title }) => title)).toEqual(challengeIds.map((id) => words.en.choices.challenge[id]));
     const opened = links.map(
       ({ query }) => parseAddress('rescue-lab', schema, new URLSearchParams(query)).values.challenge,
     );

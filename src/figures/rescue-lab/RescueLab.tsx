@@ -1,142 +1,99 @@
 import { useCallback, useMemo, useState } from 'react';
-import { Figure } from '@/figure/Figure';
-import { island } from '@/figure/island';
-import { fill } from '@/i18n/fill';
-import type { FrameWords } from '@/i18n/frame-words';
-import { useParams } from '@/params/useParams';
-import { useSolved } from './challenges/solved';
+import { useFigureParams } from '@/figure/context';
+import { Frame } from '@/figure/Frame';
+import { ownIsland } from '@/figure/figure-island';
 import { useChallenge } from './challenges/useChallenge';
 import { LabControls, type Side } from './controls/LabControls';
 import { RunPanel } from './controls/RunPanel';
 import { useRuns } from './controls/useRuns';
 import { useSettings } from './controls/useSettings';
+import { rescueLab } from './figure';
 import { runFiles, useKeeping } from './files/useKeeping';
-import { rescueLab } from './model';
 import type { Opening } from './opening';
-import { schema } from './params';
 import { SlowMotion } from './pictures/SlowMotion';
-import { formats, longest, ofB } from './readout-formats';
-import { normOverflowed } from './training/health';
-import { notLoaded } from './training/transport';
 import { useLab } from './training/useLab';
+import { useNotices } from './useNotices';
 import { isOpening, useShown } from './useShown';
 import { View } from './View';
-import type { RescueLabWords } from './words';
 
 interface RescueLabProps {
-  readonly words: RescueLabWords;
-  readonly frame: FrameWords;
   /** The first step of the run with which the lab opens; without it, the pictures wait for the engine. */
   readonly opening?: Opening;
 }
 
-function RescueLab({ words, frame, opening }: RescueLabProps) {
-  const params = useParams('rescue-lab', schema);
+function RescueLab({ opening }: RescueLabProps) {
+  const { values, ready } = useFigureParams(rescueLab);
   const [side, setSide] = useState<Side>('a');
-  const { a, b, form } = useSettings(params, side, words.params);
-  const runs = useRuns(params, a, b);
-  const keeping = useKeeping(params.ready);
+  const { a, b, shownSettings } = useSettings(side);
+  const { lanes, csv, restart, open, paste } = useRuns(a, b);
+  const keeping = useKeeping(ready);
   const { state, stale, actions } = useLab({
-    lanes: runs.lanes,
-    ready: params.ready,
-    opened: opening !== undefined && isOpening(runs.lanes),
+    lanes,
+    ready,
+    opened: opening !== undefined && isOpening(lanes),
     onCheckpoint: keeping.keep,
   });
-  const shown = useShown(state.shown, opening, runs.lanes);
-  const model = useMemo(() => rescueLab(shown.lanes), [shown]);
+  const shown = useShown(state.shown, opening, lanes);
+  const model = useMemo(
+    () => rescueLab.model(values, undefined, { frame: 0, part: shown.lanes }),
+    [values, shown],
+  );
   const [snapshot] = state.shown?.lanes ?? [];
   const attempt = state.shown && snapshot && !stale ? { run: state.shown.of, snapshot } : null;
-  const challenge = useChallenge(params.values.challenge, a, attempt);
-  const { blocked } = useSolved();
+  const challenge = useChallenge(values.challenge, a, attempt);
+  const notices = useNotices(model, state, keeping.refused);
 
   const save = useCallback(async () => {
     const checkpoints = await actions.save();
-    return runFiles(runs.lanes, checkpoints);
-  }, [actions, runs.lanes]);
-  const playing = state.status === 'playing';
-  const { restart } = runs;
-  const notices = [
-    ...(model.lanes.length > 1
-      ? model.lanes.map(
-          ({ settings, snapshot }, k) =>
-            snapshot !== null &&
-            normOverflowed(snapshot) &&
-            fill(words.ofLane, {
-              lane: k === 0 ? 'A' : 'B',
-              text: fill(words.engine.normOverflow, { format: settings.precision }),
-            }),
-        )
-      : []),
-    state.lostAt !== null && fill(words.engine.lost, { step: String(state.lostAt) }),
-    state.place === 'page' && words.engine.page,
-    state.failed !== null && (state.failed === notLoaded ? words.engine.notLoaded : words.engine.failed),
-    keeping.refused && words.engine.notKept,
-    blocked && words.challenge.notRemembered,
-  ].filter((notice) => notice !== false);
+    return runFiles(lanes, checkpoints);
+  }, [actions, lanes]);
 
   return (
-    <Figure
-      name="rescue-lab"
-      params={params}
+    <Frame
+      figure={rescueLab}
       model={model}
-      words={words}
-      frame={frame}
-      stale={params.ready && stale}
-      playing={playing}
-      formats={formats}
-      longest={{ ...longest, verdict: words.verdicts.huge, 'b-verdict': words.verdicts.huge }}
-      verdicts={words.verdicts}
-      absent={model.lanes.length > 1 ? [] : ofB}
+      status={ready && stale ? 'computing' : 'current'}
+      playing={state.status === 'playing'}
       notices={notices}
       onReset={restart}
       controls={
         <LabControls
-          params={params}
-          words={words}
           a={a}
-          shown={form.params.values}
-          form={form}
+          shownSettings={shownSettings}
           side={side}
           onSide={setSide}
           locked={challenge?.locked ?? []}
-          csv={runs.csv}
-          onPaste={runs.paste}
+          csv={csv}
+          onPaste={paste}
           save={save}
-          onOpen={runs.open}
+          onOpen={open}
         />
       }
     >
       <View
         model={model}
         datasets={shown.datasets}
-        words={words}
         live={state.shown !== null}
         above={
           <RunPanel
-            params={params}
-            words={words}
             model={model}
             state={state}
             actions={actions}
             challenge={challenge}
             keeping={keeping}
-            onOpen={runs.open}
+            onOpen={open}
             onRestart={restart}
           />
         }
         below={
           state.slow && (
-            <SlowMotion
-              steps={state.slow.lanes}
-              words={words}
-              onShown={actions.slowShown}
-              onClose={actions.closeSlow}
-            />
+            <SlowMotion steps={state.slow.lanes} onShown={actions.slowShown} onClose={actions.closeSlow} />
           )
         }
       />
-    </Figure>
+    </Frame>
   );
 }
 
-export default island('rescue-lab', RescueLab);
+// Runs of an engine, files and saved runs are state of its own.
+export default ownIsland(rescueLab, RescueLab);

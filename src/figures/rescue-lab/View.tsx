@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react';
 import type { Dataset } from '@/core/data/dataset';
-import { fill } from '@/i18n/fill';
-import type { RescueLabModel } from './model';
+import { useWords } from '@/figure/context';
+import type { ModelOf } from '@/figure/definition';
+import type { rescueLab } from './figure';
 import { BoundaryMap, shareWithoutNumber } from './pictures/BoundaryMap';
 import { CurveCharts } from './pictures/CurveCharts';
 import { NormMap } from './pictures/NormMap';
 import { NormScale } from './pictures/NormScale';
-import type { RescueLabWords } from './words';
+import { useLaneText } from './useLaneText';
+import type { Words } from './words/en';
 
 interface ViewProps {
-  readonly model: RescueLabModel;
+  readonly model: ModelOf<typeof rescueLab>;
   readonly datasets: readonly Dataset[];
-  readonly words: RescueLabWords;
   /** What stands over the pictures: the challenge, trouble, buttons. */
   readonly above: ReactNode;
   /** One step in slow motion. */
@@ -20,13 +21,12 @@ interface ViewProps {
   readonly live: boolean;
 }
 
-const names = ['A', 'B'];
-
-export function View({ model, datasets, words, above, below, live }: ViewProps) {
+export function View({ model, datasets, above, below, live }: ViewProps) {
   const { lanes, end } = model;
+  const words = useWords<Words>();
+  const laneText = useLaneText();
   const two = lanes.length > 1;
-  const named = (text: string, k: number) =>
-    two ? fill(words.ofLane, { lane: names[k] ?? '', text }) : text;
+  const named = (text: string, k: number) => (two ? laneText(text, k) : text);
   const histories = lanes.flatMap(({ snapshot }) => (snapshot ? [snapshot.history] : []));
   return (
     <>
@@ -52,12 +52,11 @@ export function View({ model, datasets, words, above, below, live }: ViewProps) 
             );
           })}
           <PointLegend
-            words={words}
             gaps={lanes.some(({ snapshot }) => shareWithoutNumber(snapshot?.boundary ?? null) > 0)}
           />
         </div>
         <div className="lab-curves">
-          <CurveCharts curves={histories.map(({ curves }) => curves)} end={end} words={words} />
+          <CurveCharts curves={histories.map(({ curves }) => curves)} end={end} />
         </div>
         <div className="lab-heat">
           {histories.map((history, k) => (
@@ -74,7 +73,7 @@ export function View({ model, datasets, words, above, below, live }: ViewProps) 
               />
             </div>
           ))}
-          <NormScale words={words} />
+          <NormScale />
         </div>
       </div>
       {below}
@@ -82,8 +81,8 @@ export function View({ model, datasets, words, above, below, live }: ViewProps) 
   );
 }
 
-function PointLegend({ words, gaps }: { readonly words: RescueLabWords; readonly gaps: boolean }) {
-  const { points } = words;
+function PointLegend({ gaps }: { readonly gaps: boolean }) {
+  const { points, noNumber } = useWords<Words>();
   return (
     <ul className="chart-legend">
       {([0, 1] as const).map((label) => (
@@ -106,7 +105,7 @@ function PointLegend({ words, gaps }: { readonly words: RescueLabWords; readonly
           <svg className="chart-swatch" viewBox="0 0 32 14" width={32} height={14} aria-hidden="true">
             <path className="lab-gap-swatch" d="M7 1h18v12h-18Z" />
           </svg>
-          <span>{words.noNumber.legend}</span>
+          <span>{noNumber.legend}</span>
         </li>
       )}
     </ul>

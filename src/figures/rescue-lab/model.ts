@@ -1,34 +1,18 @@
-import type { FigureModel } from '@/figure/figure-model';
 import type { Lane } from './lane';
-import { type Sentence, sentenceOf } from './sentence';
+import { sentenceOf } from './sentence';
 import { endsOf, healthOf } from './training/health';
 
-export type { Sentence } from './sentence';
+const ofOneRun = ['step', 'train-loss', 'test-loss', 'train-accuracy', 'test-accuracy'] as const;
+export const columns = [
+  ...ofOneRun,
+  'b-train-loss',
+  'b-test-loss',
+  'b-train-accuracy',
+  'b-test-accuracy',
+] as const;
 
-export type Readout =
-  | 'step'
-  | 'loss'
-  | 'train-accuracy'
-  | 'test-accuracy'
-  | 'first-gradient'
-  | 'last-gradient'
-  | 'verdict'
-  | 'b-loss'
-  | 'b-train-accuracy'
-  | 'b-test-accuracy'
-  | 'b-verdict';
-
-export type Curve = 'train-loss' | 'test-loss' | 'train-accuracy' | 'test-accuracy';
-export type Column = 'step' | Curve | `b-${Curve}`;
-
-export interface RescueLabModel extends FigureModel<Readout, Sentence, Column> {
-  /** A alone, or A and B. */
-  readonly lanes: readonly Lane[];
-  /** Where the axes of steps end, for all pictures alike. */
-  readonly end: number;
-}
-
-const curves: readonly Curve[] = ['train-loss', 'test-loss', 'train-accuracy', 'test-accuracy'];
+/** The readouts of a second run. */
+const ofB = ['b-loss', 'b-train-accuracy', 'b-test-accuracy', 'b-verdict'] as const;
 
 /** The axis of steps begins with so many and doubles, as the history does when its columns are full. */
 const firstEnd = 25;
@@ -39,23 +23,8 @@ export function endOf(steps: number): number {
   return end;
 }
 
-function tableOf(lanes: readonly Lane[]): RescueLabModel['table'] {
-  const kept = lanes.map(({ snapshot }) => snapshot?.history.curves);
-  const [first, second] = kept;
-  const columns: readonly Column[] = second
-    ? ['step', ...curves, ...curves.map((name) => `b-${name}` as const)]
-    : ['step', ...curves];
-  const rows = Array.from({ length: first?.count ?? 0 }, (_, k) => {
-    const numbers = kept.flatMap((of) =>
-      of ? [of.trainLoss, of.testLoss, of.trainAccuracy, of.testAccuracy].map((all) => all[k] ?? null) : [],
-    );
-    return [k * (first?.every ?? 1), ...numbers];
-  });
-  return { columns: columns.map((key) => ({ key })), rows };
-}
-
-/** All that is shown of one run or two, as the engine last told of them. */
-export function rescueLab(lanes: readonly Lane[]): RescueLabModel {
+/** All that is shown of one run or two, as the engine last reported them. */
+export function modelOf(lanes: readonly Lane[]) {
   const [a, b] = lanes.map(({ snapshot }) => snapshot);
   const [healthA = null, healthB = null] = lanes.map(({ snapshot }) =>
     snapshot ? healthOf(snapshot) : null,
@@ -63,7 +32,9 @@ export function rescueLab(lanes: readonly Lane[]): RescueLabModel {
   const ends = a ? endsOf(a) : null;
   const steps = Math.max(0, ...lanes.map(({ snapshot }) => snapshot?.history.steps ?? 0));
   return {
+    /** A alone, or A and B. */
     lanes,
+    /** Where the axes of steps end, for all pictures alike. */
     end: endOf(steps),
     readouts: {
       step: a?.step ?? null,
@@ -79,6 +50,19 @@ export function rescueLab(lanes: readonly Lane[]): RescueLabModel {
       'b-verdict': healthB,
     },
     sentence: sentenceOf(lanes),
-    table: tableOf(lanes),
+    absent: lanes.length > 1 ? [] : ofB,
+    columns: b ? columns : ofOneRun,
   };
+}
+
+/** Loss and accuracy of each run at each point of its curves. */
+export function rowsOf(lanes: readonly Lane[]): (number | null)[][] {
+  const curves = lanes.flatMap(({ snapshot }) => snapshot?.history.curves ?? []);
+  const [first] = curves;
+  return Array.from({ length: first?.count ?? 0 }, (_, k) => {
+    const numbers = curves.flatMap(({ trainLoss, testLoss, trainAccuracy, testAccuracy }) =>
+      [trainLoss, testLoss, trainAccuracy, testAccuracy].map((all) => all[k] ?? null),
+    );
+    return [k * (first?.every ?? 1), ...numbers];
+  });
 }

@@ -1,27 +1,45 @@
-import type { FigureModel } from '@/figure/figure-model';
+import type { SentenceParts } from '@/figure/sentence';
 import type { Lane } from './lane';
-import { endsOf, type Health, healthOf, normOverflowed } from './training/health';
+import { endsOf, healthOf, normOverflowed } from './training/health';
 import type { LaneSnapshot } from './training/protocol';
 import type { RunTrouble } from './training/records';
 
-/** What of a step went out of range, in the words of a figure. */
-export type TroubleWhat = 'activation' | 'loss' | 'gradient' | 'weight';
-export type TroubleKey = `${'overflow' | 'nan'}-${TroubleWhat}`;
-type Phase = 'first' | 'running';
-export type Sentence =
-  | 'waiting'
-  | 'untouched'
-  | `${Phase}-${Exclude<Health, 'overflow' | 'nan'>}`
-  | 'norm-overflow'
-  | 'learned'
-  | 'memorized'
-  | TroubleKey
-  | 'compare'
-  | 'compare-trouble-a'
-  | 'compare-trouble-b'
-  | 'compare-trouble';
+export const sentences = [
+  'waiting',
+  'untouched',
+  'first-healthy',
+  'first-vanishing',
+  'first-exploding',
+  'first-tiny',
+  'first-huge',
+  'first-dead',
+  'running-healthy',
+  'running-vanishing',
+  'running-exploding',
+  'running-tiny',
+  'running-huge',
+  'running-dead',
+  'norm-overflow',
+  'learned',
+  'memorized',
+  'overflow-activation',
+  'overflow-loss',
+  'overflow-gradient',
+  'overflow-weight',
+  'nan-activation',
+  'nan-loss',
+  'nan-gradient',
+  'nan-weight',
+  'compare',
+  'compare-trouble-a',
+  'compare-trouble-b',
+  'compare-trouble',
+] as const;
 
-type Said = FigureModel<never, Sentence, never>['sentence'];
+type LabSentence = SentenceParts<(typeof sentences)[number]>;
+
+/** What of a step went out of range, in the words of a figure. */
+type TroubleWhat = 'activation' | 'loss' | 'gradient' | 'weight';
 
 /** A run that has this share of its training points right has learned them. */
 const learned = 0.98;
@@ -39,7 +57,7 @@ const whats: Readonly<Record<RunTrouble['quantity'], TroubleWhat>> = {
 };
 
 /** The words for what ended a run, by the fate and the quantity. */
-export const troubleKey = ({ fate, quantity }: RunTrouble): TroubleKey =>
+export const troubleKey = ({ fate, quantity }: RunTrouble): `${'overflow' | 'nan'}-${TroubleWhat}` =>
   `${fate === 'nan' ? 'nan' : 'overflow'}-${whats[quantity]}`;
 
 /** Values for the sentence of a failed run: which layer, which step, which format. */
@@ -66,7 +84,7 @@ function valuesOf({ step, evaluation, ...lane }: LaneSnapshot) {
   };
 }
 
-function sentenceOfOne(lane: Lane): Said {
+function sentenceOfOne(lane: Lane): LabSentence {
   const { snapshot } = lane;
   if (!snapshot) return { key: 'waiting', values: {} };
   const { trouble, evaluation, step } = snapshot;
@@ -85,7 +103,7 @@ function sentenceOfOne(lane: Lane): Said {
 }
 
 /** What is seen: of one run by the worst that happens, of two by how they differ. */
-export function sentenceOf(lanes: readonly Lane[]): Said {
+export function sentenceOf(lanes: readonly Lane[]): LabSentence {
   const [a, b] = lanes;
   if (!a) return { key: 'waiting', values: {} };
   if (!b?.snapshot || !a.snapshot) return sentenceOfOne(a);

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { endOf, rescueLab } from '@/figures/rescue-lab/model';
+import { endOf } from '@/figures/rescue-lab/model';
 import { healthOf } from '@/figures/rescue-lab/training/health';
 import type { LaneSnapshot } from '@/figures/rescue-lab/training/protocol';
-import { laneOf } from './lane';
+import { laneOf, modelOf } from './lane';
 
-const keyOf = (...lanes: Parameters<typeof rescueLab>[0]) => rescueLab(lanes).sentence.key;
+const keyOf = (...lanes: Parameters<typeof modelOf>[0]) => modelOf(lanes).sentence.key;
 
 describe('the readouts', () => {
   it('are those of the last step and of the network after it', () => {
     const lane = laneOf({}, 3);
-    const { readouts } = rescueLab([lane]);
+    const { readouts } = modelOf([lane]);
     const { record, evaluation } = lane.snapshot as LaneSnapshot;
     expect(readouts.step).toBe(3);
     expect(readouts.loss).toBe(evaluation.trainLoss);
@@ -21,14 +21,14 @@ describe('the readouts', () => {
   });
 
   it('say none before the engine has told of a step', () => {
-    const { readouts, sentence, table } = rescueLab([{ ...laneOf({}), snapshot: null }]);
+    const { readouts, sentence, rows } = modelOf([{ ...laneOf({}), snapshot: null }]);
     expect(new Set(Object.values(readouts))).toEqual(new Set([null]));
     expect(sentence.key).toBe('waiting');
-    expect(table.rows).toEqual([]);
+    expect(rows).toEqual([]);
   });
 
   it('tell of the network as it starts where no step has been taken yet', () => {
-    const model = rescueLab([laneOf({}, 0)]);
+    const model = modelOf([laneOf({}, 0)]);
     expect(model.sentence.key).toBe('untouched');
     expect(model.readouts['first-gradient']).toBeNull();
     expect(model.readouts.loss).toBeGreaterThan(0);
@@ -90,7 +90,7 @@ describe('the first step', () => {
 
 describe('a run', () => {
   it('of the defaults learns the spiral in 200 steps, and part of it by heart', () => {
-    const model = rescueLab([laneOf({}, 201)]);
+    const model = modelOf([laneOf({}, 201)]);
     expect(model.readouts['train-accuracy']).toBe(1);
     expect(model.sentence.key).toBe('memorized');
   });
@@ -105,7 +105,7 @@ describe('a run', () => {
       40,
     );
     const { trouble } = lane.snapshot as LaneSnapshot;
-    const { sentence, readouts } = rescueLab([lane]);
+    const { sentence, readouts } = modelOf([lane]);
     expect(sentence.key).toMatch(/^(overflow|nan)-/);
     expect(sentence.values).toMatchObject({ step: trouble?.step, layer: trouble?.layer, format: 'float32' });
     // The picture is of the step before: it is the last that was good.
@@ -119,12 +119,12 @@ describe('two runs', () => {
   const b = laneOf({ activation: 'sigmoid', depth: 20 }, 150);
 
   it('are told in one sentence, B with readouts and columns of its own', () => {
-    const { sentence, readouts, table } = rescueLab([a, b]);
+    const { sentence, readouts, columns, rows } = modelOf([a, b]);
     expect(sentence.key).toBe('compare');
     expect(Number(sentence.values.trainA)).toBeGreaterThan(Number(sentence.values.trainB));
     expect(readouts['b-verdict']).toBe('vanishing');
-    expect(table.columns).toHaveLength(9);
-    for (const row of table.rows) expect(row).toHaveLength(9);
+    expect(columns).toHaveLength(9);
+    for (const row of rows) expect(row).toHaveLength(9);
   });
 
   it('say which of them has stopped', () => {

@@ -1,22 +1,22 @@
 import { formatNumber } from '@/charts/format';
 import { Button } from '@/controls/Button';
+import { useWords } from '@/figure/context';
 import { fill } from '@/i18n/fill';
 import { Disclosure } from '../Disclosure';
 import type { LabSettings, SettingName } from '../params';
-import type { RescueLabWords } from '../words';
-import { lessonOf } from './challenges-words';
+import type { Words } from '../words/en';
+import { lessonOf } from './lesson';
 import type { ChallengeState } from './useChallenge';
 
 interface ChallengeCardProps {
   readonly state: ChallengeState;
-  readonly words: RescueLabWords;
   readonly onAgain: () => void;
   readonly onLeave: () => void;
   readonly onApply: (changes: Partial<LabSettings>) => void;
 }
 
 /** A setting and its value in the reader's words. */
-function written(changes: Partial<LabSettings>, { params, choices, marks }: RescueLabWords): string {
+function written(changes: Partial<LabSettings>, { params, choices, marks }: Words): string {
   return Object.entries(changes)
     .map(([name, value]) => {
       const names = choices[name as keyof typeof choices] as Readonly<Record<string, string>> | undefined;
@@ -27,15 +27,16 @@ function written(changes: Partial<LabSettings>, { params, choices, marks }: Resc
 }
 
 /** The challenge that is on: what is asked, what may be changed, how it stands, and the way out. */
-export function ChallengeCard({ state, words, onAgain, onLeave, onApply }: ChallengeCardProps) {
+export function ChallengeCard({ state, onAgain, onLeave, onApply }: ChallengeCardProps) {
   const { challenge, changed, outcome } = state;
+  const words = useWords<Words>();
   const texts = words.challenge;
   const own = texts.list[challenge.id];
-  const { title, task, hint } = own;
+  const { task, hint } = own;
   const [solution] = challenge.solutions;
   return (
     <div className="lab-box" data-challenge={challenge.id} data-outcome={outcome}>
-      <p className="lab-box-title">{title}</p>
+      <p className="lab-box-title">{words.choices.challenge[challenge.id]}</p>
       <p>{task}</p>
       <p>
         {fill(texts.free, {

@@ -1,20 +1,20 @@
 import { memo, useId } from 'react';
-import type { RescueLabWords } from '../words';
+import { useWords } from '@/figure/context';
+import type { Words } from '../words/en';
 import { type ChallengeId, challengeIds } from './challenge-ids';
 import { challengeOf } from './challenges';
 
 interface ChallengeListProps {
   readonly chosen: ChallengeId | 'none';
   readonly solved: readonly ChallengeId[];
-  readonly words: RescueLabWords;
   readonly onChoose: (id: ChallengeId | 'none') => void;
 }
 
 /** All challenges from easy to hard, with a mark at those that have been solved. */
 export const ChallengeList = memo(function ChallengeList(props: ChallengeListProps) {
-  const { chosen, solved, words, onChoose } = props;
+  const { chosen, solved, onChoose } = props;
   const name = useId();
-  const { challenge: texts } = words;
+  const { challenge: texts, choices } = useWords<Words>();
   return (
     <fieldset className="lab-challenges">
       <legend>{texts.intro}</legend>
@@ -29,7 +29,7 @@ export const ChallengeList = memo(function ChallengeList(props: ChallengeListPro
             onChange={() => onChoose(id)}
           />
           <span>
-            {id === 'none' ? texts.none : texts.list[id].title}
+            {choices.challenge[id]}
             {id !== 'none' && (
               <small>
                 {' '}

@@ -14,7 +14,7 @@ export type Goal =
   /** After all steps a loss on the test points of at most that. */
   | { readonly kind: 'test-loss'; readonly loss: number };
 
-/** Words stand in `challenges-words.ts`, by id. */
+/** Its words stand under its id. */
 export interface Challenge {
   readonly id: ChallengeId;
   /** 1 easy, 2 middling, 3 hard. */

@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react';
 import { Choice } from '@/controls/Choice';
 import { TextField } from '@/controls/TextField';
-import { ParamToggle } from '@/figure/ParamControls';
+import { StateContext, useFigureParams, useWords } from '@/figure/context';
+import { Param } from '@/figure/Param';
 import { fill } from '@/i18n/fill';
 import { ChallengeList } from '../challenges/ChallengeList';
 import type { ChallengeId } from '../challenges/challenge-ids';
@@ -9,25 +10,23 @@ import { brokenSettings, challengeOf } from '../challenges/challenges';
 import { useSolved } from '../challenges/solved';
 import { Disclosure } from '../Disclosure';
 import { readDifferences, unreadParts, writeDifferences } from '../differences';
+import { rescueLab } from '../figure';
 import { FilesPanel } from '../files/FilesPanel';
 import type { RunFile } from '../files/file-run';
-import { type LabSettings, type SettingName, schema } from '../params';
+import type { LabSettings, SettingName } from '../params';
 import { PointsPanel } from '../points/PointsPanel';
 import type { PointsRead } from '../points/usePoints';
-import type { RescueLabWords } from '../words';
-import { type SettingsForm, SettingsPanel } from './SettingsPanel';
+import type { Words } from '../words/en';
+import { SettingsPanel } from './SettingsPanel';
 import { useReasons } from './useReasons';
-import type { LabParams } from './useSettings';
+import type { ShownSettings } from './useSettings';
 
 export type Side = 'a' | 'b';
 
 interface LabControlsProps {
-  readonly params: LabParams;
-  readonly words: RescueLabWords;
-  /** The settings of A, and a form for those of the side that is shown. */
+  /** The settings of A. */
   readonly a: LabSettings;
-  readonly shown: LabSettings;
-  readonly form: SettingsForm;
+  readonly shownSettings: ShownSettings;
   readonly side: Side;
   readonly onSide: (side: Side) => void;
   readonly locked: readonly SettingName[];
@@ -39,8 +38,10 @@ interface LabControlsProps {
 
 /** Everything that is set: one run's settings, the second run, challenges, and files. */
 export function LabControls(props: LabControlsProps) {
-  const { params, words, a, shown, form, side } = props;
-  const { values, set } = params;
+  const { a, side } = props;
+  const { settings, state } = props.shownSettings;
+  const { values, set, hidden } = useFigureParams(rescueLab);
+  const words = useWords<Words>();
   const comparing = values.compare === 1;
   const { solved } = useSolved();
   // What was not taken of the text that led to the one in force; a link may bring one that was never read.
@@ -55,12 +56,11 @@ export function LabControls(props: LabControlsProps) {
       ),
     [set],
   );
-  const reasons = useReasons(shown, comparing && side === 'b' ? [] : props.locked, words);
-  const whole = { params, schema, labels: words.params };
+  const reasons = useReasons(settings, comparing && side === 'b' ? [] : props.locked);
   return (
     <>
       <div className="wide lab-compare">
-        <ParamToggle of={whole} name="compare" />
+        <Param name="compare" />
         {comparing && (
           <Choice
             label={words.side.label}
@@ -72,13 +72,13 @@ export function LabControls(props: LabControlsProps) {
             onChange={props.onSide}
           />
         )}
-        {!params.hidden('b') && (
+        {!hidden('b') && (
           <TextField
             param="b"
             label={words.params.b}
             value={values.b}
             placeholder={words.differences}
-            maxLength={schema.b.maxLength}
+            maxLength={rescueLab.params.b.maxLength}
             disabledReason={comparing ? null : words.compareOff}
             problem={
               comparing && parts.length > 0
@@ -93,17 +93,19 @@ export function LabControls(props: LabControlsProps) {
           />
         )}
       </div>
-      {shown.data === 'csv' && <PointsPanel words={words} result={props.csv} onUse={props.onPaste} />}
-      <SettingsPanel form={form} words={words} reasons={reasons} />
+      {settings.data === 'csv' && <PointsPanel result={props.csv} onUse={props.onPaste} />}
+      <StateContext value={state}>
+        <SettingsPanel reasons={reasons} />
+      </StateContext>
       <div className="wide lab-folds">
-        {!params.hidden('challenge') && (
+        {!hidden('challenge') && (
           <Disclosure name="challenges" title={words.challenge.title}>
-            <ChallengeList chosen={values.challenge} solved={solved} words={words} onChoose={choose} />
+            <ChallengeList chosen={values.challenge} solved={solved} onChoose={choose} />
           </Disclosure>
         )}
-        {!params.hidden('files') && (
+        {!hidden('files') && (
           <Disclosure name="files" title={words.files.title}>
-            <FilesPanel words={words} save={props.save} lane={side === 'b' ? 1 : 0} onOpen={props.onOpen} />
+            <FilesPanel save={props.save} lane={side === 'b' ? 1 : 0} onOpen={props.onOpen} />
           </Disclosure>
         )}
       </div>

@@ -1,24 +1,23 @@
 import { useState } from 'react';
+import { useFigureParams, useWords } from '@/figure/context';
+import type { ModelOf } from '@/figure/definition';
 import { fill } from '@/i18n/fill';
 import { ChallengeCard } from '../challenges/ChallengeCard';
 import { brokenSettings } from '../challenges/challenges';
 import type { ChallengeState } from '../challenges/useChallenge';
+import { rescueLab } from '../figure';
 import type { RunFile } from '../files/file-run';
 import { KeptOffer } from '../files/KeptOffer';
 import type { Keeping } from '../files/useKeeping';
-import type { RescueLabModel } from '../model';
 import type { LabState } from '../training/lab-state';
 import type { LabActions } from '../training/useLab';
-import type { RescueLabWords } from '../words';
+import type { Words } from '../words/en';
 import { LiveAnnouncement } from './LiveAnnouncement';
 import { TrainBar } from './TrainBar';
 import { TroubleBox } from './TroubleBox';
-import type { LabParams } from './useSettings';
 
 interface RunPanelProps {
-  readonly params: LabParams;
-  readonly words: RescueLabWords;
-  readonly model: RescueLabModel;
+  readonly model: ModelOf<typeof rescueLab>;
   readonly state: LabState;
   readonly actions: LabActions;
   readonly challenge: ChallengeState | null;
@@ -29,7 +28,9 @@ interface RunPanelProps {
 
 /** What stands over the pictures: the last visit's run, the challenge that is on, the buttons, and trouble. */
 export function RunPanel(props: RunPanelProps) {
-  const { params, words, model, state, actions, challenge, keeping, onOpen } = props;
+  const { model, state, actions, challenge, keeping, onOpen } = props;
+  const { set, hidden } = useFigureParams(rescueLab);
+  const { spoken } = useWords<Words>();
   const [fast, setFast] = useState(false);
   const playing = state.status === 'playing';
   const { step } = model.readouts;
@@ -40,7 +41,6 @@ export function RunPanel(props: RunPanelProps) {
         <KeptOffer
           key={kept.visit ?? ''}
           runs={kept.runs}
-          words={words}
           onRestore={() => {
             onOpen(kept.runs);
             keeping.accept(kept);
@@ -51,15 +51,13 @@ export function RunPanel(props: RunPanelProps) {
       {challenge && (
         <ChallengeCard
           state={challenge}
-          words={words}
-          onAgain={() => params.set(brokenSettings(challenge.challenge))}
-          onLeave={() => params.set({ challenge: 'none' })}
-          onApply={(changes) => params.set({ ...brokenSettings(challenge.challenge), ...changes })}
+          onAgain={() => set(brokenSettings(challenge.challenge))}
+          onLeave={() => set({ challenge: 'none' })}
+          onApply={(changes) => set({ ...brokenSettings(challenge.challenge), ...changes })}
         />
       )}
-      {!params.hidden('play') && (
+      {!hidden('play') && (
         <TrainBar
-          words={words}
           playing={playing}
           ended={state.status === 'ended'}
           step={typeof step === 'number' ? step : 0}
@@ -76,10 +74,10 @@ export function RunPanel(props: RunPanelProps) {
           }}
         />
       )}
-      <TroubleBox lanes={model.lanes} words={words} onRewind={() => actions.rewind()} />
+      <TroubleBox lanes={model.lanes} onRewind={() => actions.rewind()} />
       <LiveAnnouncement
         playing={playing}
-        text={fill(words.spoken, { step: String(step), train: (100 * Number(train)).toFixed(0) })}
+        text={fill(spoken, { step: String(step), train: (100 * Number(train)).toFixed(0) })}
       />
     </>
   );

@@ -1,10 +1,10 @@
 import { Button } from '@/controls/Button';
 import { Note, useNotes } from '@/controls/Control';
+import { useWords } from '@/figure/context';
 import { fill } from '@/i18n/fill';
-import type { RescueLabWords } from '../words';
+import type { Words } from '../words/en';
 
 interface TrainBarProps {
-  readonly words: RescueLabWords;
   readonly playing: boolean;
   readonly ended: boolean;
   readonly step: number;
@@ -20,8 +20,8 @@ interface TrainBarProps {
 
 /** Train or pause, one step, one slow step, one step back, and all over again. */
 export function TrainBar(props: TrainBarProps) {
-  const { words, playing, ended, step, fast, stepsPerSecond } = props;
-  const { bar } = words;
+  const { playing, ended, step, fast, stepsPerSecond } = props;
+  const { bar } = useWords<Words>();
   const over = ended ? bar.ended : null;
   const noBack = step === 0 ? bar.noBack : null;
   const { noteId, describedBy } = useNotes({ reason: over ?? noBack });

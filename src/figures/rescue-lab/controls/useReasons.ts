@@ -1,14 +1,15 @@
 import { useMemo } from 'react';
+import { useWords } from '@/figure/context';
 import { type LabSettings, type SettingName, settingNames } from '../params';
-import type { RescueLabWords } from '../words';
+import type { Words } from '../words/en';
 import { inactiveSettings } from './inactive-settings';
 
 /** Why each setting that cannot be changed now, or would change nothing, is disabled. */
 export function useReasons(
   settings: LabSettings,
   locked: readonly SettingName[],
-  words: RescueLabWords,
 ): Partial<Record<SettingName, string>> {
+  const { challenge, noEffect } = useWords<Words>();
   const names = locked.join();
   return useMemo(() => {
     const idle = inactiveSettings(settings);
@@ -16,9 +17,9 @@ export function useReasons(
     const reasons: Partial<Record<SettingName, string>> = {};
     for (const name of settingNames) {
       const why = idle[name];
-      if (kept.includes(name)) reasons[name] = words.challenge.locked;
-      else if (why) reasons[name] = words.noEffect[why];
+      if (kept.includes(name)) reasons[name] = challenge.locked;
+      else if (why) reasons[name] = noEffect[why];
     }
     return reasons;
-  }, [settings, names, words]);
+  }, [settings, names, challenge, noEffect]);
 }

@@ -1,12 +1,13 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Dataset } from '@/core/data/dataset';
+import { useFigureParams } from '@/figure/context';
 import { changedSettings, writeDifferences } from '../differences';
+import { rescueLab } from '../figure';
 import type { RunFile } from '../files/file-run';
 import type { LabSettings } from '../params';
 import { datasetOf } from '../points/dataset-of';
 import { usePoints } from '../points/usePoints';
 import type { LaneStart } from '../training/protocol';
-import type { LabParams } from './useSettings';
 
 /** Whether runs from a file or from the last visit are what the settings now ask for. */
 const fits = (runs: readonly RunFile[], a: LabSettings, b: LabSettings | null) =>
@@ -16,8 +17,8 @@ const fits = (runs: readonly RunFile[], a: LabSettings, b: LabSettings | null) =
   });
 
 /** What the engine is to train: fresh runs of the settings, or runs that were opened and go on. */
-export function useRuns(params: LabParams, a: LabSettings, b: LabSettings | null) {
-  const { set, reset } = params;
+export function useRuns(a: LabSettings, b: LabSettings | null) {
+  const { set, reset } = useFigureParams(rescueLab);
   const [text, setText] = useState<{ readonly text: string } | null>(null);
   const [opened, setOpened] = useState<readonly RunFile[] | null>(null);
   const [round, setRound] = useState(0);

@@ -1,14 +1,13 @@
 import { memo, useState } from 'react';
 import { loaded } from '@/compute/load';
 import { Button } from '@/controls/Button';
+import { useWords } from '@/figure/context';
 import { fill } from '@/i18n/fill';
-import type { RescueLabWords } from '../words';
+import type { Words } from '../words/en';
 import { download } from './download';
 import type { RunFile } from './file-run';
-import type { FileKind } from './file-words';
 
 interface FilesPanelProps {
-  readonly words: RescueLabWords;
   /** The runs as they stand. */
   readonly save: () => Promise<readonly RunFile[]>;
   /** Which of them a file of one run is about. */
@@ -16,6 +15,7 @@ interface FilesPanelProps {
   readonly onOpen: (runs: readonly RunFile[]) => void;
 }
 
+type FileKind = keyof Words['files']['kinds'];
 const kinds: readonly FileKind[] = ['run', 'weights', 'curves', 'norms', 'points'];
 /** What writes and reads files comes when it is first asked for. */
 const filing = () => loaded(() => import('./files'));
@@ -40,14 +40,14 @@ async function write(kind: FileKind, runs: readonly RunFile[], lane: 0 | 1): Pro
 }
 
 /** What does not fit into a link, as files; and the way back in. */
-export const FilesPanel = memo(function FilesPanel({ words, save, lane, onOpen }: FilesPanelProps) {
-  const { files } = words;
+export const FilesPanel = memo(function FilesPanel({ save, lane, onOpen }: FilesPanelProps) {
+  const { files, engine } = useWords<Words>();
   const [said, setSaid] = useState('');
   const open = async (file: File | undefined) => {
     if (!file) return;
     const found = await filing().catch(() => null);
     if (!found) {
-      setSaid(words.engine.notLoaded);
+      setSaid(engine.notLoaded);
       return;
     }
     const opened = found.readRuns(await file.text().catch(() => ''));
@@ -73,7 +73,7 @@ export const FilesPanel = memo(function FilesPanel({ words, save, lane, onOpen }
                 (runs) =>
                   write(kind, runs, lane).then(
                     () => setSaid(''),
-                    () => setSaid(words.engine.notLoaded),
+                    () => setSaid(engine.notLoaded),
                   ),
                 () => {},
               )

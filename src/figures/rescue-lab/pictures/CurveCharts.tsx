@@ -4,8 +4,9 @@ import { Chart } from '@/charts/Chart';
 import type { PlotFrame } from '@/charts/frame';
 import { linePath } from '@/charts/line-path';
 import { usePlotFrame } from '@/charts/usePlotFrame';
+import { useWords } from '@/figure/context';
 import type { History } from '../training/records';
-import type { RescueLabWords } from '../words';
+import type { Words } from '../words/en';
 import { accuracyFrame, lossFrame } from './frames';
 
 type Curves = History['curves'];
@@ -14,7 +15,6 @@ interface CurveChartsProps {
   /** Of A, and of B where there is one. */
   readonly curves: readonly Curves[];
   readonly end: number;
-  readonly words: RescueLabWords;
 }
 
 const lanes = ['a', 'b'] as const;
@@ -33,7 +33,8 @@ function pathOf({ every }: Curves, values: Float64Array, frame: PlotFrame) {
 }
 
 /** Loss and accuracy of the points that are learned from and of those that are not, one chart under the other. */
-export const CurveCharts = memo(function CurveCharts({ curves, end, words }: CurveChartsProps) {
+export const CurveCharts = memo(function CurveCharts({ curves, end }: CurveChartsProps) {
+  const words = useWords<Words>();
   const losses = curves.flatMap(({ trainLoss, testLoss }) => [...trainLoss, ...testLoss]);
   const loss = usePlotFrame(lossFrame(end, losses));
   const accuracy = usePlotFrame(accuracyFrame(end));

@@ -3,7 +3,8 @@ import { Chart } from '@/charts/Chart';
 import { markPath } from '@/charts/mark-path';
 import { px } from '@/charts/round';
 import { TickText } from '@/charts/TickText';
-import type { RescueLabWords } from '../words';
+import { useWords } from '@/figure/context';
+import type { Words } from '../words/en';
 import { middlePower, normColors, reach, tintCount } from './colors';
 
 const size = { width: 420, height: 62 };
@@ -12,14 +13,15 @@ const at = (share: number) => bar.left + share * (bar.right - bar.left);
 const powers = [-1, -0.5, 0, 0.5, 1].map((place) => middlePower + place * reach);
 
 /** What the colors of the gradient norms mean, in numbers; and the marks of what has no place among them. */
-export const NormScale = memo(function NormScale({ words }: { words: RescueLabWords }) {
+export const NormScale = memo(function NormScale() {
+  const { scale } = useWords<Words>();
   const width = (bar.right - bar.left) / tintCount;
   const middle = bar.top + bar.height / 2;
   return (
     <>
-      <Chart frame={size} label={words.scale.title}>
+      <Chart frame={size} label={scale.title}>
         <text className="axis-label" x={4} y={14}>
-          {words.scale.title}
+          {scale.title}
         </text>
         <g className="heatmap">
           {normColors.slice(0, tintCount).map((color, k) => (
@@ -55,14 +57,14 @@ export const NormScale = memo(function NormScale({ words }: { words: RescueLabWo
       <ul className="chart-legend">
         <li>
           <Swatch className="lab-zero-swatch" d="M7 1h18v12h-18Z" />
-          <span>{words.scale.zero}</span>
+          <span>{scale.zero}</span>
         </li>
         <li>
           <Swatch
             className="lab-out-of-range"
             d={markPath('up', 9, [10, 7]) + markPath('cross', 9, [24, 7])}
           />
-          <span>{words.scale.none}</span>
+          <span>{scale.none}</span>
         </li>
       </ul>
     </>

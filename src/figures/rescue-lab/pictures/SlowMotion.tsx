@@ -4,16 +4,17 @@ import { rough } from '@/charts/rough';
 import { Button } from '@/controls/Button';
 import { Slider } from '@/controls/Slider';
 import { usePlayback } from '@/controls/usePlayback';
+import { useWords } from '@/figure/context';
 import { fill } from '@/i18n/fill';
 import type { SlowStep } from '../training/records';
 import { lastMoment, momentOf, slowStateAt } from '../training/slow-motion';
-import type { RescueLabWords } from '../words';
+import { useLaneText } from '../useLaneText';
+import type { Words } from '../words/en';
 import { SlowBars } from './SlowBars';
 
 interface SlowMotionProps {
   /** Of each lane; null for one that had ended. */
   readonly steps: readonly (SlowStep | null)[];
-  readonly words: RescueLabWords;
   /** The step has been told to its end. */
   readonly onShown: () => void;
   readonly onClose: () => void;
@@ -25,7 +26,7 @@ const empty = new Float64Array();
 const duration = 5;
 
 /** What is said of a moment. */
-function say(step: SlowStep, index: number, { slow: { phases } }: RescueLabWords): string {
+function say(step: SlowStep, index: number, phases: Words['slow']['phases']): string {
   const moment = momentOf(step, index);
   if (step.trouble && index === lastMoment(step)) {
     return fill(phases.stopped, { layer: String(step.trouble.layer) });
@@ -52,7 +53,7 @@ function say(step: SlowStep, index: number, { slow: { phases } }: RescueLabWords
 }
 
 /** One step told phase by phase: forward, loss, backward, update. With reduced motion it is told at once. */
-export function SlowMotion({ steps, words, onShown, onClose }: SlowMotionProps) {
+export function SlowMotion({ steps, onShown, onClose }: SlowMotionProps) {
   const stage = useRef<HTMLDivElement>(null);
   const told = steps.filter((step) => step !== null);
   const last = Math.max(...told.map(lastMoment));
@@ -73,7 +74,8 @@ export function SlowMotion({ steps, words, onShown, onClose }: SlowMotionProps) 
     if (playing) begun.current = true;
     else if (begun.current && frame === last) shown();
   }, [playing, frame, last]);
-  const { slow } = words;
+  const { slow, bar } = useWords<Words>();
+  const laneText = useLaneText();
   return (
     <div className="lab-box lab-slow" ref={stage}>
       <p className="lab-box-title">{slow.title}</p>
@@ -84,7 +86,7 @@ export function SlowMotion({ steps, words, onShown, onClose }: SlowMotionProps) 
             icon={playing ? 'pause' : 'play'}
             onClick={playing ? playback.pause : playback.play}
           >
-            {playing ? words.bar.pause : slow.replay}
+            {playing ? bar.pause : slow.replay}
           </Button>
           <Button action="slow-next" icon="step" onClick={playback.step}>
             {slow.next}
@@ -108,14 +110,11 @@ export function SlowMotion({ steps, words, onShown, onClose }: SlowMotionProps) 
         // Networks of different depths are told in the same time.
         const index = Math.round((frame * lastMoment(step)) / last);
         const now = slowStateAt(step, index);
+        const text = say(step, index, slow.phases);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: A is the first lane, B the second
           <div key={k} className="lab-slow-lane">
-            <p aria-live={playing ? 'off' : 'polite'}>
-              {told.length > 1
-                ? fill(words.ofLane, { lane: k === 0 ? 'A' : 'B', text: say(step, index, words) })
-                : say(step, index, words)}
-            </p>
+            <p aria-live={playing ? 'off' : 'polite'}>{told.length > 1 ? laneText(text, k) : text}</p>
             <p aria-live="off">
               {now.loss === null ? '' : fill(slow.phases.loss, { value: short(now.loss) })}
             </p>

@@ -1,14 +1,14 @@
 import { useId, useRef, useState } from 'react';
 import { Button } from '@/controls/Button';
+import { useWords } from '@/figure/context';
 import { fill } from '@/i18n/fill';
-import type { RescueLabWords } from '../words';
+import type { Words } from '../words/en';
 import type { CsvFailure } from './csv';
 import type { RowProblem } from './csv-rows';
 import { decode } from './decode';
 import type { PointsRead } from './usePoints';
 
 interface PointsPanelProps {
-  readonly words: RescueLabWords;
   readonly result: PointsRead;
   readonly onUse: (text: string) => void;
 }
@@ -33,10 +33,10 @@ const textsWith = (comma: string) => (values: object) =>
   );
 
 /** The learner's own points: pasted or from a file, and what became of them. */
-export function PointsPanel({ words, result, onUse }: PointsPanelProps) {
-  const { csv } = words;
+export function PointsPanel({ result, onUse }: PointsPanelProps) {
+  const { csv } = useWords<Words>();
   const text = useRef<HTMLTextAreaElement>(null);
-  const [file, setFile] = useState<keyof RescueLabWords['csv']['files'] | null>(null);
+  const [file, setFile] = useState<keyof Words['csv']['files'] | null>(null);
   const id = useId();
   const use = (given: string) => {
     setFile(null);
@@ -93,16 +93,16 @@ export function PointsPanel({ words, result, onUse }: PointsPanelProps) {
         {file !== null && (
           <p className={file === 'gb18030' ? undefined : 'control-problem'}>{csv.files[file]}</p>
         )}
-        {(file === null || file === 'gb18030') && <Result result={result} words={words} />}
+        {(file === null || file === 'gb18030') && <Result result={result} />}
       </div>
     </div>
   );
 }
 
-function Result({ result, words }: { readonly result: PointsRead; readonly words: RescueLabWords }) {
-  const { csv, marks } = words;
+function Result({ result }: { readonly result: PointsRead }) {
+  const { csv, marks, engine } = useWords<Words>();
   if (!result) return <p>{csv.none}</p>;
-  if (result === 'not-loaded') return <p className="control-problem">{words.engine.notLoaded}</p>;
+  if (result === 'not-loaded') return <p className="control-problem">{engine.notLoaded}</p>;
   const texts = textsWith(marks.comma);
   const failed = (failure: CsvFailure) => fill(csv.failures[failure.kind], texts(failure));
   const problem = (row: RowProblem) => fill(csv.problems[row.kind], texts(row));

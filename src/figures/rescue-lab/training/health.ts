@@ -1,4 +1,4 @@
-import { type Verdict, verdictOf } from '@/core/network/verdict';
+import { verdictOf } from '@/core/network/verdict';
 import type { LaneSnapshot } from './protocol';
 
 /**
@@ -6,7 +6,17 @@ import type { LaneSnapshot } from './protocol';
  * be level, but `tiny` in every hidden layer while there is much to learn, or `huge`: so in ReLU layers, where the signal
  * shrinks or grows on its way forward as the gradient does on its way back.
  */
-export type Health = Verdict | 'tiny' | 'huge' | 'dead' | 'overflow' | 'nan';
+export const healths = [
+  'vanishing',
+  'healthy',
+  'exploding',
+  'tiny',
+  'huge',
+  'dead',
+  'overflow',
+  'nan',
+] as const;
+export type Health = (typeof healths)[number];
 
 /** Gradient norms beyond these make steps of a usual length too short, or far too long. */
 const usual = [1e-6, 1e3] as const;

@@ -4,8 +4,8 @@ import { network } from '@/core/network/network';
 import { type Challenge, remedies } from '@/figures/rescue-lab/challenges/challenge';
 import { challengeIds } from '@/figures/rescue-lab/challenges/challenge-ids';
 import { brokenSettings, challengeOf, challenges } from '@/figures/rescue-lab/challenges/challenges';
-import { challengeWords, lessonOf } from '@/figures/rescue-lab/challenges/challenges-words';
 import { countedChanges, isAllowed, judge } from '@/figures/rescue-lab/challenges/judge';
+import { lessonOf } from '@/figures/rescue-lab/challenges/lesson';
 import { type LabSettings, settingNames, settingsSchema } from '@/figures/rescue-lab/params';
 import { datasetOf } from '@/figures/rescue-lab/points/dataset-of';
 import { createRun } from '@/figures/rescue-lab/training/run';
@@ -52,15 +52,16 @@ describe.each(challenges)('$id', (challenge) => {
   });
 
   it('has a title, a task, a hint and a lesson in both languages', () => {
-    for (const words of Object.values(challengeWords)) {
-      const own = words[challenge.id];
-      for (const text of [own.title, own.task, own.hint, own.lesson]) expect(text.length).toBeGreaterThan(1);
+    for (const { choices, challenge: texts } of Object.values(words)) {
+      const title = choices.challenge[challenge.id];
+      const own = texts.list[challenge.id];
+      for (const text of [title, own.task, own.hint, own.lesson]) expect(text.length).toBeGreaterThan(1);
     }
   });
 
   it('names its goal and its steps in both languages', () => {
-    for (const words of Object.values(challengeWords)) {
-      const { task } = words[challenge.id];
+    for (const { challenge: texts } of Object.values(words)) {
+      const { task } = texts.list[challenge.id];
       for (const number of numbersOf(challenge)) expect(task).toContain(number);
     }
   });
@@ -98,7 +99,7 @@ describe('the lesson of a success', () => {
     settingNames.filter((name) => Object.hasOwn(changes, name));
   const said = (id: Challenge['id'], changes: Partial<LabSettings>) => {
     const settings = { ...brokenSettings(challengeOf(id)), ...changes };
-    return lessonOf(challengeWords.en[id], settings, changedBy(changes), words.en.challenge.otherWay);
+    return lessonOf(words.en.challenge.list[id], settings, changedBy(changes), words.en.challenge.otherWay);
   };
 
   it('tells why each of the known solutions helps, and another reason for another setting', () => {
@@ -109,7 +110,7 @@ describe('the lesson of a success', () => {
         expect(lesson).not.toContain(words.en.challenge.otherWay);
         reasons.set(changedBy(changes).join(), lesson);
       }
-      if (Object.keys(challengeWords.en[id].ways).length > 0)
+      if (Object.keys(words.en.challenge.list[id].ways).length > 0)
         expect(new Set(reasons.values()).size, id).toBe(reasons.size);
     }
   });
@@ -126,8 +127,8 @@ describe('the lesson of a success', () => {
 
   it('has the same reasons in both languages, each for a setting that the challenge frees', () => {
     for (const { id, free } of challenges) {
-      const keys = Object.keys(challengeWords.en[id].ways);
-      expect(Object.keys(challengeWords['zh-cn'][id].ways)).toEqual(keys);
+      const keys = Object.keys(words.en.challenge.list[id].ways);
+      expect(Object.keys(words['zh-cn']?.challenge.list[id].ways ?? {})).toEqual(keys);
       for (const key of keys) {
         const [name = '', value] = key.split('=');
         const known = free.find((setting) => setting === name);

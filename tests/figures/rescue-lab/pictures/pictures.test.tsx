@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { rescueLab } from '@/figures/rescue-lab/model';
+import { WordsContext } from '@/figure/context';
 import { readOpening, writeOpening } from '@/figures/rescue-lab/opening';
 import { type LabSettings, settingsSchema } from '@/figures/rescue-lab/params';
 import { normColors, normIndex, probabilityIndex } from '@/figures/rescue-lab/pictures/colors';
@@ -12,18 +12,19 @@ import { View } from '@/figures/rescue-lab/View';
 import { words } from '@/figures/rescue-lab/words';
 import { locales } from '@/i18n/locale';
 import { anyState } from '../../all-figures';
-import { laneOf } from '../lane';
+import { laneOf, modelOf } from '../lane';
 
 const draw = (lanes: ReturnType<typeof laneOf>[], locale: (typeof locales)[number] = 'en') =>
   renderToStaticMarkup(
-    <View
-      model={rescueLab(lanes)}
-      datasets={lanes.map(({ settings }) => datasetOf(settings, null))}
-      words={words[locale]}
-      above={null}
-      below={null}
-      live={false}
-    />,
+    <WordsContext value={words[locale] ?? null}>
+      <View
+        model={modelOf(lanes)}
+        datasets={lanes.map(({ settings }) => datasetOf(settings, null))}
+        above={null}
+        below={null}
+        live={false}
+      />
+    </WordsContext>,
   );
 
 /** Any settings, small enough to be trained a hundred times. */
@@ -105,9 +106,9 @@ describe('what the server sends', () => {
     const snapshot = lane.snapshot as LaneSnapshot;
     const sent = JSON.parse(JSON.stringify(writeOpening(snapshot)));
     const received = { ...lane, snapshot: readOpening(sent) };
-    expect(rescueLab([received])).toMatchObject({
-      readouts: rescueLab([lane]).readouts,
-      sentence: rescueLab([lane]).sentence,
+    expect(modelOf([received])).toMatchObject({
+      readouts: modelOf([lane]).readouts,
+      sentence: modelOf([lane]).sentence,
     });
     const [was, is] = [snapshot, received.snapshot].map(({ boundary }) => boundary?.probabilities);
     expect(is).toHaveLength(33 * 33);

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { clipInto } from '@/core/descent/clipping';
 import { largestNorm, type NumberFormat } from '@/core/network/formats';
-import { rescueLab } from '@/figures/rescue-lab/model';
 import { words } from '@/figures/rescue-lab/words';
-import { laneOf } from '../lane';
+import { laneOf, modelOf } from '../lane';
 import { advance, runWith } from '../settings';
 
 /** The norm that clipping by norm at 1 finds, and the first entry that it leaves. */
@@ -61,7 +60,7 @@ describe('the lab', () => {
     expect(run.record()?.gradientNorm).toBe(Number.POSITIVE_INFINITY);
     expect(run.checkpoint().parameters).toEqual(before);
     expect(run.slowStep()?.update).toMatchObject({ gradientNorm: Number.POSITIVE_INFINITY, clippedNorm: 0 });
-    const { sentence } = rescueLab([laneOf(steep, 3)]);
+    const { sentence } = modelOf([laneOf(steep, 3)]);
     expect(sentence).toEqual({ key: 'norm-overflow', values: { step: 3, format: 'float32' } });
     for (const { sentences } of Object.values(words))
       expect(sentences['norm-overflow']).toContain('{format}');

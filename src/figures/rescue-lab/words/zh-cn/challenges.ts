@@ -1,9 +1,8 @@
-import type { ChallengeId } from './challenge-ids';
-import type { ChallengeWords } from './challenges-words-types';
+import type { Translation } from '@/figure/words';
+import type { Words } from '../en';
 
-export const chinese: Readonly<Record<ChallengeId, ChallengeWords>> = {
+export const challenges: Translation<Words['challenge']['list']> = {
   'straight-line': {
-    title: '只会画一条直线',
     task: '圆盘外面套着圆环，而这个网络只找得到一条直线。改动一处，在 200 步内让 95% 的训练点分类正确。',
     hint: '四个线性层接在一起，仍然是一个线性层。层与层之间缺了什么？',
     lesson: '层与层之间没有弯折，再深的网络也只能画出一条直线。它的梯度其实一直健康：并非所有失败都怪梯度。',
@@ -13,7 +12,6 @@ export const chinese: Readonly<Record<ChallengeId, ChallengeWords>> = {
     },
   },
   'too-slow': {
-    title: '几乎不动',
     task: '网络在学，只是慢得要学上一整天。改动学习率，在 300 步内达到 95%。',
     hint: '看看 100 步里损失降了多少，再以 10 倍为单位往上调。',
     lesson:
@@ -21,7 +19,6 @@ export const chinese: Readonly<Record<ChallengeId, ChallengeWords>> = {
     ways: {},
   },
   'make-it-explode': {
-    title: '故意弄坏它',
     task: '这个网络训练得很好。改动一处，让某个数在 100 步内溢出。',
     hint: '信号一层接一层地乘上权重，连乘十次，权重的大小会把它变成什么样？',
     lesson:
@@ -32,7 +29,6 @@ export const chinese: Readonly<Record<ChallengeId, ChallengeWords>> = {
     },
   },
   'silent-sigmoid': {
-    title: '沉默的 sigmoid',
     task: '这个 20 层的 sigmoid 网络学不动。改动一处，在 200 步内达到 95%。',
     hint: '看热图：哪些层还收得到梯度？sigmoid 的斜率最大只有 ¼。',
     lesson:
@@ -44,7 +40,6 @@ export const chinese: Readonly<Record<ChallengeId, ChallengeWords>> = {
     },
   },
   'make-it-vanish': {
-    title: '不到万亿分之一',
     task: '让第一步时第一层的梯度小于 1e-12，但不能恰好等于 0。可以改动两处。',
     hint: '许多小于 1 的因子相乘：有多少个、每个有多小，都由你定。',
     lesson:
@@ -52,7 +47,6 @@ export const chinese: Readonly<Record<ChallengeId, ChallengeWords>> = {
     ways: {},
   },
   'largest-rate': {
-    title: '悬崖边缘',
     task: '用这个学习率，普通梯度下降会发散。在边缘之下不远处找一个：至少为 1，而且训练 300 步之后，损失低于开始时。只能改动学习率。',
     hint: '用二分法：在一个撑得住的学习率和一个撑不住的之间，试中间那个。',
     lesson:
@@ -60,7 +54,6 @@ export const chinese: Readonly<Record<ChallengeId, ChallengeWords>> = {
     ways: {},
   },
   runaway: {
-    title: '失控',
     task: '十步之内，这个网络就毁了。你只能限制梯度或者惩罚权重，二者选一。在 200 步内达到 95%。',
     hint: '危险的是最初几步：留意结束之前梯度的范数。',
     lesson: '一处陡坡把权重抛得很远，下一个梯度就更大。',
@@ -72,7 +65,6 @@ export const chinese: Readonly<Record<ChallengeId, ChallengeWords>> = {
     },
   },
   'dead-units': {
-    title: '死亡单元',
     task: '几步之后，一切都不再动了。学习率不许改。改动另外一处，在 200 步内达到 95%。',
     hint: '看看最后第一层的梯度：是很小，还是等于 0？',
     lesson: '一步迈得太大，把整层 ReLU 推到了 0 以下，那里斜率恰好为 0，没有梯度能把它们拉回来。',
@@ -86,7 +78,6 @@ export const chinese: Readonly<Record<ChallengeId, ChallengeWords>> = {
     },
   },
   'gone-in-float16': {
-    title: '16 位装不下',
     task: 'float16 的最大数是 65504，而这个网络在第一次前向传播时就超过了它。增益不许改。改动另外一处，在 200 步内达到 95%。',
     hint: '溢出的是信号，那时还没有梯度可以裁剪。',
     lesson: '增益为 2，信号在 20 层中每层翻一倍，总共约一百万倍。它在梯度出现之前就溢出了：裁剪来得太晚。',
@@ -97,7 +88,6 @@ export const chinese: Readonly<Record<ChallengeId, ChallengeWords>> = {
     },
   },
   overfitted: {
-    title: '死记硬背',
     task: '训练点几乎全都学会了，测试损失却比抛硬币还差。选一种惩罚和它的强度，让 300 步之后的测试损失不超过 0.5。',
     hint: '太弱，噪声会被背下来；太强，就什么也学不到。',
     lesson:
@@ -110,7 +100,6 @@ export const chinese: Readonly<Record<ChallengeId, ChallengeWords>> = {
     },
   },
   'growing-shortcuts': {
-    title: '越加越大的跳跃连接',
     task: '五十层，层层有跳跃连接，第一步就把它毁了。改动一处，在 200 步内达到 95%。',
     hint: '有了跳跃连接，每一层都把自己的信号加到传来的信号上。加上五十次会怎样？',
     lesson: '每个跳跃连接都把梯度原样传下去，它所在的层又加上差不多同样多的一份：到第一层超过 1e10。',
@@ -129,7 +118,6 @@ export const chinese: Readonly<Record<ChallengeId, ChallengeWords>> = {
     },
   },
   'rescue-fifty': {
-    title: '拯救五十层',
     task: '五十个 ReLU 层，权重方差为 1/n，数据是螺旋。可以改动两处。在 200 步内达到 95%。',
     hint: '只改初始化不够，只加归一化不够，只加普通的跳跃连接也不够。',
     lesson:

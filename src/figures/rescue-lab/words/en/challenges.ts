@@ -1,9 +1,5 @@
-import type { ChallengeId } from './challenge-ids';
-import type { ChallengeWords } from './challenges-words-types';
-
-export const english: Readonly<Record<ChallengeId, ChallengeWords>> = {
+export const challenges = {
   'straight-line': {
-    title: 'One straight line',
     task: 'A disk inside a ring, and a network that finds only a straight line. Change one thing and reach 95% of the training points within 200 steps.',
     hint: 'Four linear layers in a row are one linear layer. What is missing between them?',
     lesson:
@@ -14,7 +10,6 @@ export const english: Readonly<Record<ChallengeId, ChallengeWords>> = {
     },
   },
   'too-slow': {
-    title: 'Hardly moving',
     task: 'The network learns, but would need all day. Change the learning rate and reach 95% within 300 steps.',
     hint: 'Look at how far the loss falls in 100 steps. Go up by whole powers of ten.',
     lesson:
@@ -22,7 +17,6 @@ export const english: Readonly<Record<ChallengeId, ChallengeWords>> = {
     ways: {},
   },
   'make-it-explode': {
-    title: 'Break it on purpose',
     task: 'This network trains well. Change one thing so that a number overflows within 100 steps.',
     hint: 'What does a weight’s size do to the signal when it is multiplied in layer after layer, ten times over?',
     lesson:
@@ -33,7 +27,6 @@ export const english: Readonly<Record<ChallengeId, ChallengeWords>> = {
     },
   },
   'silent-sigmoid': {
-    title: 'The silent sigmoid',
     task: 'This 20-layer sigmoid network does not learn. Change one thing and reach 95% within 200 steps.',
     hint: 'Look at the heat map: which layers get a gradient at all? The sigmoid’s slope is at most ¼.',
     lesson:
@@ -47,7 +40,6 @@ export const english: Readonly<Record<ChallengeId, ChallengeWords>> = {
     },
   },
   'make-it-vanish': {
-    title: 'Below one in a trillion',
     task: 'Make the gradient of the first layer smaller than 1e-12 at the first step, but not exactly 0. You may change two things.',
     hint: 'A product of many factors below 1: you choose how many, and how small.',
     lesson:
@@ -55,7 +47,6 @@ export const english: Readonly<Record<ChallengeId, ChallengeWords>> = {
     ways: {},
   },
   'largest-rate': {
-    title: 'The edge',
     task: 'At this learning rate plain gradient descent diverges. Look for one close below the edge: at least 1, and after 300 steps a lower loss than at the start. You may change the rate only.',
     hint: 'Halve the interval: between a rate that survives and one that does not, try the middle.',
     lesson:
@@ -63,7 +54,6 @@ export const english: Readonly<Record<ChallengeId, ChallengeWords>> = {
     ways: {},
   },
   runaway: {
-    title: 'The runaway',
     task: 'Within ten steps this network is gone. You may only bound its gradient or penalize its weights: one of the two. Reach 95% within 200 steps.',
     hint: 'The first steps are the dangerous ones: watch the norm of the gradient just before the end.',
     lesson: 'One steep place throws the weights far out, and the next gradient is larger still.',
@@ -75,7 +65,6 @@ export const english: Readonly<Record<ChallengeId, ChallengeWords>> = {
     },
   },
   'dead-units': {
-    title: 'Dead units',
     task: 'After a few steps nothing moves any more. The learning rate has to stay. Change one other thing and reach 95% within 200 steps.',
     hint: 'Look at the first layer’s gradient at the end. Is it small, or is it 0?',
     lesson:
@@ -90,7 +79,6 @@ export const english: Readonly<Record<ChallengeId, ChallengeWords>> = {
     },
   },
   'gone-in-float16': {
-    title: 'Too large for 16 bits',
     task: 'In float16 the largest number is 65504, and this network passes it in its first forward pass. The gain has to stay. Change one other thing and reach 95% within 200 steps.',
     hint: 'It is the signal that overflows, before there is any gradient to clip.',
     lesson:
@@ -102,7 +90,6 @@ export const english: Readonly<Record<ChallengeId, ChallengeWords>> = {
     },
   },
   overfitted: {
-    title: 'Learned by heart',
     task: 'Nearly every training point gets learned, and the test loss is worse than a coin’s. Choose one penalty and its strength so that the test loss is at most 0.5 after 300 steps.',
     hint: 'Too weak, and the noise is learned by heart; too strong, and nothing is learned.',
     lesson:
@@ -115,7 +102,6 @@ export const english: Readonly<Record<ChallengeId, ChallengeWords>> = {
     },
   },
   'growing-shortcuts': {
-    title: 'Shortcuts that grow',
     task: 'Fifty layers with shortcuts, and the first step ruins them. Change one thing and reach 95% within 200 steps.',
     hint: 'With a shortcut, each layer adds its own signal to the one that arrives. What becomes of the sum after fifty?',
     lesson:
@@ -137,7 +123,6 @@ export const english: Readonly<Record<ChallengeId, ChallengeWords>> = {
     },
   },
   'rescue-fifty': {
-    title: 'Rescue fifty layers',
     task: 'Fifty ReLU layers, weights of variance 1/n, and the spiral. You may change two things. Reach 95% within 200 steps.',
     hint: 'Initialization alone is not enough, normalization alone is not, plain shortcuts alone are not.',
     lesson:
@@ -147,4 +132,4 @@ export const english: Readonly<Record<ChallengeId, ChallengeWords>> = {
       'residual=plain': 'Plain shortcuts add up as they go, and need something that holds their growth.',
     },
   },
-};
+} as const;

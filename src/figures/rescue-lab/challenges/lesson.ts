@@ -1,18 +1,15 @@
-import type { Words } from '@/i18n/locale';
 import type { LabSettings, SettingName } from '../params';
-import type { ChallengeId } from './challenge-ids';
-import { english } from './challenges-words-en';
-import type { ChallengeWords } from './challenges-words-types';
-import { chinese } from './challenges-words-zh';
 
-export const challengeWords: Words<Readonly<Record<ChallengeId, ChallengeWords>>> = {
-  en: english,
-  'zh-cn': chinese,
-};
+interface LessonWords {
+  /** Said once it is solved, however that was: what was behind it. */
+  readonly lesson: string;
+  /** Why a change helped: by the setting and its value (`norm=batch`), or by the setting alone. */
+  readonly ways: Readonly<Record<string, string>>;
+}
 
 /** What is said of a success with these settings, of which `changed` were changed: `otherWay` where no reason is known. */
 export function lessonOf(
-  { lesson, ways }: ChallengeWords,
+  { lesson, ways }: LessonWords,
   settings: LabSettings,
   changed: readonly SettingName[],
   otherWay: string,

@@ -1,0 +1,41 @@
+import { activationWords } from '@/scenes/layers/activation-words';
+
+export const choices = {
+  data: {
+    spiral: 'Spiral',
+    circles: 'Circles',
+    xor: 'XOR',
+    moons: 'Moons',
+    gaussians: 'Two Gaussians',
+    csv: 'Your own (CSV)',
+  },
+  activation: activationWords.en,
+  init: {
+    normal: 'normal, σ = 1/√n (as LeCun)',
+    xavier: 'Xavier',
+    he: 'He',
+    lecun: 'LeCun (σ = 1/√n)',
+    orthogonal: 'orthogonal',
+  },
+  norm: { none: 'none', batch: 'batch', layer: 'layer' },
+  residual: { none: 'none', plain: 'x + f(x)', scaled: 'x + f(x)/√depth' },
+  optimizer: { sgd: 'SGD', momentum: 'momentum', rmsprop: 'RMSProp', adagrad: 'AdaGrad', adam: 'Adam' },
+  clip: { none: 'no', norm: 'by norm', value: 'by value' },
+  penalty: { none: 'none', l1: 'L1: s·Σ|w|', l2: 'L2: s/2·Σw²', decay: 'weight decay by s' },
+  precision: { float16: 'float16', float32: 'float32', float64: 'float64' },
+  challenge: {
+    none: 'None: the lab is yours',
+    'straight-line': 'One straight line',
+    'too-slow': 'Hardly moving',
+    'make-it-explode': 'Break it on purpose',
+    'silent-sigmoid': 'The silent sigmoid',
+    'make-it-vanish': 'Below one in a trillion',
+    'largest-rate': 'The edge',
+    runaway: 'The runaway',
+    'dead-units': 'Dead units',
+    'gone-in-float16': 'Too large for 16 bits',
+    overfitted: 'Learned by heart',
+    'growing-shortcuts': 'Shortcuts that grow',
+    'rescue-fifty': 'Rescue fifty layers',
+  },
+} as const;
