@@ -86,10 +86,10 @@ describe('what it says of weights that are too large', () => {
   const broken = 'data=moons&depth=10&activation=relu&init=he&gain=2&optimizer=sgd&rate=0.1';
 
   it('is where and when the run stops', () => {
-    const trouble = trained(broken, 20).trouble();
-    saysOf(broken, '4', trouble?.step);
+    const fault = trained(broken, 20).fault();
+    saysOf(broken, '4', fault?.step);
     says('layer 7, on the way forward');
-    expect(trouble).toMatchObject({ layer: 7, quantity: 'preactivation' });
+    expect(fault).toMatchObject({ layer: 7, quantity: 'preactivation' });
   });
 
   it('holds for the clipped gradient', () => {

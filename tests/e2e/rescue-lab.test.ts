@@ -140,7 +140,7 @@ describe('training', () => {
   });
 });
 
-describe('trouble', () => {
+describe('a failure', () => {
   it('stops the run, names layer and step, and can be taken back', async () => {
     const page = await openPage(browser(), moving);
     const figure = await open(page, overflowing);

@@ -13,7 +13,7 @@ import type { Words } from './words/en';
 interface ViewProps {
   readonly model: ModelOf<typeof rescueLab>;
   readonly datasets: readonly Dataset[];
-  /** What stands over the pictures: the challenge, trouble, buttons. */
+  /** What stands over the pictures: the challenge, the diagnosis, buttons. */
   readonly above: ReactNode;
   /** One step in slow motion. */
   readonly below: ReactNode;

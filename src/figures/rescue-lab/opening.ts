@@ -47,7 +47,7 @@ export function readOpening(opening: Opening): LaneSnapshot {
   return {
     step: 1,
     epoch: 1,
-    record: { step: 1, loss, weightNorms, gradientNorm, trouble: null },
+    record: { step: 1, loss, weightNorms, gradientNorm, fault: null },
     evaluation,
     boundary: { step: 1, size: Math.sqrt(probabilities.length), probabilities },
     history: {
@@ -68,6 +68,6 @@ export function readOpening(opening: Opening): LaneSnapshot {
     },
     // Challenges are judged by the tally of the engine, not by this one.
     tally: emptyTally,
-    trouble: null,
+    fault: null,
   };
 }

@@ -2,7 +2,7 @@ import type { SentenceParts } from '@/figure/sentence';
 import type { Lane } from './lane';
 import { endsOf, healthOf, normOverflowed } from './training/health';
 import type { LaneSnapshot } from './training/protocol';
-import type { RunTrouble } from './training/records';
+import type { RunFault } from './training/records';
 
 export const sentences = [
   'waiting',
@@ -31,22 +31,22 @@ export const sentences = [
   'nan-gradient',
   'nan-weight',
   'compare',
-  'compare-trouble-a',
-  'compare-trouble-b',
-  'compare-trouble',
+  'compare-stopped-a',
+  'compare-stopped-b',
+  'compare-stopped',
 ] as const;
 
 type LabSentence = SentenceParts<(typeof sentences)[number]>;
 
 /** What of a step went out of range, in the words of a figure. */
-type TroubleWhat = 'activation' | 'loss' | 'gradient' | 'weight';
+type FaultyQuantity = 'activation' | 'loss' | 'gradient' | 'weight';
 
 /** A run that has this share of its training points right has learned them. */
 const learned = 0.98;
 /** So much better on what it has seen than on what it has not, it has learned by heart. */
 const memorizedGap = 0.08;
 
-const whats: Readonly<Record<RunTrouble['quantity'], TroubleWhat>> = {
+const whats: Readonly<Record<RunFault['quantity'], FaultyQuantity>> = {
   preactivation: 'activation',
   activation: 'activation',
   loss: 'loss',
@@ -57,11 +57,11 @@ const whats: Readonly<Record<RunTrouble['quantity'], TroubleWhat>> = {
 };
 
 /** The words for what ended a run, by the fate and the quantity. */
-export const troubleKey = ({ fate, quantity }: RunTrouble): `${'overflow' | 'nan'}-${TroubleWhat}` =>
+export const faultKey = ({ fate, quantity }: RunFault): `${'overflow' | 'nan'}-${FaultyQuantity}` =>
   `${fate === 'nan' ? 'nan' : 'overflow'}-${whats[quantity]}`;
 
 /** Values for the sentence of a failed run: which layer, which step, which format. */
-export const troubleValues = ({ layer, step }: RunTrouble, { settings }: Lane) => ({
+export const faultValues = ({ layer, step }: RunFault, { settings }: Lane) => ({
   layer,
   step,
   before: step - 1,
@@ -87,8 +87,8 @@ function valuesOf({ step, evaluation, ...lane }: LaneSnapshot) {
 function sentenceOfOne(lane: Lane): LabSentence {
   const { snapshot } = lane;
   if (!snapshot) return { key: 'waiting', values: {} };
-  const { trouble, evaluation, step } = snapshot;
-  if (trouble) return { key: troubleKey(trouble), values: troubleValues(trouble, lane) };
+  const { fault, evaluation, step } = snapshot;
+  if (fault) return { key: faultKey(fault), values: faultValues(fault, lane) };
   if (normOverflowed(snapshot))
     return { key: 'norm-overflow', values: { step, format: lane.settings.precision } };
   const health = healthOf(snapshot);
@@ -114,13 +114,13 @@ export function sentenceOf(lanes: readonly Lane[]): LabSentence {
     testA: percent(one.evaluation.testAccuracy),
     trainB: percent(two.evaluation.trainAccuracy),
     testB: percent(two.evaluation.testAccuracy),
-    layerA: one.trouble?.layer ?? 0,
-    stepA: one.trouble?.step ?? 0,
-    layerB: two.trouble?.layer ?? 0,
-    stepB: two.trouble?.step ?? 0,
+    layerA: one.fault?.layer ?? 0,
+    stepA: one.fault?.step ?? 0,
+    layerB: two.fault?.layer ?? 0,
+    stepB: two.fault?.step ?? 0,
   };
-  if (one.trouble && two.trouble) return { key: 'compare-trouble', values };
-  if (one.trouble) return { key: 'compare-trouble-a', values };
-  if (two.trouble) return { key: 'compare-trouble-b', values };
+  if (one.fault && two.fault) return { key: 'compare-stopped', values };
+  if (one.fault) return { key: 'compare-stopped-a', values };
+  if (two.fault) return { key: 'compare-stopped-b', values };
   return { key: 'compare', values };
 }

@@ -104,12 +104,12 @@ describe('a run', () => {
       { depth: 20, init: 'normal', activation: 'relu', gain: 2, rate: 1, optimizer: 'sgd' },
       40,
     );
-    const { trouble } = lane.snapshot as LaneSnapshot;
+    const { fault } = lane.snapshot as LaneSnapshot;
     const { sentence, readouts } = modelOf([lane]);
     expect(sentence.key).toMatch(/^(overflow|nan)-/);
-    expect(sentence.values).toMatchObject({ step: trouble?.step, layer: trouble?.layer, format: 'float32' });
+    expect(sentence.values).toMatchObject({ step: fault?.step, layer: fault?.layer, format: 'float32' });
     // The picture is of the step before: it is the last that was good.
-    expect(readouts.step).toBe((trouble?.step ?? 0) - 1);
+    expect(readouts.step).toBe((fault?.step ?? 0) - 1);
     expect(readouts.verdict).toMatch(/overflow|nan/);
   });
 });
@@ -132,9 +132,9 @@ describe('two runs', () => {
       { depth: 20, init: 'normal', activation: 'relu', gain: 2, rate: 1, optimizer: 'sgd' },
       40,
     );
-    expect(keyOf(a, broken)).toBe('compare-trouble-b');
-    expect(keyOf(broken, a)).toBe('compare-trouble-a');
-    expect(keyOf(broken, broken)).toBe('compare-trouble');
+    expect(keyOf(a, broken)).toBe('compare-stopped-b');
+    expect(keyOf(broken, a)).toBe('compare-stopped-a');
+    expect(keyOf(broken, broken)).toBe('compare-stopped');
   });
 });
 

@@ -21,7 +21,7 @@ export function runWith(changes: Partial<LabSettings> = {}): Run {
 }
 
 export function advance(run: Run, steps: number): Run {
-  for (let k = 0; k < steps && !run.trouble(); k++) run.step();
+  for (let k = 0; k < steps && !run.fault(); k++) run.step();
   return run;
 }
 

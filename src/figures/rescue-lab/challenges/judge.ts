@@ -5,7 +5,7 @@ import type { Challenge } from './challenge';
 import { brokenSettings } from './challenges';
 
 /** What of a run a challenge judges; a lane's snapshot has it all. */
-export type Attempt = Pick<LaneSnapshot, 'step' | 'tally' | 'trouble' | 'history'>;
+export type Attempt = Pick<LaneSnapshot, 'step' | 'tally' | 'fault' | 'history'>;
 
 export type Outcome =
   | 'open'
@@ -35,20 +35,20 @@ export function isAllowed(challenge: Challenge, settings: LabSettings): boolean 
 export function judge(challenge: Challenge, settings: LabSettings, attempt: Attempt): Outcome {
   if (!isAllowed(challenge, settings)) return 'not-allowed';
   if (isSolved(challenge, settings, attempt)) return 'solved';
-  return attempt.trouble || attempt.step >= challenge.steps ? 'missed' : 'open';
+  return attempt.fault || attempt.step >= challenge.steps ? 'missed' : 'open';
 }
 
 function isSolved({ goal, steps }: Challenge, { rate }: LabSettings, attempt: Attempt): boolean {
-  const { step, tally, trouble } = attempt;
+  const { step, tally, fault } = attempt;
   const { trainLoss, testLoss, trainAccuracy, every } = attempt.history.curves;
   const points = Math.floor(steps / every) + 1;
-  const survived = step >= steps && !(trouble && trouble.step <= steps);
+  const survived = step >= steps && !(fault && fault.step <= steps);
   const end = (curve: Float64Array) => curve.subarray(0, points).at(-1) ?? Number.NaN;
   switch (goal.kind) {
     case 'accuracy':
       return trainAccuracy.subarray(0, points).some((accuracy) => accuracy >= goal.accuracy);
     case 'explode':
-      return trouble !== null && trouble.step <= steps;
+      return fault !== null && fault.step <= steps;
     case 'vanish': {
       const { atStart } = tally.firstLayer;
       return atStart > 0 && atStart < goal.below;

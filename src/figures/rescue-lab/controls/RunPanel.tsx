@@ -12,9 +12,9 @@ import type { Keeping } from '../files/useKeeping';
 import type { LabState } from '../training/lab-state';
 import type { LabActions } from '../training/useLab';
 import type { Words } from '../words/en';
+import { Diagnosis } from './Diagnosis';
 import { LiveAnnouncement } from './LiveAnnouncement';
 import { TrainBar } from './TrainBar';
-import { TroubleBox } from './TroubleBox';
 
 interface RunPanelProps {
   readonly model: ModelOf<typeof rescueLab>;
@@ -26,7 +26,7 @@ interface RunPanelProps {
   readonly onRestart: () => void;
 }
 
-/** What stands over the pictures: the last visit's run, the challenge that is on, the buttons, and trouble. */
+/** What stands over the pictures: the last visit's run, the challenge that is on, the buttons, and the diagnosis. */
 export function RunPanel(props: RunPanelProps) {
   const { model, state, actions, challenge, keeping, onOpen } = props;
   const { set, hidden } = useFigureParams(rescueLab);
@@ -74,7 +74,7 @@ export function RunPanel(props: RunPanelProps) {
           }}
         />
       )}
-      <TroubleBox lanes={model.lanes} onRewind={() => actions.rewind()} />
+      <Diagnosis lanes={model.lanes} onRewind={() => actions.rewind()} />
       <LiveAnnouncement
         playing={playing}
         text={fill(spoken, { step: String(step), train: (100 * Number(train)).toFixed(0) })}

@@ -1,5 +1,5 @@
 import type { LabSettings } from '../params';
-import type { RunTrouble } from '../training/records';
+import type { RunFault } from '../training/records';
 
 /** What to try first after a run has ended. */
 export type Suggestion =
@@ -16,7 +16,7 @@ const modestRate = 1;
 /** A gradient longer than that is hardly bounded. */
 const looseThreshold = 10;
 
-const passes: Readonly<Record<RunTrouble['quantity'], 'forward' | 'backward' | 'update'>> = {
+const passes: Readonly<Record<RunFault['quantity'], 'forward' | 'backward' | 'update'>> = {
   preactivation: 'forward',
   activation: 'forward',
   loss: 'forward',
@@ -30,7 +30,7 @@ const passes: Readonly<Record<RunTrouble['quantity'], 'forward' | 'backward' | '
  * Before any update only the first weights can be to blame, and right after the first one, at a modest rate, they still
  * are; later, most of the time, a step was too long. float16 ends at 65504 and is asked first where steps are small.
  */
-export function suggestionFor({ step, quantity }: RunTrouble, settings: LabSettings): Suggestion {
+export function suggestionFor({ step, quantity }: RunFault, settings: LabSettings): Suggestion {
   const { precision, clip, threshold, rate } = settings;
   const untouched = step === 1 && quantity !== 'parameter';
   if (precision === 'float16' && (untouched || rate <= 0.1)) {

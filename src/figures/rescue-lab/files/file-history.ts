@@ -1,5 +1,5 @@
 import { mostColumns } from '../training/history';
-import type { History, RunTrouble, StepRecord, Tally } from '../training/records';
+import type { History, RunFault, StepRecord, Tally } from '../training/records';
 import { finite, type Part } from './file-parts';
 
 const many = Number.MAX_SAFE_INTEGER;
@@ -47,19 +47,19 @@ export function readTally(from: Part): Tally {
   };
 }
 
-/** The last step of a run after `steps` steps: that one, or the next where it had trouble. @throws Damaged */
+/** The last step of a run after `steps` steps: that one, or the next where it had a fault. @throws Damaged */
 export function readRecord(from: Part, layers: number, steps: number): StepRecord {
-  const trouble = from.get('trouble').isNull() ? null : readTrouble(from.get('trouble'), layers);
-  const step = steps + (trouble ? 1 : 0);
+  const fault = from.get('trouble').isNull() ? null : readFault(from.get('trouble'), layers);
+  const step = steps + (fault ? 1 : 0);
   if (from.get('step').whole([1, many]) !== step) from.get('step').damaged();
-  if (trouble && trouble.step !== step) from.get('trouble').damaged();
+  if (fault && fault.step !== step) from.get('trouble').damaged();
   const norm = from.get('gradientNorm');
   return {
     step,
-    loss: from.get('loss').number(trouble ? 'any' : finite),
+    loss: from.get('loss').number(fault ? 'any' : finite),
     weightNorms: from.get('weightNorms').numbers(layers, 'any'),
     gradientNorm: norm.isNull() ? null : norm.number('any'),
-    trouble,
+    fault,
   };
 }
 
@@ -71,9 +71,9 @@ const quantities = [
   'hidden-gradient',
   'weight-gradient',
   'parameter',
-] as const satisfies readonly RunTrouble['quantity'][];
+] as const satisfies readonly RunFault['quantity'][];
 
-function readTrouble(from: Part, layers: number): RunTrouble {
+function readFault(from: Part, layers: number): RunFault {
   return {
     fate: from.get('fate').word(['overflow', 'nan']),
     quantity: from.get('quantity').word(quantities),

@@ -3,6 +3,7 @@ import { networkOf } from '../training/training-options';
 import { encode } from './file-numbers';
 import { Damaged, part } from './file-parts';
 import { type RunFile, readRun } from './file-run';
+import { storedRun } from './stored-run';
 
 /** Why a file was not taken. */
 export type FileProblem =
@@ -29,7 +30,7 @@ const longest = 60_000_000;
 
 /** One file for one or two runs (A, or A and B): settings, data, weights, curves, and all that is needed to go on. */
 export const writeRuns = (runs: readonly RunFile[]): string =>
-  JSON.stringify({ format: fileFormat, version: fileVersion, runs: encode(runs) });
+  JSON.stringify({ format: fileFormat, version: fileVersion, runs: encode(runs.map(storedRun)) });
 
 /** Takes back what `writeRuns` wrote, checked part by part. Never throws. */
 export function readRuns(text: string): Opened<readonly RunFile[]> {

@@ -1,10 +1,11 @@
 import type { RunFile } from './file-run';
+import { restoredRun, type StoredRun, storedRun } from './stored-run';
 
 /** The last run, as the browser keeps it from visit to visit. */
 export interface KeptRun {
   /** Of what is kept, so that a later lab can tell what it finds. */
   readonly version: 1;
-  readonly runs: readonly RunFile[];
+  readonly runs: readonly StoredRun[];
   /** Which visit kept it; absent in what earlier labs kept. */
   readonly visit?: string;
 }
@@ -45,7 +46,7 @@ const stepsOf = (kept: Partial<KeptRun> | undefined) => kept?.runs?.[0]?.checkpo
  * and stay. Rejects where the browser keeps nothing.
  */
 export async function keepRuns(runs: readonly RunFile[], visit: string): Promise<void> {
-  const kept: KeptRun = { version: 1, runs, visit };
+  const kept: KeptRun = { version: 1, runs: runs.map(storedRun), visit };
   await inStore('readwrite', (store) => {
     const [last, earlier] = places.map(
       (place) => store.get(place) as IDBRequest<Partial<KeptRun> | undefined>,
@@ -86,7 +87,9 @@ export function keptRuns(): Promise<readonly KeptAt[]> {
     return () =>
       requests.flatMap(({ result }) => {
         const kept = result as Partial<KeptRun> | undefined;
-        return kept?.version === 1 && kept.runs?.[0] ? [{ visit: kept.visit, runs: kept.runs }] : [];
+        return kept?.version === 1 && kept.runs?.[0]
+          ? [{ visit: kept.visit, runs: kept.runs.map(restoredRun) }]
+          : [];
       });
   });
 }

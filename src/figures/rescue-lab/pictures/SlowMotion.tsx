@@ -28,8 +28,8 @@ const duration = 5;
 /** What is said of a moment. */
 function say(step: SlowStep, index: number, phases: Words['slow']['phases']): string {
   const moment = momentOf(step, index);
-  if (step.trouble && index === lastMoment(step)) {
-    return fill(phases.stopped, { layer: String(step.trouble.layer) });
+  if (step.fault && index === lastMoment(step)) {
+    return fill(phases.stopped, { layer: String(step.fault.layer) });
   }
   switch (moment.phase) {
     case 'forward': {

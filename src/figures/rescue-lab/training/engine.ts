@@ -39,15 +39,14 @@ export function engine(host: Host): (command: Command) => void {
   let [snapshots, boundaries, checkpoints]: Recurring[] = [];
   const speed = speedometer(now);
 
-  const status = (): Status =>
-    cancel ? 'playing' : runs.every((each) => each.trouble()) ? 'ended' : 'paused';
+  const status = (): Status => (cancel ? 'playing' : runs.every((each) => each.fault()) ? 'ended' : 'paused');
 
   /** One step of every run that has not ended; whether any is left that has not. */
   const step = (): boolean => {
     let going = false;
     for (const each of runs) {
-      if (!each.trouble()) each.step();
-      if (!each.trouble()) going = true;
+      if (!each.fault()) each.step();
+      if (!each.fault()) going = true;
     }
     speed.count();
     return going;

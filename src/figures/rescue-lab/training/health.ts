@@ -38,12 +38,12 @@ export function endsOf({ record }: LaneSnapshot): Ends | null {
 }
 
 /** Whether the last step clipped by a norm that passed the number format, though no entry did: it was set to 0. */
-export const normOverflowed = ({ record, trouble }: LaneSnapshot): boolean =>
-  trouble === null && record?.gradientNorm === Number.POSITIVE_INFINITY;
+export const normOverflowed = ({ record, fault }: LaneSnapshot): boolean =>
+  fault === null && record?.gradientNorm === Number.POSITIVE_INFINITY;
 
 /** What the last step showed; null before the first. */
 export function healthOf(lane: LaneSnapshot): Health | null {
-  if (lane.trouble) return lane.trouble.fate === 'nan' ? 'nan' : 'overflow';
+  if (lane.fault) return lane.fault.fate === 'nan' ? 'nan' : 'overflow';
   const ends = endsOf(lane);
   if (!ends) return null;
   const { first, last } = ends;

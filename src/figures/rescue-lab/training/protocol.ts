@@ -1,6 +1,6 @@
 import type { Dataset } from '@/core/data/dataset';
 import type { LabSettings } from '../params';
-import type { Checkpoint, Evaluation, History, RunTrouble, SlowStep, StepRecord, Tally } from './records';
+import type { Checkpoint, Evaluation, History, RunFault, SlowStep, StepRecord, Tally } from './records';
 
 /** What one run starts from. */
 export interface LaneStart {
@@ -33,7 +33,7 @@ export type Command =
   | { readonly kind: 'step'; readonly count: number }
   /** One step told phase by phase; pauses. */
   | { readonly kind: 'slow-step' }
-  /** Back to the state after step `to`; 'last-good' is the last step that had no trouble. Pauses. */
+  /** Back to the state after step `to`; 'last-good' is the last step that had no fault. Pauses. */
   | { readonly kind: 'rewind'; readonly to: number | 'last-good' }
   /** Asks for a checkpoint event; `ask` comes back with it. */
   | { readonly kind: 'save'; readonly ask: number }
@@ -43,7 +43,7 @@ export type Command =
 export type Status =
   | 'paused'
   | 'playing'
-  /** Every lane has had trouble. */
+  /** Every lane has had a fault. */
   | 'ended';
 
 /** One run at one moment. */
@@ -60,7 +60,7 @@ export interface LaneSnapshot {
   readonly boundary: Boundary | null;
   readonly history: History;
   readonly tally: Tally;
-  readonly trouble: RunTrouble | null;
+  readonly fault: RunFault | null;
 }
 
 /** The probability of label 1 on an even grid over the data's square, edges included. */

@@ -2,11 +2,11 @@ import type { NumericalFault } from '@/core/network/formats';
 
 /*
  * What a run tells of itself. Plain data that can be cloned between threads. Layers are counted from 1; layer L = depth + 1
- * is the read-out. A number may be ∞ or NaN in the record of a step that had trouble, and in evaluations shortly before.
+ * is the read-out. A number may be ∞ or NaN in the record of a step that had a fault, and in evaluations shortly before.
  */
 
 /** What ended a run: which quantity of which layer overflowed or is no number, at which step. */
-export interface RunTrouble extends NumericalFault {
+export interface RunFault extends NumericalFault {
   /** The step that had it, counted from 1; the network is as it was after the step before. */
   readonly step: number;
 }
@@ -20,11 +20,11 @@ export interface StepRecord {
   /** ‖∂L/∂W_l‖, l = 1 … L at index l − 1, without penalty and before clipping: a column of the heat map. */
   readonly weightNorms: Float64Array;
   /**
-   * The norm of the whole gradient, with penalty and before clipping; null where the step had trouble, ∞ where it is
+   * The norm of the whole gradient, with penalty and before clipping; null where the step had a fault, ∞ where it is
    * clipped by a norm that the number format does not hold.
    */
   readonly gradientNorm: number | null;
-  readonly trouble: RunTrouble | null;
+  readonly fault: RunFault | null;
 }
 
 /** One step phase by phase, for slow motion: what is known after the forward pass, the loss, the backward pass, the update. */
@@ -41,7 +41,7 @@ export interface SlowStep {
     /** ‖∂L/∂W_l‖, l = 1 … L at index l − 1. */
     readonly weightNorms: Float64Array;
   };
-  /** Null where the step had trouble and changed nothing. */
+  /** Null where the step had a fault and changed nothing. */
   readonly update: {
     /** ‖ΔW_l‖/‖W_l‖, l = 1 … L at index l − 1; 0 where nothing moved, ∞ where the weights were 0. */
     readonly ratios: Float64Array;
@@ -49,7 +49,7 @@ export interface SlowStep {
     /** What clipping left of it; the same without. */
     readonly clippedNorm: number;
   } | null;
-  readonly trouble: RunTrouble | null;
+  readonly fault: RunFault | null;
 }
 
 /** How good the network is on all points of a part, used as it would be in earnest (batch normalization by its running statistics). */
@@ -72,7 +72,7 @@ export interface History {
   readonly stride: number;
   /** Column c covers steps c·stride + 1 … (c + 1)·stride. */
   readonly columns: number;
-  /** Steps recorded, one with trouble included. */
+  /** Steps recorded, one with a fault included. */
   readonly steps: number;
   /** columns×layers: the largest ‖∂L/∂W_l‖ of the column's steps; NaN and ∞ win, so that what exploded once stays in sight. */
   readonly norms: Float64Array;
@@ -115,9 +115,9 @@ export interface Checkpoint {
   readonly memory: Float64Array;
   /** Batch normalization's running means and variances, layer by layer; empty without. */
   readonly running: Float64Array;
-  /** Without a step that had trouble. */
+  /** Without a step that had a fault. */
   readonly history: History;
   readonly tally: Tally;
-  /** The last step; with its trouble where the run has ended. */
+  /** The last step; with its fault where the run has ended. */
   readonly record: StepRecord | null;
 }

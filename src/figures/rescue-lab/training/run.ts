@@ -10,7 +10,7 @@ import { checkpointHistory } from './checkpoint-history';
 import { evaluator } from './evaluator';
 import { type HistoryBook, historyBook, mostColumns } from './history';
 import type { Boundary } from './protocol';
-import type { Checkpoint, Evaluation, History, RunTrouble, SlowStep, StepRecord, Tally } from './records';
+import type { Checkpoint, Evaluation, History, RunFault, SlowStep, StepRecord, Tally } from './records';
 import { runningStatisticsOf, setRunningStatistics } from './running-statistics';
 import { recordOf, slowStepOf } from './step-record';
 import { emptyTally, tallyPoint, tallyStep } from './tally';
@@ -20,13 +20,13 @@ import { networkOf, trainingOf } from './training-options';
 export interface Run {
   readonly settings: LabSettings;
   readonly dataset: Dataset;
-  /** Steps taken, without one that had trouble. */
+  /** Steps taken, without one that had a fault. */
   taken(): number;
   /** How often each training point has been seen. */
   epoch(): number;
-  /** The last step, with its trouble where that ended the run; null before the first. */
+  /** The last step, with its fault where that ended the run; null before the first. */
   record(): StepRecord | null;
-  trouble(): RunTrouble | null;
+  fault(): RunFault | null;
   tally(): Tally;
   /** One step; once the run has ended, the last record again. */
   step(): StepRecord;
@@ -34,12 +34,12 @@ export interface Run {
   slowStep(): SlowStep | null;
   evaluate(): Evaluation;
   boundary(size: number): Boundary;
-  /** With the step that had trouble, if there was one, at its end. */
+  /** With the step that had a fault, if there was one, at its end. */
   history(): History;
   checkpoint(): Checkpoint;
   /**
    * Back to the state after step `to`, or as near before it as is still known; 'last-good' is the last step that had no
-   * trouble. A run that had ended can go on. Returns the step reached.
+   * fault. A run that had ended can go on. Returns the step reached.
    */
   rewind(to: number | 'last-good'): number;
 }
@@ -154,7 +154,7 @@ export function createRun(settings: LabSettings, dataset: Dataset, resume?: Chec
   if (resume) restore(resume);
   else notePoint();
   const start = checkpoint();
-  checkpoints.keep({ ...start, record: start.record?.trouble ? null : start.record });
+  checkpoints.keep({ ...start, record: start.record?.fault ? null : start.record });
 
   return {
     settings,
@@ -162,11 +162,11 @@ export function createRun(settings: LabSettings, dataset: Dataset, resume?: Chec
     taken: () => taken,
     epoch: () => (taken * batch) / points,
     record: () => record,
-    trouble: () => record?.trouble ?? null,
+    fault: () => record?.fault ?? null,
     tally: () => tally,
-    step: () => (record?.trouble ? record : advance().next),
+    step: () => (record?.fault ? record : advance().next),
     slowStep: () => {
-      if (record?.trouble) return null;
+      if (record?.fault) return null;
       const { inputs } = deal(taken);
       slowBuffers ??= forwardBuffers(net, batch);
       const { activations } = forward(net, inputs, { buffers: slowBuffers });
@@ -177,7 +177,7 @@ export function createRun(settings: LabSettings, dataset: Dataset, resume?: Chec
     evaluate,
     boundary: (size) => judge.boundary(size, reach, taken),
     history: () => {
-      if (!record?.trouble) return book.copy();
+      if (!record?.fault) return book.copy();
       const whole = historyBook(layers, spacing, book.copy());
       whole.note(record);
       return whole.copy();

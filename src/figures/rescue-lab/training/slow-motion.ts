@@ -9,14 +9,14 @@ export type Moment =
 const layersOf = ({ backward }: SlowStep) => backward.weightNorms.length;
 
 /**
- * The input and every layer on the way forward, the loss, every layer on the way back, the update; a step with trouble
+ * The input and every layer on the way forward, the loss, every layer on the way back, the update; a step with a fault
  * ends where that came.
  */
 export function lastMoment(step: SlowStep): number {
   const layers = layersOf(step);
   const update = 2 * layers + 2;
-  if (!step.trouble) return update;
-  const { quantity, layer } = step.trouble;
+  if (!step.fault) return update;
+  const { quantity, layer } = step.fault;
   switch (quantity) {
     case 'preactivation':
     case 'activation':

@@ -12,7 +12,7 @@ export function snapshotOf(run: Run, boundary: Boundary | null): LaneSnapshot {
     boundary,
     history: run.history(),
     tally: run.tally(),
-    trouble: run.trouble(),
+    fault: run.fault(),
   };
 }
 

@@ -1,8 +1,8 @@
 import { frobenius } from '@/core/calculus/frobenius';
 import type { Step } from '@/core/network/trainer';
-import type { RunTrouble, SlowStep, StepRecord } from './records';
+import type { RunFault, SlowStep, StepRecord } from './records';
 
-const troubleOf = ({ fault }: Step, step: number): RunTrouble | null => fault && { ...fault, step };
+const faultOf = ({ fault }: Step, step: number): RunFault | null => fault && { ...fault, step };
 
 /** What the trainer saw, told as the run's step number `step`. */
 export function recordOf(seen: Step, step: number): StepRecord {
@@ -12,7 +12,7 @@ export function recordOf(seen: Step, step: number): StepRecord {
     loss,
     weightNorms,
     gradientNorm: update?.gradientNorm ?? null,
-    trouble: troubleOf(seen, step),
+    fault: faultOf(seen, step),
   };
 }
 
@@ -34,6 +34,6 @@ export function slowStepOf(
       gradientNorm: update.gradientNorm,
       clippedNorm: frobenius(gradient),
     },
-    trouble: troubleOf(seen, step),
+    fault: faultOf(seen, step),
   };
 }

@@ -27,7 +27,7 @@ export function attempt(challenge: Challenge, changes: Partial<LabSettings> = {}
   let outcome = judged();
   while (outcome === 'open') {
     run.step();
-    if (run.trouble() || run.taken() % 10 === 0 || run.taken() === 1) outcome = judged();
+    if (run.fault() || run.taken() % 10 === 0 || run.taken() === 1) outcome = judged();
   }
   const made = { settings, run, outcome };
   tried.set(key, made);

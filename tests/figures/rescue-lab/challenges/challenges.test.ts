@@ -179,13 +179,13 @@ describe('what is said of', () => {
 
   it('largest-rate: at 1.25 it is gone within 25 steps, at 1.2 it learns', () => {
     const challenge = challengeOf('largest-rate');
-    expect(attempt(challenge, { rate: 1.25 }).run.trouble()?.step).toBeLessThanOrEqual(25);
+    expect(attempt(challenge, { rate: 1.25 }).run.fault()?.step).toBeLessThanOrEqual(25);
     expect(outcomeOf(challenge, { rate: 1.2 })).toBe('solved');
     missedBy('largest-rate', { rate: 0.9 }, { rate: 2 });
   });
 
   it('runaway: it is gone within 10 steps, and no penalty stops it', () => {
-    expect(attempt(challengeOf('runaway')).run.trouble()?.step).toBeLessThanOrEqual(10);
+    expect(attempt(challengeOf('runaway')).run.fault()?.step).toBeLessThanOrEqual(10);
     missedBy('runaway', { penalty: 'l2' }, { penalty: 'decay', strength: 0.1 });
   });
 
@@ -197,13 +197,13 @@ describe('what is said of', () => {
 
   it('gone-in-float16: the first forward pass overflows, so that clipping comes too late; float32 would hold it', () => {
     const challenge = challengeOf('gone-in-float16');
-    expect(attempt(challenge).run.trouble()).toMatchObject({
+    expect(attempt(challenge).run.fault()).toMatchObject({
       step: 1,
       fate: 'overflow',
       quantity: 'preactivation',
     });
     missedBy('gone-in-float16', { clip: 'norm' }, { rate: 0.001 });
-    expect(attempt(challenge, { precision: 'float32' }).run.trouble()?.step ?? 2).toBeGreaterThan(1);
+    expect(attempt(challenge, { precision: 'float32' }).run.fault()?.step ?? 2).toBeGreaterThan(1);
   });
 
   it('overfitted: nearly all training points are learned, and the test loss is above that of a coin', () => {
@@ -216,7 +216,7 @@ describe('what is said of', () => {
   it('growing-shortcuts: the first layer’s gradient is above 1e10', () => {
     const { run } = attempt(challengeOf('growing-shortcuts'));
     expect(run.tally().firstLayer.atStart).toBeGreaterThan(1e10);
-    expect(run.trouble()?.step).toBe(2);
+    expect(run.fault()?.step).toBe(2);
   });
 
   it('rescue-fifty: neither initialization, nor batch normalization, nor plain shortcuts alone are enough', () => {

@@ -8,9 +8,9 @@ import { laneOf } from '../lane';
 /** What is suggested after a run that really ends. */
 function suggestedFor(changes: Parameters<typeof laneOf>[0]) {
   const { settings, snapshot } = laneOf(changes, 60);
-  const { trouble } = snapshot as LaneSnapshot;
-  if (!trouble) throw new Error('The run has not ended.');
-  return suggestionFor(trouble, settings);
+  const { fault } = snapshot as LaneSnapshot;
+  if (!fault) throw new Error('The run has not ended.');
+  return suggestionFor(fault, settings);
 }
 
 const relu = { activation: 'relu', optimizer: 'sgd' } as const;
@@ -29,13 +29,13 @@ describe('what is suggested after a run has ended', () => {
 
   it('is no clipping either where the gradient itself is too large for float16', () => {
     const { settings } = laneOf({ precision: 'float16' }, 0);
-    const trouble = { fate: 'overflow', quantity: 'weight-gradient', layer: 1, step: 1 } as const;
-    expect(suggestionFor(trouble, settings)).toBe('gradient-precision');
+    const fault = { fate: 'overflow', quantity: 'weight-gradient', layer: 1, step: 1 } as const;
+    expect(suggestionFor(fault, settings)).toBe('gradient-precision');
   });
 
   it('offers to clip only where clipping comes before what overflowed', () => {
-    for (const { trouble } of Object.values(words)) {
-      const { start, 'signal-precision': signal, 'gradient-precision': gradient } = trouble.suggestions;
+    for (const { diagnosis } of Object.values(words)) {
+      const { start, 'signal-precision': signal, 'gradient-precision': gradient } = diagnosis.suggestions;
       expect(start).not.toMatch(/clip|裁剪/);
       for (const text of [signal, gradient])
         expect(text).toMatch(/clipping[^.]* comes (too late|after)|裁剪/);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RunFile } from '@/figures/rescue-lab/files/file-run';
 import { readRuns, writeRuns, writeWeights } from '@/figures/rescue-lab/files/files';
+import { restoredRun, storedRun } from '@/figures/rescue-lab/files/stored-run';
 import { writeCurves, writeNorms, writePoints } from '@/figures/rescue-lab/files/tables';
 import type { LabSettings } from '@/figures/rescue-lab/params';
 import { readCsv } from '@/figures/rescue-lab/points/csv';
@@ -47,6 +48,14 @@ describe('a run’s file', () => {
   it('holds a run that has ended, and two runs at once', () => {
     const files = [fileOf(advance(runWith(doomed), 500)), fileOf(runWith(small))];
     expect(readRuns(writeRuns(files))).toEqual({ ok: true, value: files });
+  });
+
+  it('has what ended a run where files of the first version have it', () => {
+    const file = fileOf(advance(runWith(doomed), 500));
+    const { record } = JSON.parse(writeRuns([file])).runs[0].checkpoint;
+    expect(Object.keys(record)).toEqual(['step', 'loss', 'weightNorms', 'gradientNorm', 'trouble']);
+    expect(record.trouble).toEqual(file.checkpoint.record?.fault);
+    expect(restoredRun(storedRun(file))).toEqual(file);
   });
 
   it('holds pasted data', () => {

@@ -23,7 +23,7 @@ describe('the engine', () => {
     expect(events).toHaveLength(1);
     expect(events[0]).toMatchObject({ kind: 'snapshot', run: 1, status: 'paused' });
     const lane = snapshots(events)[0]?.lanes[0];
-    expect(lane).toMatchObject({ step: 0, record: null, trouble: null });
+    expect(lane).toMatchObject({ step: 0, record: null, fault: null });
     expect(lane?.boundary?.probabilities).toHaveLength(64);
     expect(lane?.history.curves.count).toBe(1);
   });
@@ -127,7 +127,7 @@ describe('two runs on one seed', () => {
     hosted.pass(500);
     hosted.send({ kind: 'pause' });
     const [a, b] = snapshots(hosted.events).at(-1)?.lanes ?? [];
-    expect(a?.trouble).not.toBeNull();
+    expect(a?.fault).not.toBeNull();
     expect(b?.step).toBeGreaterThan(a?.step ?? 0);
     hosted.send({ kind: 'rewind', to: 'last-good' });
     expect(stepsOf(hosted.events).at(-1)).toEqual([a?.step, a?.step]);
@@ -142,9 +142,9 @@ describe('a run that overflows', () => {
     expect(hosted.idle()).toBe(true);
     const end = snapshots(hosted.events).at(-1);
     expect(end?.status).toBe('ended');
-    expect(end?.lanes[0]?.trouble?.step).toBe((end?.lanes[0]?.step ?? 0) + 1);
+    expect(end?.lanes[0]?.fault?.step).toBe((end?.lanes[0]?.step ?? 0) + 1);
     hosted.send({ kind: 'rewind', to: 'last-good' });
-    expect(snapshots(hosted.events).at(-1)).toMatchObject({ status: 'paused', lanes: [{ trouble: null }] });
+    expect(snapshots(hosted.events).at(-1)).toMatchObject({ status: 'paused', lanes: [{ fault: null }] });
     hosted.send({ kind: 'step', count: 1 });
     expect(snapshots(hosted.events).at(-1)?.status).toBe('ended');
   });

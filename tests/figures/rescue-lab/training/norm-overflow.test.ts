@@ -56,7 +56,7 @@ describe('the lab', () => {
     const run = runWith(steep);
     const before = run.checkpoint().parameters;
     advance(run, 3);
-    expect(run.trouble()).toBeNull();
+    expect(run.fault()).toBeNull();
     expect(run.record()?.gradientNorm).toBe(Number.POSITIVE_INFINITY);
     expect(run.checkpoint().parameters).toEqual(before);
     expect(run.slowStep()?.update).toMatchObject({ gradientNorm: Number.POSITIVE_INFINITY, clippedNorm: 0 });

@@ -46,9 +46,9 @@ describe('a run', () => {
         expect(probabilities.every((p) => Number.isNaN(p) || (p >= 0 && p <= 1))).toBe(true);
         const { norms } = run.checkpoint().history;
         expect(norms.every((norm) => norm >= 0 && norm < Number.POSITIVE_INFINITY)).toBe(true);
-        expect(run.trouble()?.step ?? 4).toBe(run.taken() + 1);
+        expect(run.fault()?.step ?? 4).toBe(run.taken() + 1);
         run.rewind('last-good');
-        expect(run.trouble()).toBeNull();
+        expect(run.fault()).toBeNull();
       }),
       { numRuns: 40 },
     );
@@ -138,29 +138,29 @@ describe('a run that overflows', () => {
 
   it('names quantity, layer and step, and does nothing more', () => {
     const run = ended();
-    const trouble = run.trouble();
-    expect(trouble?.fate).toBe('overflow');
-    expect(trouble?.step).toBe(run.taken() + 1);
+    const fault = run.fault();
+    expect(fault?.fate).toBe('overflow');
+    expect(fault?.step).toBe(run.taken() + 1);
     expect(run.step()).toBe(run.record());
     expect(run.slowStep()).toBeNull();
     expect(run.history().steps).toBe(run.taken() + 1);
     expect(run.checkpoint().history.steps).toBe(run.taken());
   });
 
-  it('goes back to its last good step, and meets the same trouble again', () => {
+  it('goes back to its last good step, and meets the same fault again', () => {
     const run = ended();
-    const [trouble, good] = [run.trouble(), run.taken()];
+    const [fault, good] = [run.fault(), run.taken()];
     expect(run.rewind('last-good')).toBe(good);
-    expect(run.trouble()).toBeNull();
+    expect(run.fault()).toBeNull();
     expect(run.checkpoint()).toEqual(advance(runWith(doomed), good).checkpoint());
-    expect(run.step().trouble).toEqual(trouble);
+    expect(run.step().fault).toEqual(fault);
   });
 
   it('can be told in slow motion at the step that ends it', () => {
     const run = ended();
     run.rewind('last-good');
     const told = run.slowStep();
-    expect(told?.trouble).toEqual(run.trouble());
+    expect(told?.fault).toEqual(run.fault());
     expect(told?.update).toBeNull();
   });
 
@@ -174,7 +174,7 @@ describe('a run that overflows', () => {
       strength: 1,
     };
     const run = advance(runWith(kind), 500);
-    expect(run.trouble()?.quantity).toBe('parameter');
+    expect(run.fault()?.quantity).toBe('parameter');
     const good = run.taken();
     run.rewind('last-good');
     expect(run.checkpoint()).toEqual(advance(runWith(kind), good).checkpoint());
@@ -184,12 +184,12 @@ describe('a run that overflows', () => {
     const run = ended();
     const { settings, dataset } = laneWith(doomed);
     const again = createRun(settings, dataset, run.checkpoint());
-    expect(again.trouble()).toEqual(run.trouble());
+    expect(again.fault()).toEqual(run.fault());
     expect(again.history()).toEqual(run.history());
     again.rewind('last-good');
-    expect(again.trouble()).toBeNull();
+    expect(again.fault()).toBeNull();
     expect(again.taken()).toBe(run.taken());
-    expect(again.step().trouble).toEqual(run.trouble());
+    expect(again.step().fault).toEqual(run.fault());
   });
 });
 

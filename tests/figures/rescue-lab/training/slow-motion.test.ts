@@ -51,8 +51,8 @@ describe('a slow step', () => {
     });
     const run = createRun(steep, datasetOf(steep, null));
     let slow = run.slowStep();
-    while (slow && !slow.trouble) slow = run.slowStep();
-    expect(slow?.trouble).toMatchObject({ quantity: 'preactivation', layer: 7 });
+    while (slow && !slow.fault) slow = run.slowStep();
+    expect(slow?.fault).toMatchObject({ quantity: 'preactivation', layer: 7 });
     const end = lastMoment(slow as SlowStep);
     expect(momentOf(slow as SlowStep, end)).toEqual({ phase: 'forward', layer: 7 });
     const told = slowStateAt(slow as SlowStep, end);

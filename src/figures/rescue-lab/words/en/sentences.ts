@@ -50,10 +50,10 @@ export const sentences = {
     'Stopped at step {step}: the update would make a weight of layer {layer} NaN, no number at all. The picture shows the network after step {before}.',
   compare:
     'At step {step}, A has {trainA}% of its training points right and {testA}% of the others; B has {trainB}% and {testB}%.',
-  'compare-trouble-a':
+  'compare-stopped-a':
     'A has stopped at step {stepA}: layer {layerA} left the range of its numbers. B is at step {step}, with {trainB}% of its training points right.',
-  'compare-trouble-b':
+  'compare-stopped-b':
     'B has stopped at step {stepB}: layer {layerB} left the range of its numbers. A is at step {step}, with {trainA}% of its training points right.',
-  'compare-trouble':
+  'compare-stopped':
     'Both have stopped: A at step {stepA} in layer {layerA}, B at step {stepB} in layer {layerB}.',
 } as const;

@@ -12,7 +12,7 @@ export const training = {
     ended: 'The run has ended. Rewind it, or change a setting.',
     noBack: 'There is no step to take back.',
   },
-  trouble: {
+  diagnosis: {
     title: 'The run has stopped',
     rewind: 'Rewind to the last good step',
     suggestions: {

@@ -49,9 +49,9 @@ export const sentences: Translation<Words['sentences']> = {
     '第 {step} 步中止：这次更新会使第 {layer} 层的一个权重变成 NaN，也就是“不是数”。图中是第 {before} 步之后的网络。',
   compare:
     '第 {step} 步：A 的训练点答对 {trainA}%，没见过的点答对 {testA}%；B 分别是 {trainB}% 和 {testB}%。',
-  'compare-trouble-a':
+  'compare-stopped-a':
     'A 在第 {stepA} 步中止：第 {layerA} 层超出了数值范围。B 走到第 {step} 步，训练点答对 {trainB}%。',
-  'compare-trouble-b':
+  'compare-stopped-b':
     'B 在第 {stepB} 步中止：第 {layerB} 层超出了数值范围。A 走到第 {step} 步，训练点答对 {trainA}%。',
-  'compare-trouble': '两边都中止了：A 在第 {stepA} 步第 {layerA} 层，B 在第 {stepB} 步第 {layerB} 层。',
+  'compare-stopped': '两边都中止了：A 在第 {stepA} 步第 {layerA} 层，B 在第 {stepB} 步第 {layerB} 层。',
 };

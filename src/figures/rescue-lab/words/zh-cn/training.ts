@@ -1,7 +1,7 @@
 import type { Translation } from '@/figure/words';
 import type { Words } from '../en';
 
-export const training: Translation<Pick<Words, 'bar' | 'trouble' | 'engine' | 'kept' | 'slow'>> = {
+export const training: Translation<Pick<Words, 'bar' | 'diagnosis' | 'engine' | 'kept' | 'slow'>> = {
   bar: {
     group: '训练',
     play: '训练',
@@ -15,7 +15,7 @@ export const training: Translation<Pick<Words, 'bar' | 'trouble' | 'engine' | 'k
     ended: '训练已中止。退回去，或者改一项设置。',
     noBack: '没有可以退回的步。',
   },
-  trouble: {
+  diagnosis: {
     title: '训练中止了',
     rewind: '退回最后正常的一步',
     suggestions: {

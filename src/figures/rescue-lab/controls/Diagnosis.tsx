@@ -2,42 +2,42 @@ import { Button } from '@/controls/Button';
 import { useWords } from '@/figure/context';
 import { fill } from '@/i18n/fill';
 import type { Lane } from '../lane';
-import { troubleKey, troubleValues } from '../sentence';
+import { faultKey, faultValues } from '../sentence';
 import { useLaneText } from '../useLaneText';
 import type { Words } from '../words/en';
 import { suggestionFor } from './suggestion';
 
-interface TroubleBoxProps {
+interface DiagnosisProps {
   readonly lanes: readonly Lane[];
   readonly onRewind: () => void;
 }
 
 /** What ended a run, where and when, what to try, and the way back. */
-export function TroubleBox({ lanes, onRewind }: TroubleBoxProps) {
+export function Diagnosis({ lanes, onRewind }: DiagnosisProps) {
   const words = useWords<Words>();
   const laneText = useLaneText();
-  const troubled = lanes.flatMap((lane, k) =>
-    lane.snapshot?.trouble ? [{ lane, trouble: lane.snapshot.trouble, k }] : [],
+  const faulty = lanes.flatMap((lane, k) =>
+    lane.snapshot?.fault ? [{ lane, fault: lane.snapshot.fault, k }] : [],
   );
-  if (troubled.length === 0) return null;
+  if (faulty.length === 0) return null;
   return (
-    <div className="lab-box lab-trouble" role="alert">
-      <p className="lab-box-title">▲ {words.trouble.title}</p>
-      {troubled.map(({ lane, trouble, k }) => {
-        const values = Object.entries(troubleValues(trouble, lane));
+    <div className="lab-box lab-diagnosis" role="alert">
+      <p className="lab-box-title">▲ {words.diagnosis.title}</p>
+      {faulty.map(({ lane, fault, k }) => {
+        const values = Object.entries(faultValues(fault, lane));
         const text = fill(
-          words.sentences[troubleKey(trouble)],
+          words.sentences[faultKey(fault)],
           Object.fromEntries(values.map(([key, value]) => [key, String(value)])),
         );
         return (
           <p key={k}>
             {lanes.length > 1 ? laneText(text, k) : text}{' '}
-            {words.trouble.suggestions[suggestionFor(trouble, lane.settings)]}
+            {words.diagnosis.suggestions[suggestionFor(fault, lane.settings)]}
           </p>
         );
       })}
       <Button action="rewind" icon="back" onClick={onRewind}>
-        {words.trouble.rewind}
+        {words.diagnosis.rewind}
       </Button>
     </div>
   );
