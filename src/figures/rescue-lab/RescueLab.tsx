@@ -8,7 +8,7 @@ import { RunPanel } from './controls/RunPanel';
 import { useRuns } from './controls/useRuns';
 import { useSettings } from './controls/useSettings';
 import { rescueLab } from './figure';
-import { runFiles, useKeeping } from './files/useKeeping';
+import { runFiles, useSavedRuns } from './files/useSavedRuns';
 import type { Opening } from './opening';
 import { SlowMotion } from './pictures/SlowMotion';
 import { useLab } from './training/useLab';
@@ -26,12 +26,12 @@ function RescueLab({ opening }: RescueLabProps) {
   const [side, setSide] = useState<Side>('a');
   const { a, b, shownSettings } = useSettings(side);
   const { lanes, csv, restart, open, paste } = useRuns(a, b);
-  const keeping = useKeeping(ready);
+  const savedRuns = useSavedRuns(ready);
   const { state, stale, actions } = useLab({
     lanes,
     ready,
     opened: opening !== undefined && isOpening(lanes),
-    onCheckpoint: keeping.keep,
+    onCheckpoint: savedRuns.save,
   });
   const shown = useShown(state.shown, opening, lanes);
   const model = useMemo(
@@ -41,7 +41,7 @@ function RescueLab({ opening }: RescueLabProps) {
   const [snapshot] = state.shown?.lanes ?? [];
   const attempt = state.shown && snapshot && !stale ? { run: state.shown.of, snapshot } : null;
   const challenge = useChallenge(values.challenge, a, attempt);
-  const notices = useNotices(model, state, keeping.refused);
+  const notices = useNotices(model, state, savedRuns.refused);
 
   const save = useCallback(async () => {
     const checkpoints = await actions.save();
@@ -80,7 +80,7 @@ function RescueLab({ opening }: RescueLabProps) {
             state={state}
             actions={actions}
             challenge={challenge}
-            keeping={keeping}
+            savedRuns={savedRuns}
             onOpen={open}
             onRestart={restart}
           />

@@ -13,7 +13,7 @@ import type { Words } from './words/en';
 export function useNotices(
   { lanes }: ModelOf<typeof rescueLab>,
   { lostAt, place, failed }: LabState,
-  notKept: boolean,
+  notSaved: boolean,
 ): readonly string[] {
   const { engine, challenge } = useWords<Words>();
   const laneText = useLaneText();
@@ -29,7 +29,7 @@ export function useNotices(
     lostAt !== null && fill(engine.lost, { step: String(lostAt) }),
     place === 'page' && engine.page,
     failed !== null && (failed === notLoaded ? engine.notLoaded : engine.failed),
-    notKept && engine.notKept,
+    notSaved && engine.notSaved,
     blocked && challenge.notRemembered,
   ].filter((notice) => notice !== false);
 }

@@ -31,7 +31,7 @@ export function isAllowed(challenge: Challenge, settings: LabSettings): boolean 
   return changed.length <= challenge.changes && changed.every((name) => challenge.free.includes(name));
 }
 
-/** How far an attempt with `settings` has come. Ask at every snapshot, and keep a success. */
+/** How far an attempt with `settings` has come. Ask at every snapshot, and remember a success. */
 export function judge(challenge: Challenge, settings: LabSettings, attempt: Attempt): Outcome {
   if (!isAllowed(challenge, settings)) return 'not-allowed';
   if (isSolved(challenge, settings, attempt)) return 'solved';

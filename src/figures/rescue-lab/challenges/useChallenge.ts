@@ -44,11 +44,12 @@ export function useChallenge(
   const [success, setSuccess] = useState<{ id: ChallengeId; run: Attempted['run'] } | null>(null);
   const state = id === 'none' ? null : stateOf(challengeOf(id), settings, attempted);
   const solvedNow = state?.outcome === 'solved';
-  const kept = success !== null && success.id === id && success.run === attempted?.run;
-  if (state && attempted && solvedNow && !kept) setSuccess({ id: state.challenge.id, run: attempted.run });
+  const remembered = success !== null && success.id === id && success.run === attempted?.run;
+  if (state && attempted && solvedNow && !remembered)
+    setSuccess({ id: state.challenge.id, run: attempted.run });
   const solved = success?.id;
   useEffect(() => {
     if (solved) rememberSolved(solved);
   }, [solved]);
-  return state && kept ? { ...state, outcome: 'solved' } : state;
+  return state && remembered ? { ...state, outcome: 'solved' } : state;
 }

@@ -7,8 +7,8 @@ import { brokenSettings } from '../challenges/challenges';
 import type { ChallengeState } from '../challenges/useChallenge';
 import { rescueLab } from '../figure';
 import type { RunFile } from '../files/file-run';
-import { KeptOffer } from '../files/KeptOffer';
-import type { Keeping } from '../files/useKeeping';
+import { SavedRunOffer } from '../files/SavedRunOffer';
+import type { SavedRunsState } from '../files/useSavedRuns';
 import type { LabState } from '../training/lab-state';
 import type { LabActions } from '../training/useLab';
 import type { Words } from '../words/en';
@@ -21,14 +21,14 @@ interface RunPanelProps {
   readonly state: LabState;
   readonly actions: LabActions;
   readonly challenge: ChallengeState | null;
-  readonly keeping: Keeping;
+  readonly savedRuns: SavedRunsState;
   readonly onOpen: (runs: readonly RunFile[]) => void;
   readonly onRestart: () => void;
 }
 
 /** What stands over the pictures: the last visit's run, the challenge that is on, the buttons, and the diagnosis. */
 export function RunPanel(props: RunPanelProps) {
-  const { model, state, actions, challenge, keeping, onOpen } = props;
+  const { model, state, actions, challenge, savedRuns, onOpen } = props;
   const { set, hidden } = useFigureParams(rescueLab);
   const { spoken } = useWords<Words>();
   const [fast, setFast] = useState(false);
@@ -37,15 +37,15 @@ export function RunPanel(props: RunPanelProps) {
   const train = model.readouts['train-accuracy'];
   return (
     <>
-      {keeping.offered.map((kept) => (
-        <KeptOffer
-          key={kept.visit ?? ''}
-          runs={kept.runs}
+      {savedRuns.offered.map((saved) => (
+        <SavedRunOffer
+          key={saved.visit ?? ''}
+          runs={saved.runs}
           onRestore={() => {
-            onOpen(kept.runs);
-            keeping.accept(kept);
+            onOpen(saved.runs);
+            savedRuns.accept(saved);
           }}
-          onForget={() => keeping.forget(kept)}
+          onDelete={() => savedRuns.remove(saved)}
         />
       ))}
       {challenge && (

@@ -10,16 +10,16 @@ export function useReasons(
   locked: readonly SettingName[],
 ): Partial<Record<SettingName, string>> {
   const { challenge, noEffect } = useWords<Words>();
-  const names = locked.join();
+  const lockedNames = locked.join();
   return useMemo(() => {
     const idle = inactiveSettings(settings);
-    const kept = names.split(',');
+    const lockedOnes = lockedNames.split(',');
     const reasons: Partial<Record<SettingName, string>> = {};
     for (const name of settingNames) {
       const why = idle[name];
-      if (kept.includes(name)) reasons[name] = challenge.locked;
+      if (lockedOnes.includes(name)) reasons[name] = challenge.locked;
       else if (why) reasons[name] = noEffect[why];
     }
     return reasons;
-  }, [settings, names, challenge, noEffect]);
+  }, [settings, lockedNames, challenge, noEffect]);
 }

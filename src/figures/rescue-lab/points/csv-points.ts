@@ -6,7 +6,7 @@ import { stream } from '@/core/random';
 import type { Row } from './csv-rows';
 
 /**
- * Points of rows of which label `one` is 1, and which of them are kept from training: those that say so, or where a row
+ * Points of rows of which label `one` is 1, and which of them are held out of training: those that say so, or where a row
  * says nothing or one part would lack a class, a share of each class at random. Of more than `most` rows so many are chosen
  * at random, in their order.
  */
@@ -15,7 +15,7 @@ export function splitInTwo(
   one: string,
   most: number,
   seed: number,
-): { readonly points: LabeledPoints; readonly kept: Uint8Array } {
+): { readonly points: LabeledPoints; readonly heldOut: Uint8Array } {
   const chosen = chooseRows(rows, one, most, seed);
   const labels = Float64Array.from(chosen, ({ label }) => (label === one ? 1 : 0));
   const inputs = Float64Array.from({ length: 2 * chosen.length }, (_, k) => {
@@ -25,7 +25,7 @@ export function splitInTwo(
   const said = Uint8Array.from(chosen, ({ part }) => (part === 'test' ? 1 : 0));
   const kinds = new Set(chosen.map(({ part, label }) => `${part}/${label}`));
   const complete = kinds.size === 4 && chosen.every(({ part }) => part !== null);
-  return { points: { inputs, labels }, kept: complete ? said : chooseTest(labels, stream(seed, 'test')) };
+  return { points: { inputs, labels }, heldOut: complete ? said : chooseTest(labels, stream(seed, 'test')) };
 }
 
 /** Of each class in proportion, but no fewer than two. */

@@ -89,17 +89,17 @@ export function readCsv(text: string, seed: number): CsvResult {
     }
   }
 
-  const { points, kept } = splitInTwo(rows, one, mostRows, seed);
-  const train = pick(points, kept, 0);
+  const { points, heldOut } = splitInTwo(rows, one, mostRows, seed);
+  const train = pick(points, heldOut, 0);
   const { inputs, scaling } = standardized(points.inputs, train.inputs);
   const scaled = { inputs, labels: points.labels };
   const dataset: Dataset = {
-    train: pick(scaled, kept, 0),
-    test: pick(scaled, kept, 1),
+    train: pick(scaled, heldOut, 0),
+    test: pick(scaled, heldOut, 1),
     reach: reachOf(inputs),
     scaling,
   };
-  return { ok: true, dataset, good: rows.length, used: kept.length, labels: [zero, one], ...bad };
+  return { ok: true, dataset, good: rows.length, used: heldOut.length, labels: [zero, one], ...bad };
 }
 
 const failed = (failure: CsvFailure, bad: BadRows = { problems: [], bad: 0 }): CsvResult => ({

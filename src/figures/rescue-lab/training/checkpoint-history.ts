@@ -4,14 +4,14 @@ import type { Checkpoint } from './records';
 export interface CheckpointHistory {
   /** Steps between the latest states. */
   readonly every: number;
-  /** Whether the state after step `taken` should be kept. */
+  /** Whether the state after step `taken` should be stored. */
   due(taken: number): boolean;
-  keep(checkpoint: Checkpoint): void;
-  /** The last state kept at or before step `to`, else the first of all; later ones are forgotten. */
+  add(checkpoint: Checkpoint): void;
+  /** The last state stored at or before step `to`, else the first of all; later ones are dropped. */
   before(to: number): Checkpoint;
 }
 
-/** Numbers to be kept in all: some 30 MB. */
+/** Numbers to be stored in all: some 30 MB. */
 const room = 4e6;
 const fewest = 6;
 const mostStates = 24;
@@ -42,7 +42,7 @@ export function checkpointHistory(work: number, size: number): CheckpointHistory
   return {
     every,
     due: (taken) => taken % every === 0,
-    keep: (checkpoint) => {
+    add: (checkpoint) => {
       if (checkpoints.at(-1)?.step === checkpoint.step) return;
       checkpoints.push(checkpoint);
       if (checkpoints.length > most) thin();

@@ -46,7 +46,7 @@ export interface Run {
 
 /** Between two points of the curves: looking at all points then costs about a fifth of training on them. */
 const epochsAPoint = 2;
-/** Most steps that a rewind takes again to reach its goal, in spans between two kept states. */
+/** Most steps that a rewind takes again to reach its goal, in spans between two stored states. */
 const spansAgain = 6;
 
 /** A fresh run, or one that goes on from a checkpoint of the same settings and data. */
@@ -147,14 +147,14 @@ export function createRun(settings: LabSettings, dataset: Dataset, resume?: Chec
     book.note(next);
     tally = tallyStep(tally, next);
     notePoint();
-    if (checkpoints.due(taken)) checkpoints.keep(checkpoint());
+    if (checkpoints.due(taken)) checkpoints.add(checkpoint());
     return { seen, next };
   };
 
   if (resume) restore(resume);
   else notePoint();
   const start = checkpoint();
-  checkpoints.keep({ ...start, record: start.record?.fault ? null : start.record });
+  checkpoints.add({ ...start, record: start.record?.fault ? null : start.record });
 
   return {
     settings,

@@ -43,7 +43,7 @@ export function useLab({ lanes, ready, opened, onCheckpoint }: LabOptions): {
   const [state, dispatch] = useReducer(reduce, initial);
   const engine = useRef<EngineClient>(null);
   const started = useRef<readonly LaneStart[]>(null);
-  const keep = useEffectEvent(onCheckpoint);
+  const save = useEffectEvent(onCheckpoint);
   /** Commands given before the engine was there. */
   const waiting = useRef<((engine: EngineClient) => void)[]>([]);
   const [wanted, setWanted] = useState(false);
@@ -56,7 +56,7 @@ export function useLab({ lanes, ready, opened, onCheckpoint }: LabOptions): {
         startWorker: typeof Worker === 'undefined' ? null : startWorker,
         onEvent: (event) => {
           dispatch(event);
-          if (event.kind === 'checkpoint' && started.current) keep(started.current, event.lanes);
+          if (event.kind === 'checkpoint' && started.current) save(started.current, event.lanes);
         },
       });
       engine.current.start(lanes);

@@ -38,12 +38,12 @@ export const training = {
       'A part of the lab could not be loaded. Check the connection and try again, or reload the page.',
     normOverflow:
       'The norm of the gradient passes the largest number of {format}. Clipping by norm divides by ∞ and sets the gradient to 0.',
-    notKept: 'This browser does not let the page keep your run. Save it as a file before you leave.',
+    notSaved: 'This browser does not let the page keep your run. Save it as a file before you leave.',
   },
-  kept: {
+  savedRun: {
     offer: 'A run of yours was kept at step {step}.',
     restore: 'Restore it',
-    forget: 'Forget it',
+    remove: 'Forget it',
   },
   slow: {
     title: 'One step in slow motion',

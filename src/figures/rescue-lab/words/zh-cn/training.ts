@@ -1,7 +1,7 @@
 import type { Translation } from '@/figure/words';
 import type { Words } from '../en';
 
-export const training: Translation<Pick<Words, 'bar' | 'diagnosis' | 'engine' | 'kept' | 'slow'>> = {
+export const training: Translation<Pick<Words, 'bar' | 'diagnosis' | 'engine' | 'savedRun' | 'slow'>> = {
   bar: {
     group: '训练',
     play: '训练',
@@ -37,12 +37,12 @@ export const training: Translation<Pick<Words, 'bar' | 'diagnosis' | 'engine' | 
     failed: '实验室出错停下了。请按“重来”；如果再次出错，请改一项设置。',
     notLoaded: '实验室的一部分没能加载。请检查网络再试一次，或者重新加载本页。',
     normOverflow: '梯度的范数超过了 {format} 的最大数。按范数裁剪时要除以 ∞，梯度就变成了 0。',
-    notKept: '浏览器不允许本页保存训练。离开之前，请把它存成文件。',
+    notSaved: '浏览器不允许本页保存训练。离开之前，请把它存成文件。',
   },
-  kept: {
+  savedRun: {
     offer: '有一次训练保存在第 {step} 步。',
     restore: '恢复',
-    forget: '丢弃',
+    remove: '丢弃',
   },
   slow: {
     title: '慢放一步',

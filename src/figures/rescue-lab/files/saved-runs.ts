@@ -1,17 +1,17 @@
 import type { RunFile } from './file-run';
 import { restoredRun, type StoredRun, storedRun } from './stored-run';
 
-/** The last run, as the browser keeps it from visit to visit. */
-export interface KeptRun {
-  /** Of what is kept, so that a later lab can tell what it finds. */
+/** The last run, as the browser stores it from visit to visit. */
+export interface StoredRuns {
+  /** Of what is stored, so that a later lab can tell what it finds. */
   readonly version: 1;
   readonly runs: readonly StoredRun[];
-  /** Which visit kept it; absent in what earlier labs kept. */
+  /** Which visit saved it; absent in what earlier labs saved. */
   readonly visit?: string;
 }
 
 const storeName = 'runs';
-/** The run that was kept last; and a longer one of another visit, whose place it took. */
+/** The run that was saved last; and a longer one of another visit, whose place it took. */
 const places = ['last', 'earlier'] as const;
 
 function opened(): Promise<IDBDatabase> {
@@ -39,39 +39,39 @@ async function inStore<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore)
   }
 }
 
-const stepsOf = (kept: Partial<KeptRun> | undefined) => kept?.runs?.[0]?.checkpoint.step ?? 0;
+const stepsOf = (stored: Partial<StoredRuns> | undefined) => stored?.runs?.[0]?.checkpoint.step ?? 0;
 
 /**
- * Keeps runs as those of this visit. Where another visit, in another tab perhaps, had kept longer ones, these make way
- * and stay. Rejects where the browser keeps nothing.
+ * Saves runs as those of this visit. Where another visit, in another tab perhaps, had saved longer ones, these make way
+ * and stay. Rejects where the browser stores nothing.
  */
-export async function keepRuns(runs: readonly RunFile[], visit: string): Promise<void> {
-  const kept: KeptRun = { version: 1, runs: runs.map(storedRun), visit };
+export async function saveRuns(runs: readonly RunFile[], visit: string): Promise<void> {
+  const stored: StoredRuns = { version: 1, runs: runs.map(storedRun), visit };
   await inStore('readwrite', (store) => {
     const [last, earlier] = places.map(
-      (place) => store.get(place) as IDBRequest<Partial<KeptRun> | undefined>,
+      (place) => store.get(place) as IDBRequest<Partial<StoredRuns> | undefined>,
     );
     if (!last || !earlier) return () => {};
     earlier.onsuccess = () => {
       const [before, longest] = [last.result, earlier.result];
-      const longer = before?.visit !== visit && stepsOf(before) > stepsOf(kept);
+      const longer = before?.visit !== visit && stepsOf(before) > stepsOf(stored);
       if (longer && stepsOf(before) >= stepsOf(longest)) store.put(before, 'earlier');
-      store.put(kept, 'last');
+      store.put(stored, 'last');
     };
     return () => {};
   });
 }
 
-export interface KeptAt {
+export interface SavedRuns {
   readonly visit: string | undefined;
   readonly runs: readonly RunFile[];
 }
 
-/** Forgets what a visit kept, wherever it stands by now. */
-export async function forgetRuns(visit: KeptAt['visit']): Promise<void> {
+/** Deletes what a visit saved, wherever it stands by now. */
+export async function deleteRuns(visit: SavedRuns['visit']): Promise<void> {
   await inStore('readwrite', (store) => {
     for (const place of places) {
-      const request = store.get(place) as IDBRequest<Partial<KeptRun> | undefined>;
+      const request = store.get(place) as IDBRequest<Partial<StoredRuns> | undefined>;
       request.onsuccess = () => {
         if (request.result?.visit === visit) store.delete(place);
       };
@@ -80,15 +80,15 @@ export async function forgetRuns(visit: KeptAt['visit']): Promise<void> {
   });
 }
 
-/** What was kept and can be read, the last first. */
-export function keptRuns(): Promise<readonly KeptAt[]> {
+/** What was saved and can be read, the last first. */
+export function savedRuns(): Promise<readonly SavedRuns[]> {
   return inStore('readonly', (store) => {
     const requests = places.map((place) => store.get(place));
     return () =>
       requests.flatMap(({ result }) => {
-        const kept = result as Partial<KeptRun> | undefined;
-        return kept?.version === 1 && kept.runs?.[0]
-          ? [{ visit: kept.visit, runs: kept.runs.map(restoredRun) }]
+        const stored = result as Partial<StoredRuns> | undefined;
+        return stored?.version === 1 && stored.runs?.[0]
+          ? [{ visit: stored.visit, runs: stored.runs.map(restoredRun) }]
           : [];
       });
   });

@@ -4,23 +4,23 @@ import { fill } from '@/i18n/fill';
 import type { Words } from '../words/en';
 import type { RunFile } from './file-run';
 
-interface KeptOfferProps {
+interface SavedRunOfferProps {
   readonly runs: readonly RunFile[];
   readonly onRestore: () => void;
-  readonly onForget: () => void;
+  readonly onDelete: () => void;
 }
 
-/** A run of another visit, to be taken up again or forgotten. */
-export function KeptOffer({ runs, onRestore, onForget }: KeptOfferProps) {
-  const { kept } = useWords<Words>();
+/** A run of another visit, to be restored or deleted. */
+export function SavedRunOffer({ runs, onRestore, onDelete }: SavedRunOfferProps) {
+  const { savedRun } = useWords<Words>();
   return (
     <div className="lab-box lab-kept" role="status">
-      <span>{fill(kept.offer, { step: String(runs[0]?.checkpoint.step ?? 0) })}</span>
+      <span>{fill(savedRun.offer, { step: String(runs[0]?.checkpoint.step ?? 0) })}</span>
       <Button action="restore" onClick={onRestore}>
-        {kept.restore}
+        {savedRun.restore}
       </Button>
-      <Button action="forget" onClick={onForget}>
-        {kept.forget}
+      <Button action="forget" onClick={onDelete}>
+        {savedRun.remove}
       </Button>
     </div>
   );

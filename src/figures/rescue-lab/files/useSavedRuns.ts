@@ -2,12 +2,12 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { LaneStart } from '../training/protocol';
 import type { Checkpoint } from '../training/records';
 import type { RunFile } from './file-run';
-import { forgetRuns, type KeptAt, keepRuns, keptRuns } from './keep';
+import { deleteRuns, type SavedRuns, savedRuns, saveRuns } from './saved-runs';
 
 const stepsOf = (runs: readonly RunFile[]) => runs[0]?.checkpoint.step ?? 0;
 
 /** A run that has taken no more than its first step is made anew as soon as it is restored. */
-const worthKeeping = 2;
+const worthSaving = 2;
 
 /** What runs were started from, with where they stand. */
 export function runFiles(
@@ -20,11 +20,11 @@ export function runFiles(
   });
 }
 
-export type Keeping = ReturnType<typeof useKeeping>;
+export type SavedRunsState = ReturnType<typeof useSavedRuns>;
 
-/** Keeps the run at every checkpoint, and tells of those that were kept at other visits. */
-export function useKeeping(ready: boolean) {
-  const [offered, setOffered] = useState<readonly KeptAt[]>([]);
+/** Saves the run at every checkpoint, and offers those that were saved at other visits. */
+export function useSavedRuns(ready: boolean) {
+  const [offered, setOffered] = useState<readonly SavedRuns[]>([]);
   const [visit] = useState(() => crypto.getRandomValues(new Uint32Array(2)).join('-'));
   const [refused, setRefused] = useState(false);
   const waiting = useRef<readonly RunFile[]>(null);
@@ -32,14 +32,14 @@ export function useKeeping(ready: boolean) {
 
   useEffect(() => {
     if (!ready) return;
-    // Where nothing can be read, nothing has been kept.
-    keptRuns().then(setOffered, () => {});
+    // Where nothing can be read, nothing has been saved.
+    savedRuns().then(setOffered, () => {});
   }, [ready]);
 
-  /** Keeps the newest; while one is being written, only the latest of those that come waits. */
-  const keep = useCallback(
+  /** Saves the newest; while one is being written, only the latest of those that come waits. */
+  const save = useCallback(
     (started: readonly LaneStart[], checkpoints: readonly Checkpoint[]) => {
-      if (!checkpoints.some(({ step }) => step >= worthKeeping)) return;
+      if (!checkpoints.some(({ step }) => step >= worthSaving)) return;
       waiting.current = runFiles(started, checkpoints);
       // Its place is taken; a longer one stays where it is, and on offer.
       setOffered((before) => before.filter(({ runs }) => stepsOf(runs) > stepsOf(waiting.current ?? [])));
@@ -50,7 +50,7 @@ export function useKeeping(ready: boolean) {
           while (waiting.current) {
             const runs = waiting.current;
             waiting.current = null;
-            await keepRuns(runs, visit);
+            await saveRuns(runs, visit);
           }
         } catch {
           setRefused(true);
@@ -62,14 +62,14 @@ export function useKeeping(ready: boolean) {
     [visit],
   );
 
-  const forget = useCallback((kept: KeptAt) => {
-    setOffered((before) => before.filter((other) => other !== kept));
-    forgetRuns(kept.visit).catch(() => setRefused(true));
+  const remove = useCallback((saved: SavedRuns) => {
+    setOffered((before) => before.filter((other) => other !== saved));
+    deleteRuns(saved.visit).catch(() => setRefused(true));
   }, []);
-  /** One that is taken up again is kept as the run that it then is. */
-  const accept = useCallback((kept: KeptAt) => {
-    setOffered((before) => before.filter((other) => other !== kept));
+  /** One that is restored is saved as the run that it then is. */
+  const accept = useCallback((saved: SavedRuns) => {
+    setOffered((before) => before.filter((other) => other !== saved));
   }, []);
 
-  return { offered, refused, keep, forget, accept };
+  return { offered, refused, save, remove, accept };
 }
