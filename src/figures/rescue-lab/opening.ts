@@ -66,7 +66,7 @@ export function readOpening(opening: Opening): LaneSnapshot {
         testAccuracy: Float64Array.of(start.testAccuracy),
       },
     },
-    // Challenges are judged by the tally of the engine, not by this one.
+    // Challenges are graded by the tally of the engine, not by this one.
     tally: emptyTally,
     fault: null,
   };

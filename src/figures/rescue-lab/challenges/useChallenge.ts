@@ -5,7 +5,7 @@ import type { LaneSnapshot, LaneStart } from '../training/protocol';
 import type { Challenge } from './challenge';
 import type { ChallengeId } from './challenge-ids';
 import { brokenSettings, challengeOf } from './challenges';
-import { countedChanges, judge, type Outcome } from './judge';
+import { countedChanges, grade, type Outcome } from './grade';
 import { rememberSolved } from './solved';
 
 export interface ChallengeState {
@@ -31,7 +31,7 @@ function stateOf(challenge: Challenge, settings: LabSettings, attempted: Attempt
     changed: countedChanges(broken, settings),
     // What was changed may be changed back, even if a link has changed what it must not.
     locked: settingNames.filter((name) => !challenge.free.includes(name) && !changed.includes(name)),
-    outcome: attempted ? judge(challenge, settings, attempted.snapshot) : 'open',
+    outcome: attempted ? grade(challenge, settings, attempted.snapshot) : 'open',
   };
 }
 

@@ -23,7 +23,7 @@ export function evaluator(network: Network): Evaluator {
   let gradient = new Float64Array(0);
 
   /** Logits of `count` points that `fill` writes, some at a time, to `chunk`. */
-  const judge = (count: number, fill: (from: number, to: number) => void) => {
+  const logitsOf = (count: number, fill: (from: number, to: number) => void) => {
     if (logits.length !== count) logits = new Float64Array(count);
     for (let from = 0; from < count; from += chunkSize) {
       const to = Math.min(count, from + chunkSize);
@@ -36,7 +36,7 @@ export function evaluator(network: Network): Evaluator {
 
   return {
     score: ({ inputs, labels }) => {
-      const logits = judge(labels.length, (from, to) => chunk.set(inputs.subarray(2 * from, 2 * to)));
+      const logits = logitsOf(labels.length, (from, to) => chunk.set(inputs.subarray(2 * from, 2 * to)));
       if (gradient.length !== logits.length) gradient = new Float64Array(logits.length);
       const loss = lossInto({ loss: 'binary-cross-entropy', target: labels }, logits, 1, gradient);
       let right = 0;
@@ -48,7 +48,7 @@ export function evaluator(network: Network): Evaluator {
     },
     boundary: (size, reach, step) => {
       const side = 2 / (size - 1);
-      const found = judge(size * size, (from, to) => {
+      const found = logitsOf(size * size, (from, to) => {
         for (let k = from; k < to; k++) {
           chunk[2 * (k - from)] = reach * ((k % size) * side - 1);
           chunk[2 * (k - from) + 1] = reach * (1 - Math.floor(k / size) * side);

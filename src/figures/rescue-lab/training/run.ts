@@ -59,7 +59,7 @@ export function createRun(settings: LabSettings, dataset: Dataset, resume?: Chec
   const options = trainingOf(settings);
   const memory = optimizerMemory(options.optimizer.name, net.parameters.length);
   const deal = batches(train, { size: batch, seed: settings.seed });
-  const judge = evaluator(net);
+  const { score, boundary } = evaluator(net);
   const checkpoints = checkpointHistory(
     net.parameters.length * batch,
     net.parameters.length + memory.length + mostColumns * layers,
@@ -86,7 +86,7 @@ export function createRun(settings: LabSettings, dataset: Dataset, resume?: Chec
 
   const evaluate = (): Evaluation => {
     if (evaluation?.step === taken) return evaluation;
-    const [onTrain, onTest] = [judge.score(train), judge.score(test)];
+    const [onTrain, onTest] = [score(train), score(test)];
     evaluation = {
       step: taken,
       trainLoss: onTrain.loss,
@@ -175,7 +175,7 @@ export function createRun(settings: LabSettings, dataset: Dataset, resume?: Chec
       return slowStepOf(seen, next.step, activationSizes, gradient);
     },
     evaluate,
-    boundary: (size) => judge.boundary(size, reach, taken),
+    boundary: (size) => boundary(size, reach, taken),
     history: () => {
       if (!record?.fault) return book.copy();
       const whole = historyBook(layers, spacing, book.copy());

@@ -1,6 +1,6 @@
 import type { Challenge } from '@/figures/rescue-lab/challenges/challenge';
 import { brokenSettings } from '@/figures/rescue-lab/challenges/challenges';
-import { judge, type Outcome } from '@/figures/rescue-lab/challenges/judge';
+import { grade, type Outcome } from '@/figures/rescue-lab/challenges/grade';
 import type { LabSettings } from '@/figures/rescue-lab/params';
 import { datasetOf } from '@/figures/rescue-lab/points/dataset-of';
 import { createRun, type Run } from '@/figures/rescue-lab/training/run';
@@ -23,11 +23,11 @@ export function attempt(challenge: Challenge, changes: Partial<LabSettings> = {}
   const posed = { ...challenge, broken: { ...challenge.broken, seed } };
   const settings = { ...brokenSettings(posed), ...changes };
   const run = createRun(settings, datasetOf(settings, null));
-  const judged = () => judge(posed, settings, snapshotOf(run, null));
-  let outcome = judged();
+  const graded = () => grade(posed, settings, snapshotOf(run, null));
+  let outcome = graded();
   while (outcome === 'open') {
     run.step();
-    if (run.fault() || run.taken() % 10 === 0 || run.taken() === 1) outcome = judged();
+    if (run.fault() || run.taken() % 10 === 0 || run.taken() === 1) outcome = graded();
   }
   const made = { settings, run, outcome };
   tried.set(key, made);

@@ -4,7 +4,7 @@ import { network } from '@/core/network/network';
 import { type Challenge, remedies } from '@/figures/rescue-lab/challenges/challenge';
 import { challengeIds } from '@/figures/rescue-lab/challenges/challenge-ids';
 import { brokenSettings, challengeOf, challenges } from '@/figures/rescue-lab/challenges/challenges';
-import { countedChanges, isAllowed, judge } from '@/figures/rescue-lab/challenges/judge';
+import { countedChanges, grade, isAllowed } from '@/figures/rescue-lab/challenges/grade';
 import { lessonOf } from '@/figures/rescue-lab/challenges/lesson';
 import { type LabSettings, settingNames, settingsSchema } from '@/figures/rescue-lab/params';
 import { datasetOf } from '@/figures/rescue-lab/points/dataset-of';
@@ -47,7 +47,7 @@ describe.each(challenges)('$id', (challenge) => {
     for (const changes of [{}, ...challenge.solutions]) {
       const settings = { ...brokenSettings(challenge), ...changes };
       const run = createRun(settings, datasetOf(settings, null));
-      expect(judge(challenge, settings, snapshotOf(run, null))).toBe('open');
+      expect(grade(challenge, settings, snapshotOf(run, null))).toBe('open');
     }
   });
 

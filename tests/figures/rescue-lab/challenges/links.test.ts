@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { challengeIds } from '@/figures/rescue-lab/challenges/challenge-ids';
 import { brokenSettings, challengeOf } from '@/figures/rescue-lab/challenges/challenges';
-import { countedChanges, isAllowed } from '@/figures/rescue-lab/challenges/judge';
+import { countedChanges, isAllowed } from '@/figures/rescue-lab/challenges/grade';
 import { type LabSettings, schema, settingNames } from '@/figures/rescue-lab/params';
 import { parseAddress, writeAddress } from '@/params/address';
 

@@ -106,7 +106,7 @@ describe('a run', () => {
     expect(probabilities[size * (size - 1)]).toBeLessThan(0.1);
   });
 
-  it('judges a batch-normalized network by its running statistics', () => {
+  it('evaluates a batch-normalized network by its running statistics', () => {
     const run = advance(runWith({ norm: 'batch', data: 'circles', points: 100, batch: 25 }), 200);
     expect(run.evaluate().trainAccuracy).toBeGreaterThan(0.95);
   });

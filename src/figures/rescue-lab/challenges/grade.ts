@@ -4,7 +4,7 @@ import type { LaneSnapshot } from '../training/protocol';
 import type { Challenge } from './challenge';
 import { brokenSettings } from './challenges';
 
-/** What of a run a challenge judges; a lane's snapshot has it all. */
+/** What of a run a challenge grades; a lane's snapshot has it all. */
 export type Attempt = Pick<LaneSnapshot, 'step' | 'tally' | 'fault' | 'history'>;
 
 export type Outcome =
@@ -32,7 +32,7 @@ export function isAllowed(challenge: Challenge, settings: LabSettings): boolean 
 }
 
 /** How far an attempt with `settings` has come. Ask at every snapshot, and remember a success. */
-export function judge(challenge: Challenge, settings: LabSettings, attempt: Attempt): Outcome {
+export function grade(challenge: Challenge, settings: LabSettings, attempt: Attempt): Outcome {
   if (!isAllowed(challenge, settings)) return 'not-allowed';
   if (isSolved(challenge, settings, attempt)) return 'solved';
   return attempt.fault || attempt.step >= challenge.steps ? 'missed' : 'open';
