@@ -6,7 +6,7 @@ interface DisclosureProps {
   readonly children: ReactNode;
 }
 
-/** What is needed now and then, folded away until it is asked for. */
+/** What is needed now and then, folded away until it is opened. */
 export function Disclosure({ title, name, children }: DisclosureProps) {
   return (
     <details className="lab-more" data-fold={name}>

@@ -14,17 +14,17 @@ interface Shown {
   readonly datasets: readonly Dataset[];
 }
 
-/** The runs that the pictures show: the newest of which the engine has told, before that what the server has drawn. */
+/** The runs that the pictures show: the newest that the engine has reported, before that what the server has drawn. */
 export function useShown(
-  told: LabState['shown'],
+  reported: LabState['shown'],
   opening: Opening | undefined,
-  asked: readonly LaneStart[],
+  requested: readonly LaneStart[],
 ): Shown {
   const [opened] = useState(() => (opening ? openedOf(opening) : null));
   return useMemo(() => {
-    if (!told) return opened ?? shownOf(asked, []);
-    return shownOf(told.of, told.lanes);
-  }, [told, opened, asked]);
+    if (!reported) return opened ?? shownOf(requested, []);
+    return shownOf(reported.of, reported.lanes);
+  }, [reported, opened, requested]);
 }
 
 /** Whether these are the runs with which the lab opens. */

@@ -20,7 +20,7 @@ describe('the readouts', () => {
     expect(readouts['b-loss']).toBeNull();
   });
 
-  it('say none before the engine has told of a step', () => {
+  it('say none before the engine has reported a step', () => {
     const { readouts, sentence, rows } = modelOf([{ ...laneOf({}), snapshot: null }]);
     expect(new Set(Object.values(readouts))).toEqual(new Set([null]));
     expect(sentence.key).toBe('waiting');
@@ -118,7 +118,7 @@ describe('two runs', () => {
   const a = laneOf({}, 150);
   const b = laneOf({ activation: 'sigmoid', depth: 20 }, 150);
 
-  it('are told in one sentence, B with readouts and columns of its own', () => {
+  it('are described in one sentence, B with readouts and columns of its own', () => {
     const { sentence, readouts, columns, rows } = modelOf([a, b]);
     expect(sentence.key).toBe('compare');
     expect(Number(sentence.values.trainA)).toBeGreaterThan(Number(sentence.values.trainB));

@@ -26,7 +26,7 @@ function written(changes: Partial<LabSettings>, { params, choices, marks }: Word
     .join(marks.comma);
 }
 
-/** The challenge that is on: what is asked, what may be changed, how it stands, and the way out. */
+/** The challenge that is on: what is required, what may be changed, how it stands, and the way out. */
 export function ChallengeCard({ state, onAgain, onLeave, onApply }: ChallengeCardProps) {
   const { challenge, changed, outcome } = state;
   const words = useWords<Words>();

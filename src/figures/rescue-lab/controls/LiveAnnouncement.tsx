@@ -5,16 +5,16 @@ const pause = 5000;
 
 /** Tells a screen reader how training goes, now and then. */
 export function LiveAnnouncement({ playing, text }: { readonly playing: boolean; readonly text: string }) {
-  const [said, setSaid] = useState('');
-  const say = useEffectEvent(() => setSaid(text));
+  const [announced, setAnnounced] = useState('');
+  const announce = useEffectEvent(() => setAnnounced(text));
   useEffect(() => {
     if (!playing) return;
-    const timer = setInterval(() => say(), pause);
+    const timer = setInterval(() => announce(), pause);
     return () => clearInterval(timer);
   }, [playing]);
   return (
     <p className="lab-spoken" role="status">
-      {playing ? said : ''}
+      {playing ? announced : ''}
     </p>
   );
 }

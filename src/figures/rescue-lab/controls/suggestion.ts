@@ -28,7 +28,7 @@ const passes: Readonly<Record<RunFault['quantity'], 'forward' | 'backward' | 'up
 
 /**
  * Before any update only the first weights can be to blame, and right after the first one, at a modest rate, they still
- * are; later, most of the time, a step was too long. float16 ends at 65504 and is asked first where steps are small.
+ * are; later, most of the time, a step was too long. float16 ends at 65504 and is suspected first where steps are small.
  */
 export function suggestionFor({ step, quantity }: RunFault, settings: LabSettings): Suggestion {
   const { precision, clip, threshold, rate } = settings;

@@ -9,7 +9,7 @@ import { datasetOf } from '../points/dataset-of';
 import { usePoints } from '../points/usePoints';
 import type { LaneStart } from '../training/protocol';
 
-/** Whether runs from a file or from the last visit are what the settings now ask for. */
+/** Whether runs from a file or from the last visit are what the settings now request. */
 const fits = (runs: readonly RunFile[], a: LabSettings, b: LabSettings | null) =>
   [a, b].every((settings, k) => {
     const run = runs[k];

@@ -17,7 +17,7 @@ interface FilesPanelProps {
 
 type FileKind = keyof Words['files']['kinds'];
 const kinds: readonly FileKind[] = ['run', 'weights', 'curves', 'norms', 'points'];
-/** What writes and reads files comes when it is first asked for. */
+/** What writes and reads files comes when it is first needed. */
 const filing = () => loaded(() => import('./files'));
 const tabling = () => loaded(() => import('./tables'));
 
@@ -42,21 +42,21 @@ async function write(kind: FileKind, runs: readonly RunFile[], lane: 0 | 1): Pro
 /** What does not fit into a link, as files; and the way back in. */
 export const FilesPanel = memo(function FilesPanel({ save, lane, onOpen }: FilesPanelProps) {
   const { files, engine } = useWords<Words>();
-  const [said, setSaid] = useState('');
+  const [status, setStatus] = useState('');
   const open = async (file: File | undefined) => {
     if (!file) return;
     const found = await filing().catch(() => null);
     if (!found) {
-      setSaid(engine.notLoaded);
+      setStatus(engine.notLoaded);
       return;
     }
     const opened = found.readRuns(await file.text().catch(() => ''));
     if (opened.ok) {
       onOpen(opened.value);
-      setSaid(fill(files.opened, { step: String(opened.value[0]?.checkpoint.step ?? 0) }));
+      setStatus(fill(files.opened, { step: String(opened.value[0]?.checkpoint.step ?? 0) }));
     } else {
       const values = Object.entries(opened.problem).map(([key, value]) => [key, String(value)]);
-      setSaid(fill(files.problems[opened.problem.kind], Object.fromEntries(values)));
+      setStatus(fill(files.problems[opened.problem.kind], Object.fromEntries(values)));
     }
   };
   return (
@@ -72,8 +72,8 @@ export const FilesPanel = memo(function FilesPanel({ save, lane, onOpen }: Files
               void save().then(
                 (runs) =>
                   write(kind, runs, lane).then(
-                    () => setSaid(''),
-                    () => setSaid(engine.notLoaded),
+                    () => setStatus(''),
+                    () => setStatus(engine.notLoaded),
                   ),
                 () => {},
               )
@@ -94,7 +94,7 @@ export const FilesPanel = memo(function FilesPanel({ save, lane, onOpen }: Files
           }}
         />
       </label>
-      <p role="status">{said}</p>
+      <p role="status">{status}</p>
     </div>
   );
 });

@@ -3,7 +3,7 @@ import { restoredRun, type StoredRun, storedRun } from './stored-run';
 
 /** The last run, as the browser stores it from visit to visit. */
 export interface StoredRuns {
-  /** Of what is stored, so that a later lab can tell what it finds. */
+  /** Of what is stored, so that a later lab knows what it reads. */
   readonly version: 1;
   readonly runs: readonly StoredRun[];
   /** Which visit saved it; absent in what earlier labs saved. */

@@ -10,17 +10,17 @@ import { layerTicks } from '@/scenes/layers/layer-ticks';
 interface SlowBarsProps {
   readonly title: string;
   readonly layer: string;
-  /** All that will be told: the axis is theirs from the start. */
+  /** All that will be shown: the axis is theirs from the start. */
   readonly all: Float64Array;
-  /** What has been told so far; NaN has no bar. */
-  readonly told: Float64Array | null;
+  /** What is shown so far; NaN has no bar. */
+  readonly shown: Float64Array | null;
   /** The layer of the first value. */
   readonly first: 0 | 1;
   readonly quantity: Quantity;
 }
 
-/** One number for each layer, as far as it has been told. */
-export const SlowBars = memo(function SlowBars({ title, layer, all, told, first, quantity }: SlowBarsProps) {
+/** One number for each layer, as far as it is shown. */
+export const SlowBars = memo(function SlowBars({ title, layer, all, shown, first, quantity }: SlowBarsProps) {
   const last = first + all.length - 1;
   const frame = usePlotFrame({
     width: 340,
@@ -35,7 +35,7 @@ export const SlowBars = memo(function SlowBars({ title, layer, all, told, first,
     <Chart frame={frame} label={title}>
       <Axis frame={frame} side="bottom" label={layer} ticks={ticks} format={String} />
       <Axis frame={frame} side="left" label={title} ticks={4} />
-      {told && <Bars frame={frame} values={told} first={first} quantity={quantity} />}
+      {shown && <Bars frame={frame} values={shown} first={first} quantity={quantity} />}
     </Chart>
   );
 });

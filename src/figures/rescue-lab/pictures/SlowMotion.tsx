@@ -15,18 +15,18 @@ import { SlowBars } from './SlowBars';
 interface SlowMotionProps {
   /** Of each lane; null for one that had ended. */
   readonly steps: readonly (SlowStep | null)[];
-  /** The step has been told to its end. */
+  /** The step has been shown to its end. */
   readonly onShown: () => void;
   readonly onClose: () => void;
 }
 
 const short = (value: number) => formatNumber(rough(value), 3);
 const empty = new Float64Array();
-/** Seconds that it takes to tell a step. */
+/** Seconds that it takes to show a step. */
 const duration = 5;
 
-/** What is said of a moment. */
-function say(step: SlowStep, index: number, phases: Words['slow']['phases']): string {
+/** The text of a moment. */
+function textOf(step: SlowStep, index: number, phases: Words['slow']['phases']): string {
   const moment = momentOf(step, index);
   if (step.fault && index === lastMoment(step)) {
     return fill(phases.stopped, { layer: String(step.fault.layer) });
@@ -52,11 +52,11 @@ function say(step: SlowStep, index: number, phases: Words['slow']['phases']): st
   }
 }
 
-/** One step told phase by phase: forward, loss, backward, update. With reduced motion it is told at once. */
+/** One step phase by phase: forward, loss, backward, update. With reduced motion it is shown at once. */
 export function SlowMotion({ steps, onShown, onClose }: SlowMotionProps) {
   const stage = useRef<HTMLDivElement>(null);
-  const told = steps.filter((step) => step !== null);
-  const last = Math.max(...told.map(lastMoment));
+  const taken = steps.filter((step) => step !== null);
+  const last = Math.max(...taken.map(lastMoment));
   const playback = usePlayback({ last, stage, duration: duration });
   const { frame, playing } = playback;
   const begun = useRef(false);
@@ -68,7 +68,7 @@ export function SlowMotion({ steps, onShown, onClose }: SlowMotionProps) {
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) shown();
     else playback.play();
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another step is told from its beginning
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step is shown from its beginning
   useEffect(() => begin(), [steps]);
   useEffect(() => {
     if (playing) begun.current = true;
@@ -106,15 +106,15 @@ export function SlowMotion({ steps, onShown, onClose }: SlowMotionProps) {
           onChange={playback.goTo}
         />
       </div>
-      {told.map((step, k) => {
-        // Networks of different depths are told in the same time.
+      {taken.map((step, k) => {
+        // Networks of different depths are shown in the same time.
         const index = Math.round((frame * lastMoment(step)) / last);
         const now = slowStateAt(step, index);
-        const text = say(step, index, slow.phases);
+        const text = textOf(step, index, slow.phases);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: A is the first lane, B the second
           <div key={k} className="lab-slow-lane">
-            <p aria-live={playing ? 'off' : 'polite'}>{told.length > 1 ? laneText(text, k) : text}</p>
+            <p aria-live={playing ? 'off' : 'polite'}>{taken.length > 1 ? laneText(text, k) : text}</p>
             <p aria-live="off">
               {now.loss === null ? '' : fill(slow.phases.loss, { value: short(now.loss) })}
             </p>
@@ -123,7 +123,7 @@ export function SlowMotion({ steps, onShown, onClose }: SlowMotionProps) {
                 title={slow.forward}
                 layer={slow.layer}
                 all={step.forward.activationSizes}
-                told={now.forward}
+                shown={now.forward}
                 first={0}
                 quantity="activation"
               />
@@ -131,7 +131,7 @@ export function SlowMotion({ steps, onShown, onClose }: SlowMotionProps) {
                 title={slow.backward}
                 layer={slow.layer}
                 all={step.backward.weightNorms}
-                told={now.backward}
+                shown={now.backward}
                 first={1}
                 quantity="gradient"
               />
@@ -139,7 +139,7 @@ export function SlowMotion({ steps, onShown, onClose }: SlowMotionProps) {
                 title={slow.update}
                 layer={slow.layer}
                 all={step.update?.ratios ?? empty}
-                told={now.update}
+                shown={now.update}
                 first={1}
                 quantity="path"
               />

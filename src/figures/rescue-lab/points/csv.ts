@@ -13,7 +13,7 @@ export const fewestRows = 8;
 export const fewestOfAClass = 2;
 /** Longest text in characters: some 500,000 rows. */
 export const longestText = 20_000_000;
-/** Most bad rows that are told one by one. */
+/** Most bad rows that are reported one by one. */
 export const mostProblems = 20;
 
 /** Why nothing of a text could be used. */
@@ -57,7 +57,7 @@ export type CsvResult = BadRows &
  * Points from pasted text: two numbers and a label a row, with or without a header, as spreadsheets of any country, NumPy,
  * pandas and R write them; a first column that numbers the rows is left out. Labels are any two words or numbers; the
  * smaller number, or the first word by alphabet, is 0. A last column may say `train` or `test`; without it chance does, by
- * `seed`. Coordinates are standardized by the training part. Bad rows are left out and told; what can be read in two ways
+ * `seed`. Coordinates are standardized by the training part. Bad rows are left out and reported; what can be read in two ways
  * is refused. Never throws.
  */
 export function readCsv(text: string, seed: number): CsvResult {

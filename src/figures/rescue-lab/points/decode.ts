@@ -8,7 +8,7 @@ export type UndecodedFile =
   | 'encoding';
 
 export type Decoded =
-  /** `gb18030` is a good guess, and to be told. */
+  /** `gb18030` is a good guess, and to be reported. */
   | { readonly text: string; readonly encoding: 'utf-8' | 'utf-16' | 'gb18030' }
   | { readonly problem: UndecodedFile };
 

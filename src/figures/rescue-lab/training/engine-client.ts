@@ -57,23 +57,23 @@ export function engineClient({
   let answered = false;
   let place: 'worker' | 'page' | undefined;
   let playing = false;
-  let asked = 0;
+  let requests = 0;
   const open = new Map<number, Open>();
 
   const settle = (event: Extract<EngineEvent, { kind: 'checkpoint' }>) => {
     saved = event.lanes;
-    if (event.ask === null) return;
-    open.get(event.ask)?.resolve(event.lanes);
-    open.delete(event.ask);
+    if (event.request === null) return;
+    open.get(event.request)?.resolve(event.lanes);
+    open.delete(event.request);
   };
 
-  const hear = (event: EngineEvent) => {
+  const receive = (event: EngineEvent) => {
     answered = true;
     if (event.run !== run) return;
     if ('status' in event) playing = event.status === 'playing';
     if (event.kind === 'failed') playing = false;
     if (event.kind === 'checkpoint') settle(event);
-    watch.heard(playing || open.size > 0);
+    watch.received(playing || open.size > 0);
     onEvent(event);
     if (event.kind === 'snapshot' && event.status === 'playing')
       afterPaint(() => transport?.send({ kind: 'seen' }));
@@ -90,14 +90,14 @@ export function engineClient({
     const resumed = lanes.map((lane, k) => ({ ...lane, ...(saved?.[k] ? { resume: saved[k] } : {}) }));
     send({ ...start, lanes: resumed });
     if (pace !== undefined) send({ kind: 'play', pace });
-    for (const ask of open.keys()) send({ kind: 'save', ask });
+    for (const request of open.keys()) send({ kind: 'save', request });
   };
 
   const watch = watchdog(patience, () => lost('The worker does not answer'));
 
-  const found = (): Transport => {
+  const newTransport = (): Transport => {
     const before = place;
-    const events = { onEvent: hear, onLost: lost };
+    const events = { onEvent: receive, onLost: lost };
     let made: Transport | undefined;
     if (startWorker && losses < mostLosses) {
       try {
@@ -113,7 +113,7 @@ export function engineClient({
 
   const send = (command: Command) => {
     if (!start) return;
-    transport ??= found();
+    transport ??= newTransport();
     transport.send(command);
     if (place === 'worker' && command.kind !== 'pause' && command.kind !== 'seen') watch.expect();
   };
@@ -159,9 +159,9 @@ export function engineClient({
           reject(new Superseded());
           return;
         }
-        asked += 1;
-        open.set(asked, { resolve, reject });
-        send({ kind: 'save', ask: asked });
+        requests += 1;
+        open.set(requests, { resolve, reject });
+        send({ kind: 'save', request: requests });
       }),
     stop: () => {
       abandon();

@@ -67,9 +67,9 @@ export function engine(host: Host): (command: Command) => void {
     post({ kind: 'snapshot', run, status: status(), lanes, stepsPerSecond }, lanes.flatMap(snapshotBuffers));
   };
 
-  const save = (ask: number | null) => {
+  const save = (request: number | null) => {
     const lanes = runs.map((each) => each.checkpoint());
-    post({ kind: 'checkpoint', run, ask, lanes }, lanes.flatMap(checkpointBuffers));
+    post({ kind: 'checkpoint', run, request, lanes }, lanes.flatMap(checkpointBuffers));
   };
 
   const frame = () => {
@@ -105,7 +105,7 @@ export function engine(host: Host): (command: Command) => void {
     cancel = undefined;
   };
 
-  /** All runs go back to one step: as far as asked, or to the last that all still know. */
+  /** All runs go back to one step: as far as requested, or to the last that all still know. */
   const rewind = (to: number | 'last-good') => {
     let goal = Math.min(...runs.map((each) => each.taken()));
     if (to !== 'last-good') goal = Math.min(goal, to);
@@ -175,7 +175,7 @@ export function engine(host: Host): (command: Command) => void {
         save(null);
         return;
       case 'save':
-        save(command.ask);
+        save(command.request);
         return;
     }
   };

@@ -1,7 +1,7 @@
 import type { LabEvent, LaneSnapshot, LaneStart, Status } from './protocol';
 import type { SlowStep } from './records';
 
-/** One step in slow motion: the pictures change once it has been told. */
+/** One step in slow motion: the pictures change once it has been shown. */
 export interface SlowProgress {
   readonly lanes: readonly (SlowStep | null)[];
   readonly after: readonly LaneSnapshot[];

@@ -16,12 +16,12 @@ export type Pace =
   /** At most so many steps a frame, 60 frames a second. */
   | number;
 
-/** What the page asks of the engine. Each acts on all lanes (A alone, or A and B), which always stand at one step. */
+/** What the page requests of the engine. Each acts on all lanes (A alone, or A and B), which always stand at one step. */
 export type Command =
   /** Ends what ran before. The first snapshot, of step 0 or of the checkpoints' step, follows at once. */
   | {
       readonly kind: 'start';
-      /** Comes back with every event, so that an event of an earlier run can be told apart. */
+      /** Comes back with every event, so that an event of an earlier run can be recognized. */
       readonly run: number;
       readonly lanes: readonly LaneStart[];
       /** The boundary is looked at on grid×grid places, or fewer where a large network would take too long. */
@@ -31,12 +31,12 @@ export type Command =
   | { readonly kind: 'pause' }
   /** So many steps, then a snapshot; pauses. */
   | { readonly kind: 'step'; readonly count: number }
-  /** One step told phase by phase; pauses. */
+  /** One step phase by phase; pauses. */
   | { readonly kind: 'slow-step' }
   /** Back to the state after step `to`; 'last-good' is the last step that had no fault. Pauses. */
   | { readonly kind: 'rewind'; readonly to: number | 'last-good' }
-  /** Asks for a checkpoint event; `ask` comes back with it. */
-  | { readonly kind: 'save'; readonly ask: number }
+  /** Requests a checkpoint event; `request` comes back with it. */
+  | { readonly kind: 'save'; readonly request: number }
   /** The last snapshot has been shown: while playing, the next one waits for it. The client says it by itself. */
   | { readonly kind: 'seen' };
 
@@ -71,7 +71,7 @@ export interface Boundary {
   readonly probabilities: Float32Array;
 }
 
-/** What the engine tells the page. */
+/** What the engine reports to the page. */
 export type EngineEvent =
   | {
       readonly kind: 'snapshot';
@@ -90,11 +90,11 @@ export type EngineEvent =
       readonly after: readonly LaneSnapshot[];
       readonly status: Status;
     }
-  /** Asked for, or by itself about every two seconds of playing and at every pause: what the page falls back to. */
+  /** On request, or by itself about every two seconds of playing and at every pause: what the page falls back to. */
   | {
       readonly kind: 'checkpoint';
       readonly run: number;
-      readonly ask: number | null;
+      readonly request: number | null;
       readonly lanes: readonly Checkpoint[];
     }
   /** A mistake of the program, not of the learner's settings; the run has stopped. */

@@ -1,7 +1,7 @@
 import type { NumericalFault } from '@/core/network/formats';
 
 /*
- * What a run tells of itself. Plain data that can be cloned between threads. Layers are counted from 1; layer L = depth + 1
+ * What a run reports of itself. Plain data that can be cloned between threads. Layers are counted from 1; layer L = depth + 1
  * is the read-out. A number may be ∞ or NaN in the record of a step that had a fault, and in evaluations shortly before.
  */
 

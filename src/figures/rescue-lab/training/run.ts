@@ -30,7 +30,7 @@ export interface Run {
   tally(): Tally;
   /** One step; once the run has ended, the last record again. */
   step(): StepRecord;
-  /** One step, told phase by phase; null once the run has ended. */
+  /** One step, phase by phase; null once the run has ended. */
   slowStep(): SlowStep | null;
   evaluate(): Evaluation;
   boundary(size: number): Boundary;

@@ -1,6 +1,6 @@
 import type { SlowStep } from './records';
 
-/** What of a slow step has been told at one moment; moments are counted from 0. */
+/** How far a slow step has been shown; moments are counted from 0. */
 export type Moment =
   | { readonly phase: 'forward' | 'backward'; readonly layer: number }
   | { readonly phase: 'loss' | 'update' };
@@ -41,22 +41,22 @@ export function momentOf(step: SlowStep, index: number): Moment {
 }
 
 export interface SlowState {
-  /** Sizes of layers 0 … L, NaN where not told yet. */
+  /** Sizes of layers 0 … L, NaN where not shown yet. */
   readonly forward: Float64Array;
   readonly loss: number | null;
-  /** Norms of layers 1 … L, NaN where not told yet. */
+  /** Norms of layers 1 … L, NaN where not shown yet. */
   readonly backward: Float64Array;
   readonly update: Float64Array | null;
 }
 
-/** Everything that has been told up to a moment. */
+/** Everything that has been shown up to a moment. */
 export function slowStateAt(step: SlowStep, index: number): SlowState {
   const layers = layersOf(step);
-  const silent = (k: number) => index < 2 * layers + 1 - k;
+  const hidden = (k: number) => index < 2 * layers + 1 - k;
   return {
     forward: step.forward.activationSizes.map((size, l) => (l <= index ? size : Number.NaN)),
     loss: index > layers ? step.loss : null,
-    backward: step.backward.weightNorms.map((norm, k) => (silent(k) ? Number.NaN : norm)),
+    backward: step.backward.weightNorms.map((norm, k) => (hidden(k) ? Number.NaN : norm)),
     update: index >= lastMoment(step) ? (step.update?.ratios ?? null) : null,
   };
 }

@@ -4,7 +4,7 @@ import type { RunFault, SlowStep, StepRecord } from './records';
 
 const faultOf = ({ fault }: Step, step: number): RunFault | null => fault && { ...fault, step };
 
-/** What the trainer saw, told as the run's step number `step`. */
+/** What the trainer saw, recorded as the run's step number `step`. */
 export function recordOf(seen: Step, step: number): StepRecord {
   const { loss, weightNorms, update } = seen;
   return {

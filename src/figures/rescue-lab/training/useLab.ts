@@ -34,7 +34,7 @@ interface LabOptions {
   readonly onCheckpoint: (started: readonly LaneStart[], lanes: readonly Checkpoint[]) => void;
 }
 
-/** The engine as state of React. `stale` is true until the first message of what is asked for. */
+/** The engine as state of React. `stale` is true until the first message of what was requested. */
 export function useLab({ lanes, ready, opened, onCheckpoint }: LabOptions): {
   state: LabState;
   stale: boolean;

@@ -3,7 +3,7 @@ export interface Watchdog {
   /** An answer is due from now on. */
   expect(): void;
   /** One came; whether another is due by itself. */
-  heard(more: boolean): void;
+  received(more: boolean): void;
   rest(): void;
 }
 
@@ -27,7 +27,7 @@ export function watchdog(patience: number, onSilence: () => void): Watchdog {
   return {
     expect,
     rest,
-    heard: (more) => {
+    received: (more) => {
       rest();
       if (more) expect();
     },

@@ -102,7 +102,7 @@ describe('a run’s file', () => {
     const opened = readRuns(damaged(path, value));
     expect(opened).toMatchObject({ ok: false, problem: { kind: 'damaged' } });
     const at = opened.ok || opened.problem.kind !== 'damaged' ? '' : opened.problem.at;
-    // A number of a list is told by its list, and a length by what it does not agree with.
+    // A number of a list is reported by its list, and a length by what it does not agree with.
     expect(`file.${path}`.startsWith(at) || at.startsWith('file.runs.0.dataset.train')).toBe(true);
   });
 

@@ -77,7 +77,7 @@ describe('pasted points', () => {
 });
 
 describe('bad rows', () => {
-  it('are left out and told, by row and reason', () => {
+  it('are left out and reported, by row and reason', () => {
     const result = read(
       text(
         'x,y,label',
@@ -107,13 +107,13 @@ describe('bad rows', () => {
     ]);
   });
 
-  it('are not told one by one without end', () => {
+  it('are not reported one by one without end', () => {
     const result = read(text(...good, ...Array.from({ length: 500 }, () => 'a,b,c')));
     expect(result.bad).toBe(500);
     expect(result.problems).toHaveLength(20);
   });
 
-  it('are told in short', () => {
+  it('are reported in short', () => {
     const [problem] = read(text(...good, `${'x'.repeat(10_000)},1,0`)).problems;
     expect(JSON.stringify(problem).length).toBeLessThan(120);
   });

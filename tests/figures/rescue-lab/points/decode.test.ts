@@ -34,7 +34,7 @@ describe('the labels of a file', () => {
       for (const big of [true, false]) expect(labelsOf(utf16(mark, big))).toEqual(both);
   });
 
-  it('in GBK are read as two, and that is told', () => {
+  it('in GBK are read as two, and that is reported', () => {
     expect(labelsOf(file(cat, dog))).toEqual(both);
     expect(decode(file(cat, dog))).toMatchObject({ encoding: 'gb18030' });
   });

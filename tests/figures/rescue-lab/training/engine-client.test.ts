@@ -112,7 +112,7 @@ describe.each([
 });
 
 describe('a lost worker', () => {
-  it('is told, and the run goes on from its last checkpoint as if nothing had been', async () => {
+  it('is reported, and the run goes on from its last checkpoint as if nothing had been', async () => {
     const { lab, until, step, workers, events } = workspace();
     lab.start([laneWith(small)], { grid: 8 });
     lab.step(30);

@@ -38,7 +38,7 @@ describe('the engine', () => {
     expect(last).toEqual(advance(runWith(small), last?.step ?? 0).checkpoint());
   });
 
-  it('takes at most so many steps a frame as asked', () => {
+  it('takes at most so many steps a frame as requested', () => {
     const hosted = started(small);
     hosted.send({ kind: 'play', pace: 2 });
     hosted.pass(1000);
@@ -75,25 +75,25 @@ describe('the engine', () => {
       hosted.pass(100);
       hosted.send(command);
       expect(hosted.idle()).toBe(true);
-      const told = hosted.events.findLast(({ kind }) => kind === 'snapshot' || kind === 'slow-step');
-      expect(told).toMatchObject({ status: 'paused' });
+      const reported = hosted.events.findLast(({ kind }) => kind === 'snapshot' || kind === 'slow-step');
+      expect(reported).toMatchObject({ status: 'paused' });
     }
   });
 
   it('tells a slow step together with what comes after it', () => {
     const hosted = started(small);
     hosted.send({ kind: 'slow-step' });
-    const told = hosted.events.findLast((event) => event.kind === 'slow-step');
-    expect(told?.lanes[0]?.step).toBe(1);
-    expect(told?.after[0]?.step).toBe(1);
-    expect(told?.after[0]?.boundary?.step).toBe(1);
+    const reported = hosted.events.findLast((event) => event.kind === 'slow-step');
+    expect(reported?.lanes[0]?.step).toBe(1);
+    expect(reported?.after[0]?.step).toBe(1);
+    expect(reported?.after[0]?.boundary?.step).toBe(1);
   });
 
   it('answers whoever asks for a checkpoint', () => {
     const hosted = started(small);
     hosted.send({ kind: 'step', count: 5 });
-    hosted.send({ kind: 'save', ask: 7 });
-    expect(hosted.last()).toMatchObject({ kind: 'checkpoint', ask: 7, lanes: [{ step: 5 }] });
+    hosted.send({ kind: 'save', request: 7 });
+    expect(hosted.last()).toMatchObject({ kind: 'checkpoint', request: 7, lanes: [{ step: 5 }] });
   });
 
   it('says so where the program itself fails, and stops', () => {

@@ -89,10 +89,10 @@ describe('a run', () => {
     const [run, slow] = [runWith(kind), runWith(kind)];
     for (let k = 0; k < 5; k++) {
       const record = run.step();
-      const told = slow.slowStep();
-      expect(told?.loss).toBe(record.loss);
-      expect(told?.backward.weightNorms).toEqual(record.weightNorms);
-      expect(told?.update?.gradientNorm).toBe(record.gradientNorm);
+      const slowStep = slow.slowStep();
+      expect(slowStep?.loss).toBe(record.loss);
+      expect(slowStep?.backward.weightNorms).toEqual(record.weightNorms);
+      expect(slowStep?.update?.gradientNorm).toBe(record.gradientNorm);
     }
     expect(slow.checkpoint()).toEqual(run.checkpoint());
   });
@@ -114,14 +114,14 @@ describe('a run', () => {
 
 describe('slow motion', () => {
   it('tells what each phase knows, layer by layer', () => {
-    const told = runWith({ depth: 5 }).slowStep();
-    expect(told?.forward.activationSizes).toHaveLength(7);
-    expect(told?.backward.activationNorms).toHaveLength(7);
-    expect(told?.backward.weightNorms).toHaveLength(6);
-    expect(told?.update?.ratios).toHaveLength(6);
+    const slowStep = runWith({ depth: 5 }).slowStep();
+    expect(slowStep?.forward.activationSizes).toHaveLength(7);
+    expect(slowStep?.backward.activationNorms).toHaveLength(7);
+    expect(slowStep?.backward.weightNorms).toHaveLength(6);
+    expect(slowStep?.update?.ratios).toHaveLength(6);
     // The spiral's inputs have a mean square of 1, its labels a loss of about log 2 at first.
-    expect(told?.forward.activationSizes[0]).toBeCloseTo(1, 1);
-    expect(Math.abs((told?.loss ?? 0) - Math.log(2))).toBeLessThan(0.3);
+    expect(slowStep?.forward.activationSizes[0]).toBeCloseTo(1, 1);
+    expect(Math.abs((slowStep?.loss ?? 0) - Math.log(2))).toBeLessThan(0.3);
   });
 
   it('shows what clipping left of the gradient', () => {
@@ -156,12 +156,12 @@ describe('a run that overflows', () => {
     expect(run.step().fault).toEqual(fault);
   });
 
-  it('can be told in slow motion at the step that ends it', () => {
+  it('can be shown in slow motion at the step that ends it', () => {
     const run = ended();
     run.rewind('last-good');
-    const told = run.slowStep();
-    expect(told?.fault).toEqual(run.fault());
-    expect(told?.update).toBeNull();
+    const slowStep = run.slowStep();
+    expect(slowStep?.fault).toEqual(run.fault());
+    expect(slowStep?.update).toBeNull();
   });
 
   it('knows what its optimizer knew, even where the update itself passed the range', () => {

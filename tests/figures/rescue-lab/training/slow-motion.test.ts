@@ -55,9 +55,9 @@ describe('a slow step', () => {
     expect(slow?.fault).toMatchObject({ quantity: 'preactivation', layer: 7 });
     const end = lastMoment(slow as SlowStep);
     expect(momentOf(slow as SlowStep, end)).toEqual({ phase: 'forward', layer: 7 });
-    const told = slowStateAt(slow as SlowStep, end);
-    expect(told.forward.findIndex(Number.isNaN)).toBe(8);
-    expect(told.loss).toBeNull();
-    expect(told.backward.every(Number.isNaN)).toBe(true);
+    const shown = slowStateAt(slow as SlowStep, end);
+    expect(shown.forward.findIndex(Number.isNaN)).toBe(8);
+    expect(shown.loss).toBeNull();
+    expect(shown.backward.every(Number.isNaN)).toBe(true);
   });
 });
