@@ -1,4 +1,5 @@
 import { surfaceWords } from '@/scenes/landscape/surface-names';
+
 export const en = {
   title: 'How wrong is a measured slope?',
   caption:

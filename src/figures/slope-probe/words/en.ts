@@ -1,4 +1,5 @@
 import { surfaceWords } from '@/scenes/landscape/surface-names';
+
 export const en = {
   title: 'A secant turns into the tangent',
   caption:

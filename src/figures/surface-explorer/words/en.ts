@@ -1,4 +1,5 @@
 import { surfaceWords } from '@/scenes/landscape/surface-names';
+
 export const en = {
   title: 'A surface, a point, and its gradient',
   caption:
