@@ -3,7 +3,7 @@ import { recurrentForward } from '@/core/network/recurrent/forward';
 import { recurrent } from '@/core/network/recurrent/model';
 import { recurrentTrainer } from '@/core/network/recurrent/trainer';
 import { stream } from '@/core/random';
-import { contextWindow } from '@/figures/context-window/model';
+import { modelOf } from '@/figures/context-window/model';
 import { openingRun } from '@/figures/context-window/opening';
 import { schema } from '@/figures/context-window/params';
 import { covers, type Run, runOf, setting, stride } from '@/figures/context-window/run';
@@ -46,7 +46,7 @@ function beforeTraining(set: string) {
     throw seen;
   };
   expect(() => runOf(stateOf(schema, set), stop)).toThrow(seen);
-  return contextWindow(first as unknown as Run, 0);
+  return modelOf(first as unknown as Run, 0);
 }
 
 describe('the lesson on truncated context', () => {
@@ -58,8 +58,8 @@ describe('the lesson on truncated context', () => {
     expect(Math.max(...accuracies.slice(0, 60 / stride + 1))).toBeLessThan(0.6);
     expect(accuracies.indexOf(1)).toBe(160 / stride);
     expect(accuracies.at(-1)).toBe(1);
-    saysNumber('0.00063', contextWindow(run, 0).readouts.reach);
-    const { gradient, context } = contextWindow(run).readouts;
+    saysNumber('0.00063', modelOf(run, 0).readouts.reach);
+    const { gradient, context } = modelOf(run).readouts;
     expect(Math.max(Number(gradient), Number(context))).toBeLessThan(0.55);
     // What the other tests of this lesson train is what the figure shows.
     expect(answered('')).toBe(gradient);

@@ -6,11 +6,14 @@ import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
 import { px } from '@/charts/round';
+import { useWords } from '@/figure/context';
+import type { ModelOf } from '@/figure/definition';
 import { fill } from '@/i18n/fill';
+import type { contextWindow } from './figure';
 import { lines } from './lines';
-import type { ContextWindowModel, Part } from './model';
+import type { Part } from './model';
 import { setting, stride } from './run';
-import type { ContextWindowWords } from './words';
+import type { Words } from './words/en';
 
 const frame = plotFrame({
   width: 400,
@@ -23,12 +26,12 @@ const percent = (share: number) => `${Math.round(100 * share)}%`;
 const percents = [0, 0.25, 0.5, 0.75, 1];
 
 interface AccuracyChartProps {
-  readonly model: ContextWindowModel;
-  readonly words: ContextWindowWords;
+  readonly model: ModelOf<typeof contextWindow>;
 }
 
 /** How many marks each of the three tells right, update by update. */
-export const AccuracyChart = memo(function AccuracyChart({ model, words }: AccuracyChartProps) {
+export const AccuracyChart = memo(function AccuracyChart({ model }: AccuracyChartProps) {
+  const words = useWords<Words>();
   const { parts, whole } = model;
   const { inner, x } = frame;
   const at = model.frame * stride;
@@ -36,7 +39,7 @@ export const AccuracyChart = memo(function AccuracyChart({ model, words }: Accur
   const shown = one ? parts.slice(0, 1) : parts;
   return (
     <Chart frame={frame} label={words.accuracyPicture}>
-      <Axes words={words} />
+      <Axes />
       <path className="axis-line" d={`M${px(x(at))} ${px(inner.top)}V${px(inner.bottom)}`} />
       {/* Dashed lines over the solid one, so that where two are one both are seen. */}
       {shown.map(({ cut, accuracies }) => (
@@ -71,7 +74,8 @@ const Curve = memo(function Curve({ cut, accuracies }: Pick<Part, 'cut' | 'accur
   return <Line frame={frame} points={points} {...lines[cut]} halo={cut === 'whole'} />;
 });
 
-const Axes = memo(function Axes({ words }: { words: ContextWindowWords }) {
+const Axes = memo(function Axes() {
+  const words = useWords<Words>();
   return (
     <>
       <Axis frame={frame} side="left" label={words.accuracyAxis} ticks={percents} format={percent} grid />

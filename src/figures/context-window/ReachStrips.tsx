@@ -8,10 +8,13 @@ import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
 import { quantityProps } from '@/charts/quantity';
 import { px } from '@/charts/round';
+import { useWords } from '@/figure/context';
+import type { ModelOf } from '@/figure/definition';
 import { layerTicks } from '@/scenes/layers/layer-ticks';
+import type { contextWindow } from './figure';
 import { lines } from './lines';
-import type { ContextWindowModel, Part } from './model';
-import type { ContextWindowWords } from './words';
+import type { Part } from './model';
+import type { Words } from './words/en';
 
 const size = { width: 400, height: 400 };
 const sides = { left: 50, right: 14 };
@@ -38,25 +41,26 @@ const stripFrame = (index: number, lag: number): PlotFrame =>
   });
 
 interface ReachStripsProps {
-  readonly model: ContextWindowModel;
-  readonly words: ContextWindowWords;
+  readonly model: ModelOf<typeof contextWindow>;
 }
 
 /** What arrives of the gradient at each step before the end: one strip for each of the three. */
-export const ReachStrips = memo(function ReachStrips({ model, words }: ReachStripsProps) {
+export const ReachStrips = memo(function ReachStrips({ model }: ReachStripsProps) {
+  const words = useWords<Words>();
   const { lag, parts } = model;
   return (
     <Chart frame={size} label={words.reachPicture}>
-      <Ground lag={lag} words={words} />
+      <Ground lag={lag} />
       {parts.map((part, index) => (
-        <Strip key={part.cut} frame={stripFrame(index, lag)} lag={lag} part={part} words={words} />
+        <Strip key={part.cut} frame={stripFrame(index, lag)} lag={lag} part={part} />
       ))}
     </Chart>
   );
 });
 
 /** What stands still while the training is played. */
-const Ground = memo(function Ground({ lag, words }: { lag: number; words: ContextWindowWords }) {
+const Ground = memo(function Ground({ lag }: { readonly lag: number }) {
+  const words = useWords<Words>();
   const frames = [0, 1, 2].map((index) => stripFrame(index, lag));
   const [top] = frames;
   const low = frames[2];
@@ -82,10 +86,10 @@ interface StripProps {
   readonly frame: PlotFrame;
   readonly lag: number;
   readonly part: Part;
-  readonly words: ContextWindowWords;
 }
 
-function Strip({ frame, lag, part, words }: StripProps) {
+function Strip({ frame, lag, part }: StripProps) {
+  const words = useWords<Words>();
   const { inner } = frame;
   const { cut, reach, until } = part;
   const { quantity, dash } = lines[cut];

@@ -1,37 +1,33 @@
-import { memo, type RefObject } from 'react';
+import { memo } from 'react';
 import { Legend } from '@/charts/Legend';
+import { useWords } from '@/figure/context';
+import type { ViewProps } from '@/figure/figure-island';
+import { useStage } from '@/figure/playback-context';
 import { AccuracyChart } from './AccuracyChart';
+import type { contextWindow } from './figure';
 import { lines } from './lines';
-import type { ContextWindowModel } from './model';
 import { ReachStrips } from './ReachStrips';
 import { cuts } from './run';
-import type { ContextWindowWords } from './words';
-
-interface ViewProps {
-  readonly model: ContextWindowModel;
-  readonly words: ContextWindowWords;
-  /** True where the run is one of other settings. */
-  readonly old: boolean;
-  readonly stage: RefObject<HTMLDivElement | null>;
-}
+import type { Words } from './words/en';
 
 /** On the left how far back the gradient reaches, on the right what is learned with it. */
-export function View({ model, words, old, stage }: ViewProps) {
-  const stale = old ? '' : undefined;
+export function View({ model, stale }: ViewProps<typeof contextWindow>) {
+  const mark = stale ? '' : undefined;
   return (
     <>
-      <div ref={stage} data-stale={stale}>
-        <ReachStrips model={model} words={words} />
+      <div ref={useStage()} data-stale={mark}>
+        <ReachStrips model={model} />
       </div>
-      <div data-stale={stale}>
-        <AccuracyChart model={model} words={words} />
+      <div data-stale={mark}>
+        <AccuracyChart model={model} />
       </div>
-      <Key words={words.legend} />
+      <Key />
     </>
   );
 }
 
-const Key = memo(function Key({ words }: { readonly words: ContextWindowWords['legend'] }) {
+const Key = memo(function Key() {
+  const words = useWords<Words>().legend;
   return (
     <Legend
       entries={[

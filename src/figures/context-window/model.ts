@@ -1,9 +1,5 @@
-import type { FigureModel } from '@/figure/figure-model';
-import { type Cut, covers, cuts, isWhole, type Run, stride } from './run';
-import { type Sentence, sentenceOf } from './sentence';
-
-export type Readout = Cut | 'reach';
-export type Column = 'update' | Cut | 'reach';
+import { accuraciesAt, type Cut, covers, cuts, isWhole, type Run } from './run';
+import { sentenceOf } from './sentence';
 
 /** One of the three trainings as it stands at the frame shown. */
 export interface Part {
@@ -16,22 +12,14 @@ export interface Part {
   readonly accuracies: readonly number[];
 }
 
-export interface ContextWindowModel extends FigureModel<Readout, Sentence, Column> {
-  readonly lag: number;
-  readonly frame: number;
-  readonly parts: readonly Part[];
-  /** False while the training is under way. */
-  readonly whole: boolean;
-}
-
 /** Three trainings of one task as they stand after `shown` frames, by default as far as they have come. */
-export function contextWindow(run: Run, shown = run.whole.accuracies.length - 1): ContextWindowModel {
+export function modelOf(run: Run, shown = run.whole.accuracies.length - 1) {
   const { lag, window } = run.settings;
   const frame = Math.min(shown, run.whole.accuracies.length - 1);
-  const reachOf = (cut: Cut, at: number) => run[cut].reaches[at] ?? new Float64Array(lag + 1);
+  const reachOf = (cut: Cut) => run[cut].reaches[frame] ?? new Float64Array(lag + 1);
   const parts = cuts.map((cut): Part => {
     const until = cut === 'whole' || covers(run.settings) ? null : window - 1;
-    const reach = reachOf(cut, frame);
+    const reach = reachOf(cut);
     return {
       cut,
       until,
@@ -39,29 +27,17 @@ export function contextWindow(run: Run, shown = run.whole.accuracies.length - 1)
       accuracies: run[cut].accuracies,
     };
   });
+  const at = accuraciesAt(run, frame);
   return {
+    run,
     lag,
     frame,
     parts,
+    /** False while the training is under way. */
     whole: isWhole(run),
-    readouts: {
-      whole: run.whole.accuracies[frame] ?? 0,
-      gradient: run.gradient.accuracies[frame] ?? 0,
-      context: run.context.accuracies[frame] ?? 0,
-      reach: reachOf('whole', frame)[lag] ?? 0,
-    },
-    sentence: sentenceOf(run, frame),
-    table: {
-      columns: (['update', 'whole', 'gradient', 'context', 'reach'] as const).map((key) => ({ key })),
-      get rows() {
-        return run.whole.accuracies.map((accuracy, at) => [
-          at * stride,
-          accuracy,
-          run.gradient.accuracies[at] ?? null,
-          run.context.accuracies[at] ?? null,
-          reachOf('whole', at)[lag] ?? null,
-        ]);
-      },
-    },
+    readouts: { ...at, reach: reachOf('whole')[lag] ?? 0 },
+    // Rounding errors grow with every update; what is learned and what is not they do not change.
+    chaotic: frame > 0 ? (['reach'] as const) : [],
+    sentence: sentenceOf(run, frame, at),
   };
 }

@@ -62,7 +62,9 @@ export function writeOpening(run: Run): Opening {
   return { whole: write(run.whole), gradient: write(run.gradient), context: write(run.context) };
 }
 
-export function readOpening({ whole, gradient, context }: Opening): Run {
+/** @param opening what {@link writeOpening} wrote, after its way through the page */
+export function readOpening(opening: unknown): Run {
+  const { whole, gradient, context } = opening as Opening;
   const from = (training: WrittenTraining) => read(training, settings.lag);
   return { settings, whole: from(whole), gradient: from(gradient), context: from(context) };
 }

@@ -39,6 +39,13 @@ const probes = 64;
 export const covers = ({ window, lag }: Pick<Settings, 'window' | 'lag'>) => window > lag;
 export const isWhole = ({ whole }: Run) => whole.accuracies.length > lastFrame;
 
+/** The share of right answers of each of the three at a frame. */
+export const accuraciesAt = (run: Run, frame: number): Readonly<Record<Cut, number>> => ({
+  whole: run.whole.accuracies[frame] ?? 0,
+  gradient: run.gradient.accuracies[frame] ?? 0,
+  context: run.context.accuracies[frame] ?? 0,
+});
+
 /** The last steps of sequences, all that a context cut leaves. */
 function seen({ sequence, target }: MemoryTask, steps: number): Float64Array {
   return sequence.subarray(Math.max(0, sequence.length - steps * target.length));

@@ -1,19 +1,21 @@
 import { rough } from '@/charts/rough';
-import type { FigureModel } from '@/figure/figure-model';
-import { type Cut, covers, cuts, isWhole, type Run, setting, stride } from './run';
+import { type Cut, covers, isWhole, type Run, setting, stride } from './run';
 
-export type Sentence =
-  | 'training'
-  | 'start'
-  | 'under-way'
-  | 'whole-alone'
-  | 'gradient-partly'
-  | 'gradient-too'
-  | 'gradient-too-silent'
-  | 'cut-first'
-  | 'none'
-  | 'no-cut'
-  | 'no-cut-none';
+export const sentences = [
+  'training',
+  'start',
+  'under-way',
+  'whole-alone',
+  'gradient-partly',
+  'gradient-too',
+  'gradient-too-silent',
+  'cut-first',
+  'none',
+  'no-cut',
+  'no-cut-none',
+] as const;
+
+type Sentence = (typeof sentences)[number];
 
 /** Shares of right answers: from the first on the task is learned, up to the second it is guessed. */
 export const learned = 0.95;
@@ -30,25 +32,21 @@ function keyAtEnd(run: Run, at: Readonly<Record<Cut, number>>): Sentence {
   return at.gradient > guessed ? 'gradient-partly' : 'whole-alone';
 }
 
-/** What is seen after `frame` of the run. */
-export function sentenceOf(run: Run, frame: number): FigureModel<never, Sentence, never>['sentence'] {
+/** What is seen after `frame` of the run, of which the three are right in so many answers then. */
+export function sentenceOf(run: Run, frame: number, at: Readonly<Record<Cut, number>>) {
   const { window, lag } = run.settings;
   const last = run.whole.accuracies.length - 1;
-  const at = Object.fromEntries(cuts.map((cut) => [cut, run[cut].accuracies[frame] ?? 0])) as Record<
-    Cut,
-    number
-  >;
-  const key =
+  const key: Sentence =
     frame < last ? (frame === 0 ? 'start' : 'under-way') : isWhole(run) ? keyAtEnd(run, at) : 'training';
   return {
     key,
     values: {
+      // Those of the run: while another is trained, the controls are ahead of it.
       window,
       lag,
       update: frame * stride,
       updates: setting.updates,
       reach: rough(run.whole.reaches[frame]?.[lag] ?? 0),
-      ...at,
     },
   };
 }

@@ -1,20 +1,18 @@
 import fc from 'fast-check';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { stream } from '@/core/random';
-import { contextWindow } from '@/figures/context-window/model';
+import { modelOf } from '@/figures/context-window/model';
 import { openingRun, readOpening, withOpening, writeOpening } from '@/figures/context-window/opening';
 import { schema } from '@/figures/context-window/params';
 import { cuts, isWhole, lastFrame, type Run, runOf, type Settings } from '@/figures/context-window/run';
 import { memoryTask } from '@/figures/context-window/task';
-import { View } from '@/figures/context-window/View';
-import { words } from '@/figures/context-window/words';
 import { defaults } from '@/params/schema';
+import { drawn } from './drawn';
 
 const settings = (set: Partial<Settings> = {}): Settings => ({ ...defaults(schema), ...set });
 /** Seed 1 is the run with which the figure opens. */
 const trained = (set: Partial<Settings>) =>
-  contextWindow(Object.keys(set).length === 1 && set.seed === 1 ? openingRun() : runOf(settings(set)));
+  modelOf(Object.keys(set).length === 1 && set.seed === 1 ? openingRun() : runOf(settings(set)));
 const seeds = [1, 2, 3];
 
 describe('a mark twenty steps back, with a distractor at every step between', () => {
@@ -59,7 +57,7 @@ describe('without distractors', () => {
 
 describe('the way back', () => {
   it('is 1 at the end, and nothing beyond a cut', () => {
-    const { parts } = contextWindow(openingRun());
+    const { parts } = modelOf(openingRun());
     for (const { reach, until } of parts) {
       expect(reach[0]).toBe(1);
       reach.forEach((share, back) => {
@@ -71,7 +69,7 @@ describe('the way back', () => {
   });
 
   it('is, before training, the same for the whole and the gradient cut, as far as the latter goes', () => {
-    const [whole, gradient] = contextWindow(openingRun(), 0).parts;
+    const [whole, gradient] = modelOf(openingRun(), 0).parts;
     expect(gradient?.reach.slice(0, 5)).toEqual(whole?.reach.slice(0, 5));
   });
 });
@@ -104,9 +102,9 @@ describe('a run under way', () => {
       ...run,
       whole: { ...run.whole, accuracies: run.whole.accuracies.slice(0, frames) },
     });
-    expect(contextWindow(cutOff(5)).sentence).toMatchObject({ key: 'training', values: { update: 80 } });
-    expect(contextWindow(run, 0).sentence.key).toBe('start');
-    expect(contextWindow(run, 7).sentence).toMatchObject({ key: 'under-way', values: { update: 140 } });
+    expect(modelOf(cutOff(5)).sentence).toMatchObject({ key: 'training', values: { update: 80 } });
+    expect(modelOf(run, 0).sentence.key).toBe('start');
+    expect(modelOf(run, 7).sentence).toMatchObject({ key: 'under-way', values: { update: 140 } });
   });
 });
 
@@ -114,9 +112,9 @@ describe('the run with which the figure opens', () => {
   it('goes through text and comes back with the digits that are shown', () => {
     const run = openingRun();
     const read = readOpening(JSON.parse(JSON.stringify(writeOpening(run))));
-    expect(contextWindow(read).sentence).toEqual(contextWindow(run).sentence);
+    expect(modelOf(read).sentence).toEqual(modelOf(run).sentence);
     for (const frame of [0, 10, lastFrame]) {
-      const [a, b] = [contextWindow(run, frame), contextWindow(read, frame)];
+      const [a, b] = [modelOf(run, frame), modelOf(read, frame)];
       expect(b.readouts.whole).toBe(a.readouts.whole);
       expect(Number(b.readouts.reach) / Number(a.readouts.reach)).toBeCloseTo(1, 4);
     }
@@ -165,27 +163,23 @@ describe('over the whole range', () => {
     forget: fc.oneof(fc.constantFrom(0, 5), fc.double({ min: 0, max: 5, noNaN: true })),
     seed: fc.integer({ min: 1, max: 999 }),
   });
-  const picture = (run: Run, frame: number) =>
-    renderToStaticMarkup(
-      <View model={contextWindow(run, frame)} words={words.en} old={false} stage={{ current: null }} />,
-    );
 
   it('every number shown is one, at every frame, and is drawn', () => {
     fc.assert(
       fc.property(any, fc.integer({ min: 0, max: lastFrame }), (set, frame) => {
         const run = runOf(set);
-        const { readouts, sentence } = contextWindow(run, frame);
+        const { readouts, sentence } = modelOf(run, frame);
         for (const value of [...Object.values(readouts), ...Object.values(sentence.values)])
           expect(Number.isFinite(value)).toBe(true);
         for (const cut of cuts)
           expect(run[cut].accuracies.every((share) => share >= 0 && share <= 1)).toBe(true);
-        expect(picture(run, frame)).not.toMatch(/NaN|Infinity|undefined/);
+        expect(drawn(run, frame)).not.toMatch(/NaN|Infinity|undefined/);
       }),
       { numRuns: 4 },
     );
   });
 
   it('can be cloned between threads', () => {
-    expect(structuredClone(contextWindow(openingRun()))).toEqual(contextWindow(openingRun()));
+    expect(structuredClone(modelOf(openingRun()))).toEqual(modelOf(openingRun()));
   });
 });

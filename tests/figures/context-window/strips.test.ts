@@ -1,20 +1,16 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { contextWindow } from '@/figures/context-window/model';
 import { schema } from '@/figures/context-window/params';
 import { cuts, type Run, type Settings } from '@/figures/context-window/run';
-import { View } from '@/figures/context-window/View';
 import { words } from '@/figures/context-window/words';
 import { defaults } from '@/params/schema';
+import { drawn as drawnRun } from './drawn';
 
 /** A run before its first update, as far as the pictures know. */
 function drawn(set: Partial<Settings>): string {
   const settings = { ...defaults(schema), ...set };
   const training = { accuracies: [0.5], reaches: [new Float64Array(settings.lag + 1).fill(1)] };
   const run = { settings, ...Object.fromEntries(cuts.map((cut) => [cut, training])) } as Run;
-  return renderToStaticMarkup(
-    <View model={contextWindow(run)} words={words.en} old={false} stage={{ current: null }} />,
-  );
+  return drawnRun(run);
 }
 
 describe('the strips of the gradient', () => {
