@@ -136,7 +136,7 @@ function AllReadouts({ figure, model, words, frame }: AllReadoutsProps) {
           value={value}
           {...('write' in format
             ? { format: format.write, longest: format.widest }
-            : { longest: words.verdicts?.[format.widest] })}
+            : { longest: format.widest === undefined ? undefined : words.verdicts?.[format.widest] })}
           {...(text === undefined ? {} : { text })}
           hidden={model.absent?.includes(name)}
           chaotic={chaotic.includes(name) ? frame.chaotic : null}

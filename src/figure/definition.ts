@@ -10,14 +10,14 @@ export type Shown = number | string | null;
 /** A readout that is one of a few words, which the figure's words name under `verdicts`. */
 export interface VerdictFormat<Verdict extends string = string> {
   readonly verdicts: readonly Verdict[];
-  /** The one whose word is the widest in any language. */
-  readonly widest: Verdict;
+  /** The one whose word is the widest in any language, where the usual width is not enough, or too much. */
+  readonly widest?: Verdict;
 }
 
 export const verdict = <const Verdict extends string>(
   verdicts: readonly Verdict[],
-  widest: NoInfer<Verdict>,
-): VerdictFormat<Verdict> => ({ verdicts, widest });
+  widest?: NoInfer<Verdict>,
+): VerdictFormat<Verdict> => ({ verdicts, ...(widest === undefined ? {} : { widest }) });
 
 /** How each readout is written. */
 export type Readouts = Readonly<Record<string, TextFormat | VerdictFormat>>;
