@@ -1,15 +1,13 @@
-import { type ComponentType, memo, type ReactNode, useMemo } from 'react';
+import { type ComponentType, memo, type ReactNode } from 'react';
 import type { FrameWords } from '@/i18n/frame-words';
 import type { Schema } from '@/params/schema';
 import { type Params, useParams } from '@/params/useParams';
 import { FrameWordsContext, StateContext, useFigureState, useWords, WordsContext } from './context';
-import type { AnyModel, Figure, ModelOf, ValuesOf } from './definition';
+import type { Figure, ModelOf, ValuesOf } from './definition';
 import { Frame } from './Frame';
 import { island as withBoundary } from './island';
+import { Modeled, type Shown } from './Modeled';
 import { Param } from './Param';
-import { WithBackground } from './WithBackground';
-import { WithPlayback } from './WithPlayback';
-import { type Status, WithStages } from './WithStages';
 
 /** What a figure's `View` draws. */
 export interface ViewProps<F> {
@@ -54,12 +52,12 @@ export function island<F extends AnyDefinition, Words extends object = object>(
 ): (props: IslandProps) => ReactNode {
   // The types have been checked here: within, every figure is like any other.
   const figure = definition as unknown as Figure;
-  const Picture = memo(View as ComponentType<Pick<Shown, 'model' | 'stale'>>);
+  const Picture = memo(View as ComponentType<Pick<Shown<Figure>, 'model' | 'stale'>>);
   const Controls = (
     typeof controls === 'function' ? controls : () => controls.map((name) => <Param key={name} name={name} />)
-  ) as ComponentType<Pick<Shown, 'model' | 'values'>>;
+  ) as ComponentType<Pick<Shown<Figure>, 'model' | 'values'>>;
 
-  function Framed({ values, model, status, stale, playing, toTheEnd }: Shown) {
+  function Framed({ values, model, status, stale, playing, toTheEnd }: Shown<Figure>) {
     const { params } = useFigureState();
     const words = useWords<Words>();
     const notices = options.notices?.(model as never, words, params as never) ?? [];
@@ -74,15 +72,19 @@ export function island<F extends AnyDefinition, Words extends object = object>(
     );
   }
 
-  return ownIsland(definition, ({ opening }: { readonly opening?: unknown }) => (
-    <Modeled figure={figure} opening={opening}>
-      {(shown) => <Framed {...shown} />}
-    </Modeled>
-  ));
+  return ownIsland(definition, function Content({ opening }: { readonly opening?: unknown }) {
+    const { values } = useFigureState().params;
+    return (
+      <Modeled figure={figure} values={values} opening={opening}>
+        {(shown) => <Framed {...shown} />}
+      </Modeled>
+    );
+  });
 }
 
 /**
- * A figure that keeps more than its parameters: `Content` makes the model itself, and draws the `Frame` round its picture.
+ * A figure that keeps more than its parameters: `Content` makes the model itself, or has it from `Modeled`, and draws the
+ * `Frame` round its picture.
  * It gets what came with the page besides the words.
  */
 export function ownIsland<Given extends object>(
@@ -102,72 +104,6 @@ export function ownIsland<Given extends object>(
       </WordsContext>
     );
   });
-}
-
-/** A model, and how it stands to the values in force. */
-interface Shown {
-  readonly values: object;
-  readonly model: AnyModel;
-  readonly status: Status;
-  readonly stale: boolean;
-  readonly playing: boolean;
-  readonly toTheEnd: () => void;
-}
-
-interface ModeledProps {
-  readonly figure: Figure;
-  readonly opening: unknown;
-  readonly children: (shown: Shown) => ReactNode;
-}
-
-/** Stages, then what is computed in the background, then the frame that is shown: of all of them the model. */
-function Modeled({ figure, opening, children }: ModeledProps) {
-  const { values } = useFigureState().params;
-  const { params, compute, background, playing } = figure;
-  return (
-    <WithStages {...{ params, compute, values }}>
-      {({ result, values, status }) => (
-        <WithBackground {...{ params, background, values, opening }}>
-          {({ part, computing, old }) => (
-            <WithPlayback {...{ playing, values, result, part }}>
-              {({ frame, playing, toTheEnd }) => (
-                <WithModel {...{ figure, values, result, part, frame }}>
-                  {(model) =>
-                    children({
-                      values,
-                      model,
-                      status: computing ? 'computing' : status,
-                      stale: status === 'computing' || old,
-                      // The sentence would be told for every part that comes.
-                      playing: playing || (computing && !old),
-                      toTheEnd,
-                    })
-                  }
-                </WithModel>
-              )}
-            </WithPlayback>
-          )}
-        </WithBackground>
-      )}
-    </WithStages>
-  );
-}
-
-interface WithModelProps {
-  readonly figure: Figure;
-  readonly values: ValuesOf<Figure>;
-  readonly result: unknown;
-  readonly part: unknown;
-  readonly frame: number;
-  readonly children: (model: AnyModel) => ReactNode;
-}
-
-function WithModel({ figure, values, result, part, frame, children }: WithModelProps) {
-  const model = useMemo(
-    () => figure.model(values, result, { frame, part }),
-    [figure, values, result, part, frame],
-  );
-  return children(model);
 }
 
 interface AnyDefinition {
