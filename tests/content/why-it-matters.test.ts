@@ -4,7 +4,7 @@ import { network } from '@/core/network/network';
 import { modelAt } from '@/figure/model-at';
 import { cliff as cliffFigure } from '@/figures/cliff/figure';
 import { schema as cliffSchema } from '@/figures/cliff/params';
-import { threeLandscapes } from '@/figures/three-landscapes/model';
+import { threeLandscapes } from '@/figures/three-landscapes/figure';
 import { schema as landscapesSchema } from '@/figures/three-landscapes/params';
 import { dataOf } from '@/figures/unit-gradients/data';
 import { unitGradients } from '@/figures/unit-gradients/model';
@@ -15,7 +15,7 @@ import { sweepStart } from '@/figures/unit-gradients/sweep';
 import { lesson, stateOf } from './lesson-claims';
 
 const { says, saysNumber, saysOf } = lesson('content/en/why-it-matters.mdx');
-const landscapes = (set: string) => threeLandscapes(stateOf(landscapesSchema, set));
+const landscapes = (set: string) => modelAt(threeLandscapes, stateOf(landscapesSchema, set));
 const cliff = (set: string) => modelAt(cliffFigure, stateOf(cliffSchema, set));
 const units = (set: string, frame?: number) => {
   const { show, ...settings } = stateOf(unitsSchema, set);

@@ -7,36 +7,30 @@ import { Mark } from '@/charts/Mark';
 import { ClickToMove } from '@/controls/ClickToMove';
 import { MovablePoint } from '@/controls/MovablePoint';
 import { planeOf } from '@/controls/point';
+import { useWords } from '@/figure/context';
+import type { ModelOf } from '@/figure/definition';
 import { fill } from '@/i18n/fill';
-import type { Panel, ThreeLandscapesModel } from './model';
+import type { threeLandscapes } from './figure';
 import { PanelBack } from './PanelBack';
 import { PanelRun } from './PanelRun';
 import { landscapeFrame, rulerFrame, stepsFrame } from './panel-frames';
+import type { Panel } from './panels';
 import { schema } from './params';
 import { sayRun } from './say';
-import type { ThreeLandscapesWords } from './words';
+import type { Words } from './words/en';
 
 interface PanelChartProps {
   readonly panel: Panel;
   readonly index: number;
-  readonly model: ThreeLandscapesModel;
-  readonly rate: number;
+  readonly model: ModelOf<typeof threeLandscapes>;
   /** Of ηλ, in all panels the same. */
   readonly ruler: Extent;
-  readonly words: ThreeLandscapesWords;
   readonly onMove: (start: number) => void;
 }
 
 /** The panel of one scale. */
-export function PanelChart({
-  panel,
-  index,
-  model,
-  rate,
-  ruler: [least, most],
-  words,
-  onMove,
-}: PanelChartProps) {
+export function PanelChart({ panel, index, model, ruler: [least, most], onMove }: PanelChartProps) {
+  const words = useWords<Words>();
   const { scale, minima, longRun, left } = panel;
   const landscape = useMemo(() => landscapeFrame(scale), [scale]);
   const ruler = useMemo(() => rulerFrame([least, most]), [least, most]);
@@ -61,7 +55,7 @@ export function PanelChart({
       back={
         <PanelBack
           scale={scale}
-          rate={rate}
+          rate={model.rate}
           landscape={landscape}
           ruler={ruler}
           steps={steps}
@@ -100,7 +94,7 @@ export function PanelChart({
   );
 }
 
-function sayHolding(words: ThreeLandscapesWords, count: number, all: number): string {
+function sayHolding(words: Words, count: number, all: number): string {
   if (count === 0) return words.noneHolds;
   if (count === all) return words.allHold;
   return fill(words.holding, { count: String(count), all: String(all) });

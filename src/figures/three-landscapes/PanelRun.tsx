@@ -6,8 +6,8 @@ import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
 import type { Position } from '@/charts/position';
-import type { Panel } from './model';
 import { stepsClip } from './panel-frames';
+import type { Panel } from './panels';
 import { range } from './params';
 
 /** More dots than these are a line. */

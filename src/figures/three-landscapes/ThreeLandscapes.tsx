@@ -1,106 +1,63 @@
-import { useMemo, useRef, useState } from 'react';
-import { PlayBar } from '@/controls/PlayBar';
-import { TextField } from '@/controls/TextField';
-import { usePlayback } from '@/controls/usePlayback';
-import { Figure } from '@/figure/Figure';
-import { island } from '@/figure/island';
-import { ParamSlider } from '@/figure/ParamControls';
-import type { FrameWords } from '@/i18n/frame-words';
-import { useParams } from '@/params/useParams';
-import { type Readout, runsOf, scalesOf, slots, threeLandscapes } from './model';
-import { schema } from './params';
+import { useMemo, useState } from 'react';
+import { useFigureParams, useWords } from '@/figure/context';
+import { Frame } from '@/figure/Frame';
+import { ownIsland } from '@/figure/figure-island';
+import { Modeled, type Shown } from '@/figure/Modeled';
+import { Param, TextParam } from '@/figure/Param';
+import { Play } from '@/figure/Play';
+import { threeLandscapes } from './figure';
 import { sayScalesProblem, withRuns } from './say';
-import { type ReadScales, readScales } from './scales';
+import { readScales, scalesOf } from './scales';
 import { View } from './View';
-import type { ThreeLandscapesWords } from './words';
+import type { Words } from './words/en';
 
-interface ThreeLandscapesProps {
-  readonly words: ThreeLandscapesWords;
-  readonly frame: FrameWords;
+/** The text of the scales; where it cannot be read, the last one that could. */
+function useReadable(text: string): string {
+  const [good, setGood] = useState(text);
+  if (text === good || !readScales(text).ok) return good;
+  setGood(text);
+  return text;
 }
 
-/** The scales in the text; where it cannot be read, the last ones that could. */
-function useScales(text: string): { read: ReadScales; scales: readonly number[] } {
-  const read = useMemo(() => readScales(text), [text]);
-  const [good, setGood] = useState(() => scalesOf(text));
-  if (read.ok && read.scales !== good) setGood(read.scales);
-  return { read, scales: read.ok ? read.scales : good };
-}
-
-function ThreeLandscapes({ words, frame }: ThreeLandscapesProps) {
-  const params = useParams('three-landscapes', schema);
-  const { values } = params;
-  const { read, scales } = useScales(values.scales);
-  const runs = useMemo(() => runsOf(values, scales), [values, scales]);
-  const stage = useRef<HTMLDivElement>(null);
-  const { steps, rate } = values;
-  const playback = usePlayback({
-    last: steps,
-    of: runs,
-    stage,
-    onStepPastEnd: steps < schema.steps.max ? () => params.set({ steps: steps + 1 }) : undefined,
-  });
-  const model = useMemo(
-    () => withRuns(threeLandscapes(values, runs, playback.frame), words),
-    [values, runs, playback.frame, words],
-  );
-  const form = { params, schema, labels: words.params };
-  const problem = read.ok ? null : sayScalesProblem(words, read.problem, scales);
-  const chaotic = model.panels
-    .flatMap(({ chaotic, longRun }, index) => (chaotic ? [{ slot: slots[index], longRun }] : []))
-    // The last one bears the word: rather a run that wanders than one that has left.
-    .toSorted((a, b) => Number(a.longRun?.kind === 'wanders') - Number(b.longRun?.kind === 'wanders'))
-    .map(({ slot }): Readout => `x-${slot ?? 1}`);
-
-  const absent = slots
-    .slice(model.panels.length)
-    .flatMap((slot): Readout[] => [`x-${slot}`, `verdict-${slot}`]);
-
+/** Scales that cannot be read leave the picture as it was; and the sentence says what every run does, in words. */
+function Content() {
+  const params = useFigureParams(threeLandscapes);
+  const scales = useReadable(params.values.scales);
+  const values = useMemo(() => ({ ...params.values, scales }), [params.values, scales]);
   return (
-    <Figure
-      name="three-landscapes"
-      params={params}
-      model={model}
-      words={words}
-      frame={frame}
-      playing={playback.playing}
-      verdicts={words.verdicts}
-      absent={absent}
-      chaotic={chaotic}
-      onReset={() => playback.goTo(steps)}
+    <Modeled figure={threeLandscapes} values={values}>
+      {(shown) => <Framed {...shown} />}
+    </Modeled>
+  );
+}
+
+function Framed({ values, model, status, playing, toTheEnd }: Shown<typeof threeLandscapes>) {
+  const params = useFigureParams(threeLandscapes);
+  const words = useWords<Words>();
+  const told = useMemo(() => withRuns(model, words), [model, words]);
+  const read = readScales(params.values.scales);
+  const problem = read.ok ? null : sayScalesProblem(words, read.problem, scalesOf(values.scales));
+  return (
+    <Frame
+      figure={threeLandscapes}
+      model={told}
+      status={status}
+      playing={playing}
+      onReset={toTheEnd}
       notices={problem && params.hidden('scales') ? [problem] : []}
       controls={
         <>
-          {!params.hidden('play') && (
-            <div className="wide">
-              <PlayBar
-                playback={playback}
-                words={{ ...frame.play, frame: words.columns.step }}
-                slider
-                disabledReason={rate === 0 ? words.noLength : null}
-              />
-            </div>
-          )}
-          <ParamSlider of={form} name="start" />
-          <ParamSlider of={form} name="steps" smallest={1} format={String} />
-          <ParamSlider of={form} name="rate" />
-          {!params.hidden('scales') && (
-            <TextField
-              param="scales"
-              label={words.params.scales}
-              value={values.scales}
-              onChange={(text) => params.set({ scales: text.trim() })}
-              problem={problem}
-              hint={words.scalesHint}
-              maxLength={schema.scales.maxLength}
-            />
-          )}
+          <Play frame={words.columns.step} disabledReason={values.rate === 0 ? words.noLength : null} />
+          <Param name="start" />
+          <Param name="steps" smallest={1} format={String} />
+          <Param name="rate" />
+          <TextParam name="scales" problem={problem} hint={words.scalesHint} />
         </>
       }
     >
-      <View model={model} words={words} params={params} stage={stage} />
-    </Figure>
+      <View model={model} />
+    </Frame>
   );
 }
 
-export default island('three-landscapes', ThreeLandscapes);
+export default ownIsland(threeLandscapes, Content);

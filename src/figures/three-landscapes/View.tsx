@@ -1,27 +1,20 @@
-import { memo, type RefObject } from 'react';
+import { memo } from 'react';
 import { Legend } from '@/charts/Legend';
-import type { Params } from '@/params/useParams';
-import type { ThreeLandscapesModel } from './model';
+import { useFigureParams, useWords } from '@/figure/context';
+import type { ModelOf } from '@/figure/definition';
+import { useStage } from '@/figure/playback-context';
+import { threeLandscapes } from './figure';
 import { PanelChart } from './PanelChart';
 import { rulerDomain } from './panel-frames';
-import type { schema } from './params';
-import type { ThreeLandscapesWords } from './words';
-
-interface ViewProps {
-  readonly model: ThreeLandscapesModel;
-  readonly words: ThreeLandscapesWords;
-  readonly params: Params<typeof schema>;
-  /** What must be on screen for the animation to go on. */
-  readonly stage: RefObject<HTMLDivElement | null>;
-}
+import type { Words } from './words/en';
 
 /** One panel for each scale, all at the same step. */
-export function View({ model, words, params, stage }: ViewProps) {
-  const { rate } = params.values;
+export function View({ model }: { readonly model: ModelOf<typeof threeLandscapes> }) {
+  const { set } = useFigureParams(threeLandscapes);
   const ruler = rulerDomain(model.panels.flatMap(({ minima }) => minima.map(({ etaLambda }) => etaLambda)));
   return (
     <>
-      <div ref={stage} className="scale-panels">
+      <div ref={useStage()} className="scale-panels">
         {model.panels.map((panel, index) => (
           <PanelChart
             // biome-ignore lint/suspicious/noArrayIndexKey: a panel is its place; two may have one scale
@@ -29,20 +22,19 @@ export function View({ model, words, params, stage }: ViewProps) {
             panel={panel}
             index={index}
             model={model}
-            rate={rate}
             ruler={ruler}
-            words={words}
-            onMove={(start) => params.set({ start })}
+            onMove={(start) => set({ start })}
           />
         ))}
       </div>
-      <Key words={words.legend} />
+      <Key />
     </>
   );
 }
 
-/** What the marks are; not made anew at every move. */
-const Key = memo(function Key({ words }: { words: ThreeLandscapesWords['legend'] }) {
+/** What the marks are; not drawn again at every step. */
+const Key = memo(function Key() {
+  const words = useWords<Words>().legend;
   return (
     <Legend
       entries={[

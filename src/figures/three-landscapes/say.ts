@@ -1,8 +1,14 @@
 import { formatNumber } from '@/charts/format';
+import type { ModelOf } from '@/figure/definition';
 import { fill } from '@/i18n/fill';
-import type { Panel, ThreeLandscapesModel } from './model';
+import type { threeLandscapes } from './figure';
+import type { Panel } from './panels';
 import type { ScalesProblem } from './scales';
-import type { Status, ThreeLandscapesWords } from './words';
+import type { Words } from './words/en';
+
+type Model = ModelOf<typeof threeLandscapes>;
+/** What can be said of one run. */
+type Status = keyof Words['statuses'];
 
 /** Nearer than this to its place of rest, a run is said to be there. */
 const arrived = 0.01;
@@ -31,18 +37,14 @@ function statusOf({ longRun, x, left }: Panel): [Status, Record<string, string>]
 }
 
 /** What one run does, in words. */
-export function sayRun(
-  words: ThreeLandscapesWords,
-  panel: Panel,
-  { frame, steps }: ThreeLandscapesModel,
-): string {
+export function sayRun(words: Words, panel: Panel, { frame, steps }: Pick<Model, 'frame' | 'steps'>): string {
   const [status, values]: [Status, Record<string, string>] =
     frame < steps ? [panel.outside ? 'now-outside' : 'now', { x: place(panel.x) }] : statusOf(panel);
   return fill(words.statuses[status], { scale: formatNumber(panel.scale), steps: String(steps), ...values });
 }
 
 /** The model with the words for its runs among the values of its sentence. */
-export function withRuns(model: ThreeLandscapesModel, words: ThreeLandscapesWords): ThreeLandscapesModel {
+export function withRuns(model: Model, words: Words): Model {
   const { panels, sentence } = model;
   const without = panels.filter(({ minima }) => minima.every(({ holds }) => !holds));
   const values = {
@@ -57,18 +59,14 @@ export function withRuns(model: ThreeLandscapesModel, words: ThreeLandscapesWord
 }
 
 /** “scale 10”, “scales 1, 10 and 100”. */
-function sayScales(words: ThreeLandscapesWords, scales: readonly number[]): string {
+function sayScales(words: Words, scales: readonly number[]): string {
   const items = scales.map((scale) => formatNumber(scale));
   const list = [items.slice(0, -1).join(words.comma), ...items.slice(-1)].filter(Boolean).join(words.and);
   return fill(items.length === 1 ? words.oneScale : words.someScales, { scales: list });
 }
 
 /** Why the scales typed are not those shown. */
-export function sayScalesProblem(
-  words: ThreeLandscapesWords,
-  problem: ScalesProblem,
-  shown: readonly number[],
-): string {
+export function sayScalesProblem(words: Words, problem: ScalesProblem, shown: readonly number[]): string {
   const { kind, ...particulars } = problem;
   const values = Object.fromEntries(
     Object.entries(particulars).map(([name, value]) => [name, String(value)]),

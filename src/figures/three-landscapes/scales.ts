@@ -1,3 +1,5 @@
+import { schema } from './params';
+
 const smallestScale = 0.01;
 const largestScale = 1000;
 export const mostPanels = 4;
@@ -34,4 +36,12 @@ export function readScales(text: string): ReadScales {
     .filter(Boolean);
   const problem = problemOf(entries);
   return problem ? { ok: false, problem } : { ok: true, scales: entries.map(Number) };
+}
+
+/** The scales in the text, or those with which the figure opens where the text cannot be read. */
+export function scalesOf(text: string): readonly number[] {
+  const read = readScales(text);
+  if (read.ok) return read.scales;
+  const opening = readScales(schema.scales.default);
+  return opening.ok ? opening.scales : [];
 }

@@ -1,20 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { threeLandscapes } from '@/figures/three-landscapes/model';
+import { modelAt } from '@/figure/model-at';
+import { threeLandscapes } from '@/figures/three-landscapes/figure';
 import { schema } from '@/figures/three-landscapes/params';
 import { sayRun, withRuns } from '@/figures/three-landscapes/say';
-import { words } from '@/figures/three-landscapes/words';
+import { en } from '@/figures/three-landscapes/words/en';
 import { defaults, type Values } from '@/params/schema';
 import { anyState } from '../all-figures';
 
 type State = Values<typeof schema>;
 const show = (state: Partial<State> = {}, frame?: number) =>
-  threeLandscapes({ ...defaults(schema), ...state }, undefined, frame);
+  modelAt(threeLandscapes, { ...defaults(schema), ...state }, frame);
 const readout = (state: Partial<State>, name: 'x-1' | 'x-2' | 'x-3' | 'x-4') =>
   Number(show(state).readouts[name]);
 const say = (state: Partial<State>) => {
   const model = show(state);
-  return model.panels.map((panel) => sayRun(words.en, panel, model));
+  return model.panels.map((panel) => sayRun(en, panel, model));
 };
 
 describe('the article’s three landscapes', () => {
@@ -52,7 +53,7 @@ describe('the ruler', () => {
   it('is kept by every run: none settles at a minimum that cannot hold it', () => {
     fc.assert(
       fc.property(anyState(schema), (state) => {
-        for (const { longRun, minima } of threeLandscapes(state as State).panels) {
+        for (const { longRun, minima } of show(state).panels) {
           if (longRun?.kind !== 'settles') continue;
           const minimum = minima.find(({ x }) => Math.abs(x - longRun.at) < 1e-6);
           expect(minimum?.etaLambda ?? 0).toBeLessThan(2.001);
@@ -130,7 +131,7 @@ describe('verdicts', () => {
   it('say that a run left whenever one of its shown places lies outside the window', () => {
     fc.assert(
       fc.property(anyState(schema), (state) => {
-        for (const { path, longRun } of threeLandscapes(state as State).panels) {
+        for (const { path, longRun } of show(state).panels) {
           const out = path.findIndex((x) => x < 50 || x > 125);
           if (out >= 0) expect(longRun).toMatchObject({ kind: 'leaves', step: out });
         }
@@ -152,7 +153,7 @@ describe('the frame shown', () => {
 
 describe('the sentence', () => {
   it('names one scale or several on which no minimum holds', () => {
-    const without = (scales: string) => withRuns(show({ scales }), words.en).sentence.values.without;
+    const without = (scales: string) => withRuns(show({ scales }), en).sentence.values.without;
     expect(without('1,10')).toBe('scale 10');
     expect(without('1,10,100')).toBe('scales 10 and 100');
     expect(without('10,20,50,100')).toBe('scales 10, 20, 50 and 100');
@@ -172,12 +173,12 @@ describe('over the whole range', () => {
     fc.assert(
       fc.property(anyState(schema), scales, fc.nat(500), (state, list, frame) => {
         const values = { ...(state as State), scales: list.join(',').slice(0, 60) };
-        const model = withRuns(threeLandscapes(values, undefined, frame), words.en);
+        const model = withRuns(show(values, frame), en);
         for (const panel of model.panels) {
           expect(panel.path.every(Number.isFinite) && panel.heights.every(Number.isFinite)).toBe(true);
         }
         for (const value of Object.values(model.readouts)) expect(value).not.toBeNaN();
-        expect(model.table.rows).toHaveLength(values.steps + 1);
+        expect(threeLandscapes.rows(model)).toHaveLength(values.steps + 1);
         expect(String(model.sentence.values.runs)).not.toMatch(/NaN|undefined|\{/);
       }),
       { numRuns: 100 },
