@@ -10,6 +10,7 @@ import { figureStyles } from './src/figures-css.ts';
 import { sidebar } from './src/i18n/sidebar.ts';
 import { siteMap } from './src/i18n/site-map.ts';
 import { siteWords } from './src/i18n/site-words.ts';
+import { components } from './src/markdown/components.ts';
 import { headingLinks } from './src/markdown/heading-links.ts';
 import { katexCss } from './src/markdown/katex-css.ts';
 import { mathematics } from './src/markdown/mathematics.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       features: { math: true, headingAttributes: true },
-      mdastPlugins: [mathematics],
+      mdastPlugins: [components, mathematics],
       hastPlugins: [headingLinks, tableRegions],
     }),
   },
