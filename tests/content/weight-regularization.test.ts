@@ -4,7 +4,7 @@ import { weightPenalty } from '@/figures/weight-penalty/figure';
 import { schema } from '@/figures/weight-penalty/params';
 import { lesson, stateOf } from './lesson-claims';
 
-const { says, saysNumber, saysOf } = lesson('content/en/fixes/weight-regularization.mdx');
+const { says, saysNumber } = lesson('content/en/fixes/weight-regularization.mdx');
 const show = (set: string) => modelAt(weightPenalty, stateOf(schema, set));
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
 const over = (set: string, of: (model: ReturnType<typeof show>) => number) => {
@@ -24,17 +24,15 @@ describe('the lesson on weight regularization', () => {
 
   it('follows the growth per layer down', () => {
     const start = show('view=layers&steps=0').readouts;
-    saysOf('view=layers&steps=0', '1.38', start['growth-per-layer']);
     says('8 million times');
     expect(Number(start.ratio) / 1e6).toBeCloseTo(8.27, 2);
     const healthy = show('view=layers').readouts;
-    saysOf('view=layers', '1.01', healthy['growth-per-layer']);
+    says('to 2 times the last. That is healthy.');
     saysNumber('2', healthy.ratio);
     const gone = show('view=layers&steps=400').readouts;
-    saysOf('view=layers&steps=400', '0.754', gone['growth-per-layer']);
-    saysNumber(String.raw`7.5\cdot 10^{-7}`, gone.ratio);
+    says('The explosion is over, and the gradient has vanished.');
+    expect(gone.ratio).toBeLessThan(1e-5);
     const sparse = show('view=layers&penalty=l1').readouts;
-    saysOf('view=layers&penalty=l1', '0.611', sparse['growth-per-layer']);
     says('60% of the weights are exactly 0');
     expect(sparse.zeros).toBeCloseTo(0.604, 3);
     says('over 50 layers that is 40%');
