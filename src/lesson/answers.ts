@@ -27,7 +27,7 @@ document.addEventListener('change', ({ target }) => {
   const told = [
     spoken(option.querySelector('.outcome')),
     rightAnswer(question, option),
-    spoken(question.querySelector('lesson-reveal')),
+    spoken(question.querySelector('lesson-answer')),
   ];
   if (status) status.textContent = told.filter(Boolean).join(' ');
   if (target.value === '') return;

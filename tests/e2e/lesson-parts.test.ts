@@ -33,11 +33,11 @@ describe('a prediction', () => {
     const page = await openLesson();
     await page.locator(`${prediction} input`).first().focus();
     await page.keyboard.press('ArrowDown');
-    expect(await page.locator(`${prediction} lesson-reveal`).isVisible()).toBe(false);
+    expect(await page.locator(`${prediction} lesson-answer`).isVisible()).toBe(false);
     expect(await answers(page)).toEqual([]);
 
     await page.keyboard.press('Space');
-    expect(await page.locator(`${prediction} lesson-reveal`).isVisible()).toBe(true);
+    expect(await page.locator(`${prediction} lesson-answer`).isVisible()).toBe(true);
     const second = await page.locator(`${prediction} input`).nth(1).inputValue();
     expect((await answers(page)).map(({ option }) => option)).toEqual([second]);
     const said = await page.locator(`${prediction} [role="status"]`).textContent();
@@ -65,7 +65,7 @@ describe('a prediction', () => {
   it('can be given up, which is no answer', async () => {
     const page = await openLesson();
     await page.locator(`${prediction} .show-me label`).click();
-    expect(await page.locator(`${prediction} lesson-reveal`).isVisible()).toBe(true);
+    expect(await page.locator(`${prediction} lesson-answer`).isVisible()).toBe(true);
     expect(await answers(page)).toEqual([]);
     await page.context().close();
   });
@@ -89,7 +89,7 @@ describe('a question', () => {
     const page = await openPage(browser(), { ...desk, javaScriptEnabled: false });
     await visit(page, lesson);
     await page.locator(`${prediction} label`).first().click();
-    expect(await page.locator(`${prediction} lesson-reveal`).isVisible()).toBe(true);
+    expect(await page.locator(`${prediction} lesson-answer`).isVisible()).toBe(true);
     await page.locator(`${question} label`).first().click();
     expect(await page.locator(`${question} .outcome`).first().isVisible()).toBe(true);
     await page.context().close();
@@ -106,7 +106,7 @@ describe('a question', () => {
   });
 });
 
-const answerParts = '.outcome, .right-mark, lesson-reveal, .sketch-true';
+const answerParts = '.outcome, .right-mark, lesson-answer, .sketch-true';
 
 describe('paper', () => {
   const shown = (page: Page) => page.locator(answerParts).filter({ visible: true }).count();
