@@ -13,7 +13,7 @@ const copyOf = (element: Element): Node[] => {
 
 /** What is right, and why: the right option's text and reason, then what a prediction reveals. */
 function answer(question: Element): Element {
-  const parts = ['[data-correct] label > span', '[data-correct] lesson-reason', 'lesson-answer'].flatMap(
+  const parts = ['[data-correct] label > span', '[data-correct] lesson-feedback', 'lesson-answer'].flatMap(
     (part) => question.querySelector(part) ?? [],
   );
   const told = document.createElement('dd');

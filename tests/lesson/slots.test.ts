@@ -18,8 +18,8 @@ describe('what a lesson writes inside a question', () => {
   });
 
   test('elements whose name only begins alike stay', () => {
-    const html = '<lesson-reason-box>x</lesson-reason-box>';
-    expect(liftOut(html, 'lesson-reason').rest).toBe(html);
+    const html = '<lesson-feedback-box>x</lesson-feedback-box>';
+    expect(liftOut(html, 'lesson-feedback').rest).toBe(html);
   });
 
   test('one paragraph loses its tags, two keep theirs', () => {
