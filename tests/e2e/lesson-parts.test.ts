@@ -5,7 +5,7 @@ import { desk, openPage, phone, visit, withBrowser } from './browser';
 const browser = withBrowser();
 const lesson = '/what-is-a-gradient/';
 const prediction = '.predict [data-question]';
-const question = '.check [data-question]';
+const question = '.quiz [data-question]';
 
 interface Answer {
   readonly id: string;
