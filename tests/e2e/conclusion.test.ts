@@ -11,10 +11,10 @@ describe('the course on one page', () => {
     const page = await openPage(browser(), { ...desk, viewport: paper });
     await page.emulateMedia({ media: 'print' });
     await visit(page, '/conclusion/');
-    const sheet = await page.locator('.sheet').boundingBox();
+    const sheet = await page.locator('.cheat-sheet').boundingBox();
     expect(sheet?.height).toBeGreaterThan(400);
     expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeLessThan(paper.height);
-    expect(await page.locator('.sheet').evaluate((it) => getComputedStyle(it).breakAfter)).toBe('page');
+    expect(await page.locator('.cheat-sheet').evaluate((it) => getComputedStyle(it).breakAfter)).toBe('page');
     await page.context().close();
   });
 });
