@@ -23,7 +23,7 @@ describe('the chart of what to try first', () => {
   it('is text and links, without JavaScript, on a phone', async () => {
     const page = await openPage(browser(), { ...phone, javaScriptEnabled: false });
     await visit(page, '/conclusion/');
-    const chart = page.locator('.decision-chart');
+    const chart = page.locator('.decision-tree');
     expect(await chart.locator('a:visible').count()).toBeGreaterThanOrEqual(15);
     const box = await chart.boundingBox();
     expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360);
