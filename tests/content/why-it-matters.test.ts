@@ -7,7 +7,7 @@ import { schema as cliffSchema } from '@/figures/cliff/params';
 import { threeLandscapes } from '@/figures/three-landscapes/figure';
 import { schema as landscapesSchema } from '@/figures/three-landscapes/params';
 import { dataOf } from '@/figures/unit-gradients/data';
-import { unitGradients } from '@/figures/unit-gradients/model';
+import { unitsModel } from '@/figures/unit-gradients/model';
 import { schema as unitsSchema } from '@/figures/unit-gradients/params';
 import { ratesModel } from '@/figures/unit-gradients/rates';
 import { runOf, train } from '@/figures/unit-gradients/run';
@@ -19,7 +19,7 @@ const landscapes = (set: string) => modelAt(threeLandscapes, stateOf(landscapesS
 const cliff = (set: string) => modelAt(cliffFigure, stateOf(cliffSchema, set));
 const units = (set: string, frame?: number) => {
   const { show, ...settings } = stateOf(unitsSchema, set);
-  return unitGradients(show, runOf(settings), frame);
+  return unitsModel(show, runOf(settings), frame);
 };
 /** The losses of a training, frame by frame. */
 const lossesOf = (set: string) => train(stateOf(unitsSchema, set)).losses;

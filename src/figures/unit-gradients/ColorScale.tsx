@@ -5,13 +5,14 @@ import { rough } from '@/charts/rough';
 import { px } from '@/charts/round';
 import { TickText } from '@/charts/TickText';
 import type { Tick } from '@/charts/ticks';
+import { useWords } from '@/figure/context';
 import { fill } from '@/i18n/fill';
 import { markAt } from './cells';
 import type { Show } from './measure';
 import type { Range } from './model';
 import { far } from './status';
 import { amountColor, powers, reach, tintCount, verdictColor } from './tints';
-import type { UnitGradientsWords } from './words';
+import type { Words } from './words/en';
 
 const size = { width: 400, height: 74 };
 const bar = { left: 24, right: 376, top: 26, height: 16 };
@@ -43,11 +44,11 @@ interface ColorScaleProps {
   readonly show: Show;
   readonly reference: number | null;
   readonly amounts: Range;
-  readonly words: UnitGradientsWords;
 }
 
 /** What the colors of the map mean, in numbers, with the marks of what is far off. */
-export const ColorScale = memo(function ColorScale({ show, reference, amounts, words }: ColorScaleProps) {
+export const ColorScale = memo(function ColorScale({ show, reference, amounts }: ColorScaleProps) {
+  const words = useWords<Words>();
   const verdict = reference !== null;
   const ticks = verdict ? verdictTicks(show) : amountTicks(amounts);
   const color = (share: number) => (verdict ? verdictColor(2 * share - 1) : amountColor(share));

@@ -6,8 +6,9 @@ import { plotFrame } from '@/charts/frame';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
 import { wholeTicks } from '@/charts/ticks';
-import type { UnitGradientsModel } from './model';
-import type { UnitGradientsWords } from './words';
+import { useWords } from '@/figure/context';
+import type { UnitsModel } from './model';
+import type { Words } from './words/en';
 
 function frameOf(losses: Float64Array) {
   return plotFrame({
@@ -20,13 +21,9 @@ function frameOf(losses: Float64Array) {
   });
 }
 
-interface LossCurveProps {
-  readonly model: UnitGradientsModel;
-  readonly words: UnitGradientsWords;
-}
-
 /** The loss of every frame, and the one that is shown. */
-export const LossCurve = memo(function LossCurve({ model, words }: LossCurveProps) {
+export const LossCurve = memo(function LossCurve({ model }: { readonly model: UnitsModel }) {
+  const words = useWords<Words>();
   const { losses, step } = model;
   const frame = useMemo(() => frameOf(losses), [losses]);
   const points = useMemo(() => Array.from(losses, (loss, k) => [k, loss] as const), [losses]);

@@ -1,29 +1,26 @@
 import { memo } from 'react';
 import { Legend } from '@/charts/Legend';
+import { useWords } from '@/figure/context';
 import type { RatesModel } from './rates';
 import { StepChart } from './StepChart';
 import { drawn, SweepChart } from './SweepChart';
 import { methods } from './sweep-plan';
-import type { UnitGradientsWords } from './words';
-
-interface RatesViewProps {
-  readonly model: RatesModel;
-  readonly words: UnitGradientsWords;
-}
+import type { Words } from './words/en';
 
 /** What every rate leads to, and how far the first gradient can be trusted. */
-export function RatesView({ model, words }: RatesViewProps) {
+export function RatesView({ model }: { readonly model: RatesModel }) {
   return (
     <>
-      <SweepChart sweep={model.sweep} words={words} />
-      <StepChart model={model} words={words} />
-      <Key words={words.rates} />
+      <SweepChart sweep={model.sweep} />
+      <StepChart model={model} />
+      <Key />
     </>
   );
 }
 
 /** What the marks are; not made anew at every move. */
-const Key = memo(function Key({ words }: { readonly words: UnitGradientsWords['rates'] }) {
+const Key = memo(function Key() {
+  const words = useWords<Words>().rates;
   return (
     <Legend
       entries={[

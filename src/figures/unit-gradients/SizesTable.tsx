@@ -1,19 +1,16 @@
 import { memo } from 'react';
 import { formatNumber } from '@/charts/format';
 import { rough } from '@/charts/rough';
-import type { Range, UnitGradientsModel } from './model';
-import type { UnitGradientsWords } from './words';
-
-interface SizesTableProps {
-  readonly model: UnitGradientsModel;
-  readonly words: UnitGradientsWords;
-}
+import { useWords } from '@/figure/context';
+import type { Range, UnitsModel } from './model';
+import type { Words } from './words/en';
 
 const ends = [0, 1] as const;
 const short = (value: number) => formatNumber(rough(value), 2);
 
 /** The numbers that go by the name of “the size of the gradient”, side by side; what the map shows is marked. */
-export const SizesTable = memo(function SizesTable({ model, words }: SizesTableProps) {
+export const SizesTable = memo(function SizesTable({ model }: { readonly model: UnitsModel }) {
+  const words = useWords<Words>();
   const { sizes, show } = model;
   const global: Range = Number.isFinite(sizes.global) ? [sizes.global, sizes.global] : null;
   const rows = [

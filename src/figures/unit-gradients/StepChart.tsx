@@ -10,10 +10,11 @@ import { marksPath } from '@/charts/mark-path';
 import type { Position } from '@/charts/position';
 import { quantityProps } from '@/charts/quantity';
 import { px } from '@/charts/round';
+import { useWords } from '@/figure/context';
 import { fill } from '@/i18n/fill';
 import type { RatesModel } from './rates';
 import { lengths, measurable } from './sweep-plan';
-import type { UnitGradientsWords } from './words';
+import type { Words } from './words/en';
 
 const frame = plotFrame({
   width: 440,
@@ -25,13 +26,9 @@ const frame = plotFrame({
   yKind: 'log',
 });
 
-interface StepChartProps {
-  readonly model: RatesModel;
-  readonly words: UnitGradientsWords;
-}
-
 /** What the first gradient predicts of the loss, and what happens, by the length of the step. */
-export const StepChart = memo(function StepChart({ model, words }: StepChartProps) {
+export const StepChart = memo(function StepChart({ model }: { readonly model: RatesModel }) {
+  const words = useWords<Words>();
   const { right, sweep } = model;
   const { predicted, fallen } = sweep;
   const { left, top, bottom } = frame.inner;

@@ -7,10 +7,11 @@ import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
 import type { MarkShape } from '@/charts/mark-path';
 import type { Position } from '@/charts/position';
+import { useWords } from '@/figure/context';
 import { fill } from '@/i18n/fill';
 import type { Quantity } from '@/quantities';
 import { type Method, methods, rates, type Sweep, sweepSteps } from './sweep-plan';
-import type { UnitGradientsWords } from './words';
+import type { Words } from './words/en';
 
 const lossRange = [1e-3, 10] as const;
 const frame = plotFrame({
@@ -33,13 +34,9 @@ export const drawn: Readonly<Record<Method, { quantity: Quantity; dash: string; 
 /** A loss beyond the axis stands at its edge. */
 const within = (loss: number) => Math.max(lossRange[0], Math.min(lossRange[1], loss));
 
-interface SweepChartProps {
-  readonly sweep: Sweep;
-  readonly words: UnitGradientsWords;
-}
-
 /** The loss after training, at every rate and in three ways. */
-export const SweepChart = memo(function SweepChart({ sweep, words }: SweepChartProps) {
+export const SweepChart = memo(function SweepChart({ sweep }: { readonly sweep: Sweep }) {
+  const words = useWords<Words>();
   const { losses, settings } = sweep;
   const { left, right } = frame.inner;
   const guess = frame.y(Math.LN2);

@@ -10,25 +10,22 @@ import { Line } from '@/charts/Line';
 import { rough } from '@/charts/rough';
 import { px } from '@/charts/round';
 import { wholeTicks } from '@/charts/ticks';
+import { useWords } from '@/figure/context';
 import { fill } from '@/i18n/fill';
 import type { Quantity } from '@/quantities';
 import { cellsOf, marked, placesOf, statusPath } from './cells';
 import { type Frames, framesOf, size } from './frames';
 import type { Show } from './measure';
-import type { UnitGradientsModel } from './model';
+import type { UnitsModel } from './model';
 import type { UnitStatus } from './status';
 import { amountColor, verdictColor } from './tints';
-import type { UnitGradientsWords } from './words';
+import type { Words } from './words/en';
 
 const quantityOf: Record<Show, Quantity> = { gradient: 'gradient', weight: 'weight', update: 'path' };
 
-interface UnitMapProps {
-  readonly model: UnitGradientsModel;
-  readonly words: UnitGradientsWords;
-}
-
 /** One cell a unit, one bar a layer, one line for the whole network: the same quantity at three scales. */
-export const UnitMap = memo(function UnitMap({ model, words }: UnitMapProps) {
+export const UnitMap = memo(function UnitMap({ model }: { readonly model: UnitsModel }) {
+  const words = useWords<Words>();
   const { show, depth, width, extent, shown, statuses } = model;
   const frames = useMemo(() => framesOf(depth, width, extent), [depth, width, extent]);
   const places = placesOf(model);

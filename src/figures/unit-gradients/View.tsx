@@ -1,49 +1,48 @@
-import { memo, type ReactNode, type RefObject } from 'react';
+import { memo } from 'react';
+import { useWords } from '@/figure/context';
+import { Param } from '@/figure/Param';
+import { Play } from '@/figure/Play';
+import { useStage } from '@/figure/playback-context';
 import { ColorScale } from './ColorScale';
 import { type Marked, markAt, marked } from './cells';
 import { LossCurve } from './LossCurve';
 import type { Show } from './measure';
-import type { UnitGradientsModel } from './model';
+import type { UnitsModel } from './model';
 import { SizesTable } from './SizesTable';
 import { UnitMap } from './UnitMap';
-import type { UnitGradientsWords } from './words';
+import type { Words } from './words/en';
 
 interface ViewProps {
-  readonly model: UnitGradientsModel;
-  readonly words: UnitGradientsWords;
-  /** Over the map: which quantity it shows. */
-  readonly chooser: ReactNode;
-  /** Under the map, which it moves. */
-  readonly playBar: ReactNode;
-  readonly stage: RefObject<HTMLDivElement | null>;
+  readonly model: UnitsModel;
+  /** True where there is nothing to play. */
+  readonly stepless: boolean;
 }
 
 /** On the left the units, layers and the whole; on the right what their colors mean, the loss, and what is what. */
-export function View({ model, words, chooser, playBar, stage }: ViewProps) {
+export function View({ model, stepless }: ViewProps) {
+  const words = useWords<Words>();
   return (
     <>
-      <div ref={stage}>
-        <div className="map-chooser">{chooser}</div>
-        <UnitMap model={model} words={words} />
-        {playBar}
+      <div ref={useStage()}>
+        <div className="map-chooser">
+          <Param name="show" />
+        </div>
+        <UnitMap model={model} />
+        <Play frame={words.readouts.step} inPicture disabledReason={stepless ? words.noSteps : null} />
       </div>
       <div>
-        <ColorScale show={model.show} reference={model.reference} amounts={model.amounts} words={words} />
-        <MarksKey words={words.marks} show={model.show} />
-        <LossCurve model={model} words={words} />
-        <SizesTable model={model} words={words} />
+        <ColorScale show={model.show} reference={model.reference} amounts={model.amounts} />
+        <MarksKey show={model.show} />
+        <LossCurve model={model} />
+        <SizesTable model={model} />
       </div>
     </>
   );
 }
 
-interface MarksKeyProps {
-  readonly words: UnitGradientsWords['marks'];
-  readonly show: Show;
-}
-
 /** What the marks in the cells are. */
-const MarksKey = memo(function MarksKey({ words, show }: MarksKeyProps) {
+const MarksKey = memo(function MarksKey({ show }: { readonly show: Show }) {
+  const words = useWords<Words>().marks;
   const texts: Partial<Record<Marked, string>> = {
     ...(show === 'weight' ? {} : words.far[show]),
     dead: words.dead,

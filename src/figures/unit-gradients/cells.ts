@@ -1,11 +1,11 @@
 import type { PlotFrame } from '@/charts/frame';
 import { markPath } from '@/charts/mark-path';
-import type { UnitGradientsModel } from './model';
+import type { UnitsModel } from './model';
 import type { UnitStatus } from './status';
 import { placeAbout, placeBetween, powers } from './tints';
 
 /** The place of each unit on the scale of tints. */
-export function placesOf({ shown, statuses, reference, amounts }: UnitGradientsModel): Float64Array {
+export function placesOf({ shown, statuses, reference, amounts }: UnitsModel): Float64Array {
   const range = powers(amounts ?? [1, 10]);
   return shown.units.map((value, k) =>
     reference === null ? placeBetween(value, range) : placeAbout(value, reference, statuses[k] ?? 'none'),
@@ -13,7 +13,7 @@ export function placesOf({ shown, statuses, reference, amounts }: UnitGradientsM
 }
 
 /** Cells as a heat map wants them, row 0 at the bottom: layers are columns, and the first unit stands on top. */
-export function cellsOf(places: Float64Array, { depth, width }: UnitGradientsModel) {
+export function cellsOf(places: Float64Array, { depth, width }: UnitsModel) {
   const values = Float64Array.from({ length: depth * width }, (_, cell) => {
     const unit = width - 1 - Math.floor(cell / depth);
     return places[(cell % depth) * width + unit] as number;

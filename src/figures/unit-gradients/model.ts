@@ -1,37 +1,11 @@
-import type { FigureModel } from '@/figure/figure-model';
+import type { Rows } from '@/figure/definition';
 import { type Measured, measure, type Show, span } from './measure';
+import type { Readings } from './readouts';
 import type { Run } from './run';
-import { sentenceOf, type UnitSentence } from './sentence';
+import { sentenceOf } from './sentence';
 import { referenceOf, statusOf, type UnitStatus } from './status';
 
-export type UnitReadout = 'step' | 'loss' | 'global-norm' | 'spread' | 'vanishing' | 'exploding' | 'dead';
-export type UnitColumn = 'layer' | 'unit' | 'gradient' | 'weight' | 'update';
-
 export type Range = readonly [number, number] | null;
-
-export interface UnitGradientsModel extends FigureModel<UnitReadout, UnitSentence, UnitColumn> {
-  readonly show: Show;
-  readonly depth: number;
-  readonly width: number;
-  /** The frame that is shown: as many steps of the run as that. */
-  readonly step: number;
-  readonly losses: Float64Array;
-  /** What is shown, of units, layers and the network. */
-  readonly shown: Measured;
-  readonly statuses: readonly UnitStatus[];
-  /** What a tint compares with; null where tints are amounts between `amounts`. */
-  readonly reference: number | null;
-  readonly amounts: Range;
-  /** Of the layers' bars over the whole run. */
-  readonly extent: Range;
-  /** The smallest and the largest of what must not be taken for one another; zeros left out. */
-  readonly sizes: Readonly<Record<'unit' | 'layer' | 'weight' | 'update', Range>> & {
-    readonly global: number;
-  };
-  /** The layer in which a number ended the run in this frame; the read-out comes after the hidden ones. */
-  readonly faultLayer: number | null;
-  readonly chaotic: boolean;
-}
 
 const finite = (value: number) => (Number.isFinite(value) ? value : null);
 
@@ -42,17 +16,8 @@ function countStatuses(statuses: readonly UnitStatus[]): Record<UnitStatus, numb
   return counts;
 }
 
-/** Layer, unit, and the three sizes of each unit; the read-out is the layer after the last hidden one. */
-function rowsOf({ depth, width }: Run, gradient: Measured, weight: Measured, update: Measured) {
-  return Array.from(gradient.units, (size, k) => [
-    Math.floor(k / width) + 1,
-    k === depth * width ? 1 : (k % width) + 1,
-    ...[size, weight.units[k], update.units[k]].map((value) => finite(value ?? Number.NaN)),
-  ]);
-}
-
 /** One frame of a training run: its last unless told otherwise, or the first of those that the run holds. */
-export function unitGradients(show: Show, run: Run, asked = Number.POSITIVE_INFINITY): UnitGradientsModel {
+export function unitsModel(show: Show, run: Run, asked = Number.POSITIVE_INFINITY) {
   const { depth, width, losses, optimizer } = run;
   const last = losses.length - 1;
   const step = Math.max(run.first, Math.min(asked, last));
@@ -71,17 +36,35 @@ export function unitGradients(show: Show, run: Run, asked = Number.POSITIVE_INFI
   const loss = losses[step] as number;
   const unjudged = reference === null || counts.none === depth * width;
   const judged = (count: number) => (unjudged ? null : count);
+  const chaotic = run.chaoticFrom !== null && step >= run.chaoticFrom;
+  const readouts: Readings = {
+    step,
+    loss: Number.isNaN(loss) ? null : loss,
+    'global-norm': finite(measured.gradient.global),
+    spread: finite(high / low),
+    vanishing: judged(counts.vanishing),
+    exploding: judged(counts.exploding),
+    dead: judged(counts.dead),
+  };
   return {
+    view: 'units' as const,
+    columns: ['layer', 'unit', 'gradient', 'weight', 'update'] as const,
     show,
     depth,
     width,
+    /** The frame that is shown: as many steps of the run as that. */
     step,
     losses,
+    measured,
+    /** What is shown, of units, layers and the network. */
     shown,
     statuses,
+    /** What a tint compares with; null where tints are amounts between `amounts`. */
     reference,
     amounts: reference === null ? run.extents.weights : null,
+    /** Of the layers' bars over the whole run. */
     extent: run.extents.layers[show],
+    /** The smallest and the largest of what must not be taken for one another; zeros left out. */
     sizes: {
       unit: span(hidden(measured.gradient)),
       layer: span(measured.gradient.layers),
@@ -89,24 +72,20 @@ export function unitGradients(show: Show, run: Run, asked = Number.POSITIVE_INFI
       weight: span(hidden(measured.weight)),
       update: span(hidden(measured.update)),
     },
+    /** The layer in which a number ended the run in this frame; the read-out comes after the hidden ones. */
     faultLayer: fault?.layer ?? null,
-    chaotic: run.chaoticFrom !== null && step >= run.chaoticFrom,
-    readouts: {
-      step,
-      loss: Number.isNaN(loss) ? null : loss,
-      'global-norm': finite(measured.gradient.global),
-      spread: finite(high / low),
-      vanishing: judged(counts.vanishing),
-      exploding: judged(counts.exploding),
-      dead: judged(counts.dead),
-    },
+    readouts,
+    chaotic: chaotic ? (['loss', 'global-norm', 'spread', 'vanishing', 'exploding', 'dead'] as const) : [],
     sentence: sentenceOf({ show, optimizer, step, fault, counts, units: depth * width, ...measured }),
-    table: {
-      columns: (['layer', 'unit', 'gradient', 'weight', 'update'] as const).map((key) => ({ key })),
-      // Hundreds of rows, which few readers open.
-      get rows() {
-        return rowsOf(run, measured.gradient, measured.weight, measured.update);
-      },
-    },
   };
 }
+
+export type UnitsModel = ReturnType<typeof unitsModel>;
+
+/** Layer, unit, and the three sizes of each unit; the read-out is the layer after the last hidden one. */
+export const rowsOfUnits = ({ depth, width, measured: { gradient, weight, update } }: UnitsModel): Rows =>
+  Array.from(gradient.units, (size, k) => [
+    Math.floor(k / width) + 1,
+    k === depth * width ? 1 : (k % width) + 1,
+    ...[size, weight.units[k], update.units[k]].map((value) => finite(value ?? Number.NaN)),
+  ]);

@@ -21,3 +21,20 @@ export const schema = {
   /** What Adam adds to the recent size of a gradient before it divides by it. */
   epsilon: number({ default: 1e-8, min: 1e-20, max: 1e-2, step: 1, scale: 'log' }),
 };
+
+/** All parameters but those of what is shown: a training run depends on these. */
+export const ofRun = [
+  'steps',
+  'optimizer',
+  'rate',
+  'epsilon',
+  'activation',
+  'gain',
+  'depth',
+  'width',
+  'data',
+  'seed',
+] as const;
+
+/** The sweep depends on the network and its data, and on Adam’s ε. Rates are all tried. */
+export const ofSweep = ['activation', 'gain', 'depth', 'width', 'data', 'seed', 'epsilon'] as const;

@@ -1,31 +1,13 @@
 import { formatNumber } from '@/charts/format';
 import { rough } from '@/charts/rough';
-import type { FigureModel } from '@/figure/figure-model';
+import type { Readings } from './readouts';
+import type { RatesSentence } from './sentences';
 import { lengths, type Method, measurable, methods, rates, type Sweep, sweepSteps } from './sweep-plan';
-
-export type RatesReadout = `best-${Method}` | 'right-length' | 'predicted-fall' | 'true-fall';
-export type RatesColumn = 'rate' | `loss-${Method}` | 'length' | 'predicted' | 'fallen';
-export type RatesSentence =
-  | 'rates-under-way'
-  /** One rate for all layers learns; only a rate for each; only Adam; none. */
-  | 'rates-one'
-  | 'rates-each'
-  | 'rates-adam'
-  | 'rates-none'
-  /** The first gradient predicts nothing that could be measured. */
-  | 'rates-still';
 
 /** A loss after training, and the rate that led to it. */
 interface Best {
   readonly rate: number;
   readonly loss: number;
-}
-
-export interface RatesModel extends FigureModel<RatesReadout, RatesSentence, RatesColumn> {
-  readonly sweep: Sweep;
-  readonly best: Readonly<Record<Method, Best | null>>;
-  /** The longest step that the gradient predicts, as a share of ‖w‖; null where it predicts none. */
-  readonly right: number | null;
 }
 
 /** What a rule of thumb asks of a step: a thousandth of ‖w‖. */
@@ -55,7 +37,7 @@ export function rightLength({ predicted, fallen }: Pick<Sweep, 'predicted' | 'fa
   return right;
 }
 
-function keyOf({ losses, predicted }: Sweep, best: RatesModel['best']): RatesSentence {
+function keyOf({ losses, predicted }: Sweep, best: Readonly<Record<Method, Best | null>>): RatesSentence {
   if (methods.some((method) => losses[method].some(Number.isNaN))) return 'rates-under-way';
   if (!predicted.some((fall) => fall >= measurable)) return 'rates-still';
   const serves = methods.find((method) => (best[method]?.loss ?? Number.POSITIVE_INFINITY) < learned);
@@ -90,7 +72,7 @@ function rowsOf({ losses, predicted, fallen }: Sweep): (number | null)[][] {
 }
 
 /** What a sweep shows, as far as it has come. */
-export function ratesModel(sweep: Sweep): RatesModel {
+export function ratesModel(sweep: Sweep) {
   const { losses, predicted, fallen, settings } = sweep;
   const best = {
     one: bestOf('one', losses.one),
@@ -101,18 +83,25 @@ export function ratesModel(sweep: Sweep): RatesModel {
   const said = (value: number | undefined) => (value === undefined ? '∞' : rough(value));
   const done = methods.flatMap((method) => Array.from(losses[method])).filter((loss) => !Number.isNaN(loss));
   const shortest = lengths.find((_, k) => (predicted[k] as number) >= measurable);
+  const readouts: Readings = {
+    'best-one': best.one?.loss ?? null,
+    'best-each': best.each?.loss ?? null,
+    'best-adam': best.adam?.loss ?? null,
+    'right-length': right,
+    'predicted-fall': measured(predicted[atUsual]),
+    'true-fall': measured(fallen[atUsual]),
+  };
   return {
+    view: 'rates' as const,
+    columns: ['rate', 'loss-one', 'loss-each', 'loss-adam', 'length', 'predicted', 'fallen'] as const,
     sweep,
     best,
+    /** The longest step that the gradient predicts, as a share of ‖w‖; null where it predicts none. */
     right,
-    readouts: {
-      'best-one': best.one?.loss ?? null,
-      'best-each': best.each?.loss ?? null,
-      'best-adam': best.adam?.loss ?? null,
-      'right-length': right,
-      'predicted-fall': measured(predicted[atUsual]),
-      'true-fall': measured(fallen[atUsual]),
-    },
+    rows: rowsOf(sweep),
+    readouts,
+    // Hundreds of steps make the last bits of another engine’s functions visible.
+    chaotic: ['best-one', 'best-each', 'best-adam'] as const,
     sentence: {
       key: keyOf(sweep, best),
       values: {
@@ -127,11 +116,7 @@ export function ratesModel(sweep: Sweep): RatesModel {
         right: right === null ? `< ${formatNumber(shortest ?? 0, 2)}` : rough(right),
       },
     },
-    table: {
-      columns: (['rate', 'loss-one', 'loss-each', 'loss-adam', 'length', 'predicted', 'fallen'] as const).map(
-        (key) => ({ key }),
-      ),
-      rows: rowsOf(sweep),
-    },
   };
 }
+
+export type RatesModel = ReturnType<typeof ratesModel>;

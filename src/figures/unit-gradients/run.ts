@@ -6,10 +6,10 @@ import { trainer } from '@/core/network/trainer';
 import type { Values } from '@/params/schema';
 import { dataOf } from './data';
 import { type Extents, extentsOf, type Held } from './measure';
-import type { schema } from './params';
+import type { ofRun, schema } from './params';
 
 /** What a training run depends on. */
-export type Settings = Omit<Values<typeof schema>, 'show' | 'view'>;
+export type Settings = Pick<Values<typeof schema>, (typeof ofRun)[number]>;
 
 /**
  * One training run as its units saw it, as plain data. Frame k is the network after k steps, with the gradient there and

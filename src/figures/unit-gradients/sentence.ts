@@ -2,31 +2,10 @@ import { rough } from '@/charts/rough';
 import type { NumericalFault } from '@/core/network/formats';
 import { type Measured, type Show, span } from './measure';
 import type { Settings } from './run';
+import type { UnitSentence } from './sentences';
 import { far, type UnitStatus } from './status';
 
 type Lost = 'activation' | 'loss' | 'gradient' | 'weight';
-
-export type UnitSentence =
-  | `overflow-${Lost}`
-  | 'nan'
-  | 'dead'
-  | 'all-dead'
-  | 'both'
-  | 'vanishing'
-  | 'exploding'
-  | 'healthy'
-  | 'healthy-dead'
-  | 'weight'
-  /** No hidden unit has a gradient above 0. */
-  | 'weight-alone'
-  | 'update-both'
-  | 'update-frozen'
-  /** The same, and one larger rate would suit all. */
-  | 'update-slow'
-  | 'update-thrown'
-  | 'update-even'
-  | 'update-adam'
-  | 'update-dead';
 
 interface Seen extends Readonly<Record<Show, Measured>> {
   readonly show: Show;
@@ -112,7 +91,7 @@ function heard({ layers, global }: Measured) {
  * What is seen in one frame, with the numbers of every sentence; those that a sentence does not name are left out
  * there.
  */
-export function sentenceOf(seen: Seen): { key: UnitSentence; values: Record<string, number | string> } {
+export function sentenceOf(seen: Seen) {
   const { show, step, fault, counts, units, gradient, weight, update } = seen;
   const [lowest, highest] = span(hidden(seen[show])) ?? [0, 0];
   return {

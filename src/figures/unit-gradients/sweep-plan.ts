@@ -1,12 +1,9 @@
 import type { Values } from '@/params/schema';
 import type { Data } from './data';
-import type { schema } from './params';
+import type { ofSweep, schema } from './params';
 
-/** What the sweep depends on: the network and its data, and Adam’s ε. Rates are all tried. */
-export type SweepSettings = Pick<
-  Values<typeof schema>,
-  'activation' | 'gain' | 'depth' | 'width' | 'data' | 'seed' | 'epsilon'
->;
+/** What the sweep depends on. */
+export type SweepSettings = Pick<Values<typeof schema>, (typeof ofSweep)[number]>;
 
 /** One rate for all layers (plain descent); the same share of its norm for each layer; Adam. */
 export const methods = ['one', 'each', 'adam'] as const;

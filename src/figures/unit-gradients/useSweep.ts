@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
 import { type Seam, useComputed } from '@/compute/useComputed';
+import { isSame, useSame } from '@/figure/useSame';
+import { ofSweep } from './params';
 import type { Sweep, SweepSettings } from './sweep-plan';
 
 /** No rate is still to be trained. */
@@ -21,9 +22,6 @@ const seam: Seam<SweepSettings | null, Sweep | null> = {
   isWhole: (sweep) => !sweep || isWhole(sweep),
 };
 
-const same = (a: SweepSettings, b: SweepSettings) =>
-  (Object.keys(a) as (keyof SweepSettings)[]).every((name) => a[name] === b[name]);
-
 export interface ShownSweep {
   readonly settings: SweepSettings;
   /** Null before anything is computed. */
@@ -36,15 +34,9 @@ export interface ShownSweep {
  * The sweep of these settings, from a worker that shows how far it has come. Other settings end what is under way, and
  * empty the picture: one that stood for other settings would be taken for theirs.
  */
-export function useSweep(
-  { activation, gain, depth, width, data, seed, epsilon }: SweepSettings,
-  wanted: boolean,
-): ShownSweep {
-  const settings = useMemo(
-    () => ({ activation, gain, depth, width, data, seed, epsilon }),
-    [activation, gain, depth, width, data, seed, epsilon],
-  );
+export function useSweep(values: SweepSettings, wanted: boolean): ShownSweep {
+  const settings = useSame(ofSweep, values);
   const { model, stale } = useComputed(seam, wanted ? settings : null);
-  const sweep = model && same(model.settings, settings) ? model : null;
+  const sweep = model && isSame(ofSweep, model.settings, settings) ? model : null;
   return { settings, sweep, training: wanted && stale };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { unitGradients } from '@/figures/unit-gradients/model';
+import { rowsOfUnits, unitsModel } from '@/figures/unit-gradients/model';
 import { schema } from '@/figures/unit-gradients/params';
 import { runOf } from '@/figures/unit-gradients/run';
 import { defaults, type Values } from '@/params/schema';
@@ -10,7 +10,7 @@ type State = Values<typeof schema>;
 
 const at = (changes: Partial<State> = {}, frame?: number) => {
   const values = { ...defaults(schema), ...changes };
-  return unitGradients(values.show, runOf(values), frame);
+  return unitsModel(values.show, runOf(values), frame);
 };
 /** Many trainings of the smaller data set take as long as a few of the other. */
 const clouds = { data: 'clouds' } as const;
@@ -136,10 +136,10 @@ it('has a sentence, readouts and rows for every state, in every frame', () => {
   fc.assert(
     fc.property(anyState(schema), fc.nat(20), (state, frame) => {
       const values = { ...(state as State), steps: Math.min(8, (state as State).steps) };
-      const model = unitGradients(values.show, runOf(values), frame);
-      expect(model.table.rows).toHaveLength(values.depth * values.width + 1);
+      const model = unitsModel(values.show, runOf(values), frame);
+      expect(rowsOfUnits(model)).toHaveLength(values.depth * values.width + 1);
       for (const value of Object.values(model.readouts)) expect(value).not.toBeNaN();
-      for (const row of model.table.rows) for (const cell of row) expect(cell).not.toBeNaN();
+      for (const row of rowsOfUnits(model)) for (const cell of row) expect(cell).not.toBeNaN();
       const { vanishing, exploding, dead } = model.readouts;
       if (values.show !== 'weight') {
         expect(Number(vanishing) + Number(exploding) + Number(dead)).toBeLessThanOrEqual(

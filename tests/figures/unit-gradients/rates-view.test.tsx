@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { WordsContext } from '@/figure/context';
 import { schema } from '@/figures/unit-gradients/params';
 import { RatesView } from '@/figures/unit-gradients/RatesView';
 import { ratesModel } from '@/figures/unit-gradients/rates';
@@ -32,7 +33,11 @@ describe('the view of the rates', () => {
           start,
           { ...start, losses: lossesOf(start, losses) },
         ]) {
-          const html = renderToStaticMarkup(<RatesView model={ratesModel(sweep)} words={words.en} />);
+          const html = renderToStaticMarkup(
+            <WordsContext value={words.en}>
+              <RatesView model={ratesModel(sweep)} />
+            </WordsContext>,
+          );
           expect(html).toMatch(/<svg/);
           expect(html).not.toMatch(/NaN|Infinity|undefined|\[object/);
         }

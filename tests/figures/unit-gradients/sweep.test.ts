@@ -89,14 +89,14 @@ describe('a sweep', () => {
     expect(trained).toEqual(Array.from({ length: all + 1 }, (_, k) => k));
     expect(parts.indexOf(true)).toBe(all);
     expect(ratesModel(whole).sentence.key).toBe('rates-one');
-    for (const row of ratesModel(whole).table.rows) for (const cell of row) expect(cell).not.toBeNaN();
+    for (const row of ratesModel(whole).rows) for (const cell of row) expect(cell).not.toBeNaN();
   });
 
   it('is under way while a rate is missing, and shows nothing of what was not computed', () => {
-    const { sentence, readouts, table } = ratesModel(blankSweep(small));
+    const { sentence, readouts, rows } = ratesModel(blankSweep(small));
     expect(sentence.key).toBe('rates-under-way');
     expect(Object.values(readouts)).toEqual([null, null, null, null, null, null]);
-    for (const row of table.rows) for (const cell of row) expect(cell).not.toBeNaN();
+    for (const row of rows) for (const cell of row) expect(cell).not.toBeNaN();
   });
 
   it('takes an overflow for a result', () => {

@@ -1,12 +1,12 @@
 import { activationWords } from '@/scenes/layers/activation-words';
-import type { UnitGradientsWords } from './words-types';
-
-export const english: UnitGradientsWords = {
+export const en = {
   title: 'Every unit of a network in training',
-  caption:
-    'The network learns to tell two kinds of points apart: a disk within a ring (96 examples), or two small clouds far from one another (32). Every step looks at all of them. Each column is a layer, the input on the left and the loss on the right; each cell is a unit i, and wᵢ are its incoming weights with its bias. Behind the gap stands the read-out. The bars below show the same quantity for whole layers, the dashed line for the whole network.',
-  ratesCaption:
-    'First picture: the loss after training the same network anew at each rate, which falls evenly to 0 during the training. “One rate” is plain descent, Δw = −η∇L. “A rate for each layer” makes every layer’s step the same share r of its weights, ΔW = −r·‖W‖·G/‖G‖, with G the gradient of its weights and biases. Adam divides by the recent size of each gradient plus ε. Second picture: one step from the starting weights against the gradient, of every length: what the gradient predicts of the loss, and what happens.',
+  caption: {
+    units:
+      'The network learns to tell two kinds of points apart: a disk within a ring (96 examples), or two small clouds far from one another (32). Every step looks at all of them. Each column is a layer, the input on the left and the loss on the right; each cell is a unit i, and wᵢ are its incoming weights with its bias. Behind the gap stands the read-out. The bars below show the same quantity for whole layers, the dashed line for the whole network.',
+    rates:
+      'First picture: the loss after training the same network anew at each rate, which falls evenly to 0 during the training. “One rate” is plain descent, Δw = −η∇L. “A rate for each layer” makes every layer’s step the same share r of its weights, ΔW = −r·‖W‖·G/‖G‖, with G the gradient of its weights and biases. Adam divides by the recent size of each gradient plus ε. Second picture: one step from the starting weights against the gradient, of every length: what the gradient predicts of the loss, and what happens.',
+  },
   params: {
     view: 'View',
     show: 'Show',
@@ -103,11 +103,13 @@ export const english: UnitGradientsWords = {
     predicted: 'fall predicted',
     fallen: 'true fall',
   },
-  views: { units: 'One training, every unit', rates: 'Every rate, every step length' },
-  shows: { gradient: 'Gradient', weight: 'Weights', update: 'Update ratio' },
-  datas: { circles: 'Disk in a ring', clouds: 'Two clouds' },
-  optimizers: { sgd: 'SGD', adam: 'Adam' },
-  activations: activationWords.en,
+  choices: {
+    view: { units: 'One training, every unit', rates: 'Every rate, every step length' },
+    show: { gradient: 'Gradient', weight: 'Weights', update: 'Update ratio' },
+    data: { circles: 'Disk in a ring', clouds: 'Two clouds' },
+    optimizer: { sgd: 'SGD', adam: 'Adam' },
+    activation: activationWords.en,
+  },
   map: 'Every unit as a cell, every layer as a bar, the network as a line',
   pictures: {
     gradient: {
@@ -172,4 +174,6 @@ export const english: UnitGradientsWords = {
       update: { name: 'update / weights of a unit', formula: '‖Δwᵢ‖/‖wᵢ‖' },
     },
   },
-};
+} as const;
+
+export type Words = typeof en;

@@ -1,12 +1,14 @@
+import type { Translation } from '@/figure/words';
 import { activationWords } from '@/scenes/layers/activation-words';
-import type { UnitGradientsWords } from './words-types';
-
-export const chinese: UnitGradientsWords = {
+import type { Words } from './en';
+export const zhCn: Translation<Words> = {
   title: '训练中的网络，逐个单元来看',
-  caption:
-    '网络在学习区分两类点：圆环中间的圆盘（96 个样本），或相距很远的两小团点（32 个样本）。每一步都看全部样本。每一列是一层，左边靠近输入，右边靠近损失；每一格是一个单元 i，wᵢ 是它的输入权重和偏置。隔开的一列是输出层。下方的柱子是同一个量在整层上的值，虚线是它在整个网络上的值。',
-  ratesCaption:
-    '第一幅图：同一个网络在每个学习率下重新训练之后的损失；训练中学习率均匀降到 0。“同一个学习率”是普通梯度下降，Δw = −η∇L。“每层一个学习率”让每一层的步长都占自身权重的同一比例 r，ΔW = −r·‖W‖·G/‖G‖，G 是该层权重和偏置的梯度。Adam 把每个梯度除以它近来的大小加 ε。第二幅图：从初始权重出发，逆着梯度走一步，步长各不相同：梯度预言的损失变化，与实际的变化。',
+  caption: {
+    units:
+      '网络在学习区分两类点：圆环中间的圆盘（96 个样本），或相距很远的两小团点（32 个样本）。每一步都看全部样本。每一列是一层，左边靠近输入，右边靠近损失；每一格是一个单元 i，wᵢ 是它的输入权重和偏置。隔开的一列是输出层。下方的柱子是同一个量在整层上的值，虚线是它在整个网络上的值。',
+    rates:
+      '第一幅图：同一个网络在每个学习率下重新训练之后的损失；训练中学习率均匀降到 0。“同一个学习率”是普通梯度下降，Δw = −η∇L。“每层一个学习率”让每一层的步长都占自身权重的同一比例 r，ΔW = −r·‖W‖·G/‖G‖，G 是该层权重和偏置的梯度。Adam 把每个梯度除以它近来的大小加 ε。第二幅图：从初始权重出发，逆着梯度走一步，步长各不相同：梯度预言的损失变化，与实际的变化。',
+  },
   params: {
     view: '视图',
     show: '显示',
@@ -102,11 +104,13 @@ export const chinese: UnitGradientsWords = {
     predicted: '预言的下降',
     fallen: '实际的下降',
   },
-  views: { units: '一次训练，每个单元', rates: '每个学习率，每种步长' },
-  shows: { gradient: '梯度', weight: '权重', update: '更新量 / 权重' },
-  datas: { circles: '环中圆盘', clouds: '两团点' },
-  optimizers: { sgd: 'SGD', adam: 'Adam' },
-  activations: activationWords['zh-cn'],
+  choices: {
+    view: { units: '一次训练，每个单元', rates: '每个学习率，每种步长' },
+    show: { gradient: '梯度', weight: '权重', update: '更新量 / 权重' },
+    data: { circles: '环中圆盘', clouds: '两团点' },
+    optimizer: { sgd: 'SGD', adam: 'Adam' },
+    activation: activationWords['zh-cn'],
+  },
   map: '每个单元一格，每层一根柱子，整个网络一条线',
   pictures: {
     gradient: {
