@@ -1,14 +1,14 @@
 import type { Quantity } from '@/quantities';
 import { arrowShape } from './arrow-shape';
-import type { PlotFrame } from './frame';
 import { Mark } from './Mark';
+import { usePlotUnless } from './Plot';
 import { type Position, place } from './position';
 import { quantityProps } from './quantity';
 import { px } from './round';
 
 interface ArrowProps {
-  /** Without a frame both ends are in pixels. */
-  readonly frame?: PlotFrame;
+  /** True where positions are pixels of the picture, not places in the data. */
+  readonly pixels?: boolean;
   readonly from: Position;
   readonly to: Position;
   readonly quantity?: Quantity;
@@ -19,12 +19,13 @@ interface ArrowProps {
 }
 
 /** An arrow; one too short to show a direction is drawn as a small ring where it stands. */
-export function Arrow({ frame, from, to, quantity, dash, components, halo = true }: ArrowProps) {
+export function Arrow({ pixels = false, from, to, quantity, dash, components, halo = true }: ArrowProps) {
+  const frame = usePlotUnless(pixels);
   const start = place(from, frame);
   const end = place(to, frame);
   if (!start || !end) return null;
   const shape = arrowShape(start, end);
-  if (!shape) return <Mark shape="ring" at={start} size={6} {...(quantity ? { quantity } : {})} />;
+  if (!shape) return <Mark pixels shape="ring" at={start} size={6} {...(quantity ? { quantity } : {})} />;
   return (
     <g {...quantityProps('arrow', quantity)}>
       {components ? (

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { PlotFrame } from './frame';
+import { usePlot } from './Plot';
 import { px } from './round';
 import { TickText } from './TickText';
 import { axisTicks } from './ticks';
@@ -7,7 +7,6 @@ import { axisTicks } from './ticks';
 export type Side = 'bottom' | 'left' | 'top' | 'right';
 
 interface AxisProps {
-  readonly frame: PlotFrame;
   readonly side: Side;
   readonly label?: string;
   readonly ticks?: number | readonly number[];
@@ -19,7 +18,8 @@ interface AxisProps {
 const tick = 5;
 
 /** A line with ticks, their numbers, and the label: under a horizontal axis, above a vertical one. */
-export const Axis = memo(function Axis({ frame, side, label, ticks, format, grid = false }: AxisProps) {
+export const Axis = memo(function Axis({ side, label, ticks, format, grid = false }: AxisProps) {
+  const frame = usePlot();
   const horizontal = side === 'bottom' || side === 'top';
   const { left, top, right, bottom } = frame.inner;
   const scale = horizontal ? frame.x : frame.y;
@@ -56,12 +56,13 @@ export const Axis = memo(function Axis({ frame, side, label, ticks, format, grid
           middle={!horizontal}
         />
       ))}
-      {label ? <AxisLabel frame={frame} side={side} label={label} /> : null}
+      {label ? <AxisLabel side={side} label={label} /> : null}
     </g>
   );
 });
 
-function AxisLabel({ frame, side, label }: { frame: PlotFrame; side: Side; label: string }) {
+function AxisLabel({ side, label }: { side: Side; label: string }) {
+  const frame = usePlot();
   const { left, top, right, bottom } = frame.inner;
   const className = isSymbol(label) ? 'axis-label symbol' : 'axis-label';
   const [x, y, anchor] = {

@@ -1,13 +1,12 @@
 import { memo } from 'react';
 import type { Quantity } from '@/quantities';
 import { type BarOptions, barPaths } from './bar-paths';
-import type { PlotFrame } from './frame';
 import { markPath } from './mark-path';
+import { usePlot } from './Plot';
 import { quantityProps } from './quantity';
 import { px } from './round';
 
 interface BarsProps extends Omit<BarOptions, 'first' | 'share' | 'base'> {
-  readonly frame: PlotFrame;
   readonly first?: number;
   /** The lower edge of the plot when absent. */
   readonly base?: number;
@@ -22,15 +21,8 @@ const inset = 6;
  * Bars up or down from `base`. One that passes the upper edge bears a triangle up there, one without a place below (0
  * on a log axis) a triangle down at the bottom: neither is silently cut.
  */
-export const Bars = memo(function Bars({
-  frame,
-  values,
-  first = 1,
-  base,
-  share = 0.8,
-  color,
-  quantity,
-}: BarsProps) {
+export const Bars = memo(function Bars({ values, first = 1, base, share = 0.8, color, quantity }: BarsProps) {
+  const frame = usePlot();
   const options = { values, first, base: base ?? Number.NaN, share, color };
   const { layers, below, above } = barPaths(options, frame);
   const marks = (middles: readonly number[], shape: 'up' | 'down', y: number) =>

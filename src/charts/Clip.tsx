@@ -1,9 +1,10 @@
 import { type ReactNode, useId } from 'react';
-import type { PlotFrame } from './frame';
+import { usePlot } from './Plot';
 import { px } from './round';
 
 /** Cuts what it holds to the plotting rectangle. */
-export function Clip({ frame, children }: { readonly frame: PlotFrame; readonly children: ReactNode }) {
+export function Clip({ children }: { readonly children: ReactNode }) {
+  const frame = usePlot();
   const id = useId();
   const { left, top, right, bottom } = frame.inner;
   return (

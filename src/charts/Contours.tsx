@@ -1,12 +1,11 @@
 import { memo, useMemo } from 'react';
 import { type Bands, bandTint } from './bands';
 import { type ContourPaths, contourPaths } from './contour-paths';
-import type { PlotFrame } from './frame';
 import type { HeightGrid } from './grid';
+import { usePlot } from './Plot';
 import { heightTint } from './tint';
 
 interface ContoursProps {
-  readonly frame: PlotFrame;
   readonly grid: HeightGrid;
   readonly bands: Bands;
   /** Level lines between the bands; a very small map is clearer without. */
@@ -14,10 +13,11 @@ interface ContoursProps {
 }
 
 /**
- * A map of heights: tinted bands and thin level lines. Keep `frame`, `grid` and `bands` the same objects from
+ * A map of heights: tinted bands and thin level lines. Keep the plot's frame, `grid` and `bands` the same objects from
  * one render to the next, and a moving point does not draw the map anew.
  */
-export const Contours = memo(function Contours({ frame, grid, bands, lines = true }: ContoursProps) {
+export const Contours = memo(function Contours({ grid, bands, lines = true }: ContoursProps) {
+  const frame = usePlot();
   const paths = useMemo(() => contourPaths(grid, bands, frame), [grid, bands, frame]);
   return <ContourMap paths={paths} lines={lines} />;
 });

@@ -1,10 +1,9 @@
 import { memo, useMemo } from 'react';
-import type { PlotFrame } from './frame';
 import type { HeightGrid } from './grid';
 import { heatPaths } from './heat-paths';
+import { usePlot } from './Plot';
 
 interface HeatmapProps {
-  readonly frame: PlotFrame;
   readonly cells: Pick<HeightGrid, 'columns' | 'rows' | 'values'>;
   /** A value's CSS color from `tint.ts`, or undefined for none; keep it the same function between renders. */
   readonly color: (value: number) => string | undefined;
@@ -13,7 +12,8 @@ interface HeatmapProps {
 }
 
 /** Colored cells that fill the plotting rectangle; a cell without a number is crossed out. */
-export const Heatmap = memo(function Heatmap({ frame, cells, color, borders = false }: HeatmapProps) {
+export const Heatmap = memo(function Heatmap({ cells, color, borders = false }: HeatmapProps) {
+  const frame = usePlot();
   const paths = useMemo(() => heatPaths(cells, color, frame), [cells, color, frame]);
   return (
     <g className="heatmap">

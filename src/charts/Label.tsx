@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Quantity } from '@/quantities';
-import type { PlotFrame } from './frame';
+import { usePlotUnless } from './Plot';
 import { type Position, place } from './position';
 import { quantityProps } from './quantity';
 import { px } from './round';
 
 interface LabelProps {
-  /** Without a frame the position is in pixels. */
-  readonly frame?: PlotFrame;
+  /** True where positions are pixels of the picture, not places in the data. */
+  readonly pixels?: boolean;
   readonly at: Position;
   /** Pixels right and down from there. */
   readonly offset?: Position;
@@ -21,7 +21,7 @@ interface LabelProps {
 
 /** Words in the picture, with a halo that keeps them legible over anything. */
 export function Label({
-  frame,
+  pixels = false,
   at,
   offset = [0, 0],
   anchor = 'start',
@@ -30,6 +30,7 @@ export function Label({
   className,
   children,
 }: LabelProps) {
+  const frame = usePlotUnless(pixels);
   const position = place(at, frame);
   if (!position) return null;
   const [x, y] = [position[0] + offset[0], position[1] + offset[1]];

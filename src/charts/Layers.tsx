@@ -1,5 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { Chart } from './Chart';
+import type { PlotFrame } from './frame';
+import { PlotArea } from './Plot';
 
 interface LayersProps extends ComponentProps<typeof Chart> {
   /** What stands still; screen readers pass over it. */
@@ -28,5 +30,18 @@ export function Layers({ back, between, className = '', ...front }: LayersProps)
       {between}
       <Chart {...front} className={`layer-front ${className}`} />
     </div>
+  );
+}
+
+interface PlotLayersProps extends Omit<LayersProps, 'frame'> {
+  readonly frame: PlotFrame;
+}
+
+/** The same where both are of one plot. */
+export function PlotLayers(props: PlotLayersProps) {
+  return (
+    <PlotArea frame={props.frame}>
+      <Layers {...props} />
+    </PlotArea>
   );
 }

@@ -2,13 +2,14 @@ import { memo } from 'react';
 import type { Quantity } from '@/quantities';
 import type { PlotFrame } from './frame';
 import { linePath } from './line-path';
+import { usePlotUnless } from './Plot';
 import { type Position, place } from './position';
 import { quantityProps } from './quantity';
 import { px } from './round';
 
 interface LineProps {
-  /** Without a frame the points are in pixels. */
-  readonly frame?: PlotFrame;
+  /** True where positions are pixels of the picture, not places in the data. */
+  readonly pixels?: boolean;
   readonly points: readonly Position[];
   readonly quantity?: Quantity;
   /** Overrides the quantity's dash. */
@@ -20,7 +21,16 @@ interface LineProps {
   readonly className?: string;
 }
 
-export const Line = memo(function Line({ frame, points, quantity, dash, halo, dots, className }: LineProps) {
+export const Line = memo(function Line({
+  pixels = false,
+  points,
+  quantity,
+  dash,
+  halo,
+  dots,
+  className,
+}: LineProps) {
+  const frame = usePlotUnless(pixels);
   const d = linePath(points, frame);
   if (d === '') return null;
   return (

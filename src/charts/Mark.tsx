@@ -1,13 +1,13 @@
 import type { Quantity } from '@/quantities';
-import type { PlotFrame } from './frame';
 import { type MarkShape, markPath } from './mark-path';
+import { usePlotUnless } from './Plot';
 import { type Position, place } from './position';
 import { quantityProps } from './quantity';
 import { px } from './round';
 
 interface MarkProps {
-  /** Without a frame the position is in pixels. */
-  readonly frame?: PlotFrame;
+  /** True where positions are pixels of the picture, not places in the data. */
+  readonly pixels?: boolean;
   readonly at: Position;
   readonly shape: MarkShape;
   /** Width in pixels. */
@@ -15,7 +15,8 @@ interface MarkProps {
   readonly quantity?: Quantity;
 }
 
-export function Mark({ frame, at, shape, size = shape === 'cross' ? 11 : 9, quantity }: MarkProps) {
+export function Mark({ pixels = false, at, shape, size = shape === 'cross' ? 11 : 9, quantity }: MarkProps) {
+  const frame = usePlotUnless(pixels);
   const position = place(at, frame);
   if (!position) return null;
   const d = markPath(shape, size);

@@ -6,7 +6,6 @@ import { Arrow } from '@/charts/Arrow';
 import { Axis } from '@/charts/Axis';
 import { Bars } from '@/charts/Bars';
 import { heightBands } from '@/charts/bands';
-import { Chart } from '@/charts/Chart';
 import { Clip } from '@/charts/Clip';
 import { Contours } from '@/charts/Contours';
 import { plotFrame } from '@/charts/frame';
@@ -18,6 +17,7 @@ import { Legend } from '@/charts/Legend';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
 import type { MarkShape } from '@/charts/mark-path';
+import { Plot, PlotArea } from '@/charts/Plot';
 import type { Position } from '@/charts/position';
 import { DrapedLine } from '@/charts/surface/DrapedLine';
 import { defaultView } from '@/charts/surface/projection';
@@ -44,93 +44,102 @@ const shapes: MarkShape[] = ['cross', 'dot', 'ring', 'diamond', 'square', 'up', 
 const pictures: Record<string, ReactElement> = {
   'linear axes': (
     <>
-      <Axis frame={frame} side="bottom" label="x" grid />
-      <Axis frame={frame} side="left" label="height" />
-      <Axis frame={frame} side="top" ticks={[-4, 0, 4]} />
-      <Axis frame={frame} side="right" label="z" format={(v) => `${v} m`} />
+      <PlotArea frame={frame}>
+        <Axis side="bottom" label="x" grid />
+        <Axis side="left" label="height" />
+        <Axis side="top" ticks={[-4, 0, 4]} />
+        <Axis side="right" label="z" format={(v) => `${v} m`} />
+      </PlotArea>
     </>
   ),
   'log axes': (
     <>
-      <Axis frame={log} side="bottom" label="h" grid />
-      <Axis frame={log} side="left" label="|error|" grid />
+      <PlotArea frame={log}>
+        <Axis side="bottom" label="h" grid />
+        <Axis side="left" label="|error|" grid />
+      </PlotArea>
     </>
   ),
   'a line through places that do not exist': (
-    <Line frame={frame} points={hostile} quantity="path" dots halo />
+    <PlotArea frame={frame}>
+      <Line points={hostile} quantity="path" dots halo />
+    </PlotArea>
   ),
   'a line to zero on log axes': (
-    <Line
-      frame={log}
-      points={[
-        [1, 1],
-        [0.1, 0],
-        [0.01, 1e-4],
-        [-1, 1e-5],
-      ]}
-    />
+    <PlotArea frame={log}>
+      <Line
+        points={[
+          [1, 1],
+          [0.1, 0],
+          [0.01, 1e-4],
+          [-1, 1e-5],
+        ]}
+      />
+    </PlotArea>
   ),
   'arrows of every length': (
     <>
       {[0, 1e-9, 0.05, 1, 1e300, Number.NaN, Number.POSITIVE_INFINITY].map((length) => (
-        <Arrow
-          key={length}
-          frame={frame}
-          from={[0, 0]}
-          to={[length, length]}
-          quantity="gradient"
-          components
-        />
+        <PlotArea key={length} frame={frame}>
+          <Arrow from={[0, 0]} to={[length, length]} quantity="gradient" components />
+        </PlotArea>
       ))}
     </>
   ),
   marks: (
     <>
       {shapes.map((shape) => (
-        <Mark key={shape} frame={frame} at={[1, 1]} shape={shape} quantity="point" />
+        <PlotArea key={shape} frame={frame}>
+          <Mark at={[1, 1]} shape={shape} quantity="point" />
+        </PlotArea>
       ))}
-      <Mark frame={frame} at={[Number.NaN, 0]} shape="dot" />
+      <PlotArea frame={frame}>
+        <Mark at={[Number.NaN, 0]} shape="dot" />
+      </PlotArea>
     </>
   ),
   labels: (
     <>
-      <Label frame={frame} at={[1, 1]} offset={[8, -8]} leader quantity="best">
-        the top
-      </Label>
-      <Label frame={frame} at={[Number.NaN, 1]}>
-        nowhere
-      </Label>
+      <PlotArea frame={frame}>
+        <Label at={[1, 1]} offset={[8, -8]} leader quantity="best">
+          the top
+        </Label>
+        <Label at={[Number.NaN, 1]}>nowhere</Label>
+      </PlotArea>
     </>
   ),
   'bars of every kind': (
-    <Bars
-      frame={plotFrame({ width: 300, height: 200, x: [-1, 8], y: [1e-17, 10], yKind: 'log' })}
-      values={[1, 0, -1, 1e-30, 1e300, Number.POSITIVE_INFINITY, Number.NaN]}
-      first={0}
-      base={1e-3}
-      quantity="activation"
-    />
+    <PlotArea frame={plotFrame({ width: 300, height: 200, x: [-1, 8], y: [1e-17, 10], yKind: 'log' })}>
+      <Bars
+        values={[1, 0, -1, 1e-30, 1e300, Number.POSITIVE_INFINITY, Number.NaN]}
+        first={0}
+        base={1e-3}
+        quantity="activation"
+      />
+    </PlotArea>
   ),
   contours: (
-    <Clip frame={frame}>
-      <Contours frame={frame} grid={grid} bands={bands} />
-    </Clip>
+    <PlotArea frame={frame}>
+      <Clip>
+        <PlotArea frame={frame}>
+          <Contours grid={grid} bands={bands} />
+        </PlotArea>
+      </Clip>
+    </PlotArea>
   ),
   'a legend of heights': <HeightLegend bands={bands} label="z" uneven="uneven" x={250} y={20} height={150} />,
   'a heat map': (
-    <Heatmap
-      frame={frame}
-      cells={{ columns: 2, rows: 2, values: [-1, 0.2, Number.NaN, Number.POSITIVE_INFINITY] }}
-      color={growthTint}
-    />
+    <PlotArea frame={frame}>
+      <Heatmap
+        cells={{ columns: 2, rows: 2, values: [-1, 0.2, Number.NaN, Number.POSITIVE_INFINITY] }}
+        color={growthTint}
+      />
+    </PlotArea>
   ),
   'a map of categories': (
-    <Heatmap
-      frame={frame}
-      cells={{ columns: 2, rows: 2, values: [0, 0, 0, 7] }}
-      color={categoryTint}
-      borders
-    />
+    <PlotArea frame={frame}>
+      <Heatmap cells={{ columns: 2, rows: 2, values: [0, 0, 0, 7] }} color={categoryTint} borders />
+    </PlotArea>
   ),
   'a surface': (
     <Surface scene={scene} labels={{ x: 'x', y: 'y', z: 'z' }} label="Hills" onTurn={() => {}}>
@@ -154,9 +163,9 @@ const pictures: Record<string, ReactElement> = {
 
 const draw = (picture: ReactElement) =>
   renderToStaticMarkup(
-    <Chart frame={frame} label="A chart">
+    <Plot frame={frame} label="A chart">
       {picture}
-    </Chart>,
+    </Plot>,
   );
 
 describe('drawing on the server', () => {
@@ -177,7 +186,7 @@ describe('drawing on the server', () => {
 
   test('a chart says what it is and describes what is seen', () => {
     const markup = renderToStaticMarkup(
-      <Chart frame={frame} label="Loss over steps" description="It falls from 9 to 1." />,
+      <Plot frame={frame} label="Loss over steps" description="It falls from 9 to 1." />,
     );
     expect(markup).toContain('role="img" aria-label="Loss over steps"');
     const id = /aria-describedby="([^"]+)"/.exec(markup)?.[1];
@@ -185,36 +194,57 @@ describe('drawing on the server', () => {
   });
 
   test('powers of ten have raised exponents with a real minus', () => {
-    expect(draw(<Axis frame={log} side="bottom" />)).toContain(
-      '10<tspan class="exponent" dy="-.45em">−12</tspan>',
-    );
+    expect(
+      draw(
+        <PlotArea frame={log}>
+          <Axis side="bottom" />
+        </PlotArea>,
+      ),
+    ).toContain('10<tspan class="exponent" dy="-.45em">−12</tspan>');
   });
 
   test('a letter is set as a variable, a word as a word', () => {
-    expect(draw(<Axis frame={frame} side="bottom" label="x" />)).toContain('class="axis-label symbol"');
-    expect(draw(<Axis frame={frame} side="bottom" label="steps" />)).toContain('class="axis-label"');
+    expect(
+      draw(
+        <PlotArea frame={frame}>
+          <Axis side="bottom" label="x" />
+        </PlotArea>,
+      ),
+    ).toContain('class="axis-label symbol"');
+    expect(
+      draw(
+        <PlotArea frame={frame}>
+          <Axis side="bottom" label="steps" />
+        </PlotArea>,
+      ),
+    ).toContain('class="axis-label"');
   });
 
   test('a line has a gap where it does not exist, and its quantity for styles and scripts', () => {
     const markup = draw(
-      <Line
-        frame={frame}
-        points={[
-          [0, 0],
-          [1, 1],
-          [2, Number.NaN],
-          [3, 3],
-          [4, 4],
-        ]}
-        quantity="path"
-      />,
+      <PlotArea frame={frame}>
+        <Line
+          points={[
+            [0, 0],
+            [1, 1],
+            [2, Number.NaN],
+            [3, 3],
+            [4, 4],
+          ]}
+          quantity="path"
+        />
+      </PlotArea>,
     );
     expect(markup.match(/M/g)).toHaveLength(2);
     expect(markup).toContain('class="line q-path" data-quantity="path"');
   });
 
   test('an arrow of no length is a ring', () => {
-    const markup = draw(<Arrow frame={frame} from={[1, 1]} to={[1, 1]} quantity="gradient" />);
+    const markup = draw(
+      <PlotArea frame={frame}>
+        <Arrow from={[1, 1]} to={[1, 1]} quantity="gradient" />
+      </PlotArea>,
+    );
     expect(markup).toContain('mark-ring');
     expect(markup).not.toContain('arrow-head');
   });

@@ -13,6 +13,7 @@ interface DrapedLineProps {
 export function DrapedLine({ runs, className = '', ...line }: DrapedLineProps) {
   return runs.map((run, index) => (
     <Line
+      pixels
       // biome-ignore lint/suspicious/noArrayIndexKey: a run is its place along the line
       key={index}
       points={run.points}

@@ -1,8 +1,8 @@
 import { memo, useMemo } from 'react';
 import { Axis } from '@/charts/Axis';
 import { Bars } from '@/charts/Bars';
-import { Chart } from '@/charts/Chart';
 import { Label } from '@/charts/Label';
+import { Plot } from '@/charts/Plot';
 import { usePlotFrame } from '@/charts/usePlotFrame';
 import { useWords } from '@/figure/context';
 import { layerTicks } from '@/scenes/layers/layer-ticks';
@@ -23,21 +23,16 @@ export const DeadChart = memo(function DeadChart({ shares, share }: DeadChartPro
   const frame = usePlotFrame(deadPlot(shares.length));
   const ticks = useMemo(() => layerTicks(shares.length), [shares.length]);
   return (
-    <Chart frame={frame} label={words.silent} description={percent(share)}>
-      <Bars
-        frame={frame}
-        values={shares.map((own) => (own === 0 ? Number.NaN : own))}
-        base={0}
-        quantity="vanishing"
-      />
-      <Axis frame={frame} side="bottom" ticks={ticks} format={String} />
-      <Axis frame={frame} side="left" ticks={[0, 0.5, 1]} format={percent} />
-      <Label at={[4, 14]} className="panel-title">
+    <Plot frame={frame} label={words.silent} description={percent(share)}>
+      <Bars values={shares.map((own) => (own === 0 ? Number.NaN : own))} base={0} quantity="vanishing" />
+      <Axis side="bottom" ticks={ticks} format={String} />
+      <Axis side="left" ticks={[0, 0.5, 1]} format={percent} />
+      <Label pixels at={[4, 14]} className="panel-title">
         {words.silent}
       </Label>
-      <Label at={[frame.inner.right, 14]} anchor="end" quantity="vanishing" className="panel-title">
+      <Label pixels at={[frame.inner.right, 14]} anchor="end" quantity="vanishing" className="panel-title">
         {percent(share)}
       </Label>
-    </Chart>
+    </Plot>
   );
 });

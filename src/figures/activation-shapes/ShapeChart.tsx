@@ -1,12 +1,11 @@
 import { memo, useRef } from 'react';
 import { Axis } from '@/charts/Axis';
-import { Chart } from '@/charts/Chart';
 import { Clip } from '@/charts/Clip';
 import { formatNumber } from '@/charts/format';
-import type { PlotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
+import { Plot, PlotArea } from '@/charts/Plot';
 import type { Position } from '@/charts/position';
 import { px } from '@/charts/round';
 import { ClickToMove } from '@/controls/ClickToMove';
@@ -37,29 +36,30 @@ export const ShapeChart = memo(function ShapeChart({ z, value, slope, curves, on
   const { top, bottom } = valueFrame.inner;
   const outside = y < top ? 'up' : y > bottom ? 'down' : null;
   return (
-    <Chart
+    <Plot
       frame={valueFrame}
       role="group"
       label={words.shapes}
       description={`φ(${formatNumber(z)}) = ${formatNumber(value)}, φ′ = ${formatNumber(slope)}`}
     >
       <Axes />
-      <Curve frame={valueFrame} points={curves.values} other={sigmoidCurves.values} quantity="activation" />
-      <Curve frame={slopeFrame} points={curves.slopes} other={sigmoidCurves.slopes} quantity="tangent" />
+      <Curve points={curves.values} other={sigmoidCurves.values} quantity="activation" />
+      <PlotArea frame={slopeFrame}>
+        <Curve points={curves.slopes} other={sigmoidCurves.slopes} quantity="tangent" />
+      </PlotArea>
       {/* In two parts, so that it crosses neither the numbers of the axis between nor the name of the slope. */}
       <path
         className="leader"
         d={`M${px(x)} ${px(Math.min(bottom, Math.max(y, top)))}V${px(bottom)}M${px(x)} ${px(slopeFrame.inner.top)}V${px(to)}`}
       />
-      <Label at={[valueFrame.inner.right, 14]} anchor="end" quantity="activation">
+      <Label pixels at={[valueFrame.inner.right, 14]} anchor="end" quantity="activation">
         {`φ(z) = ${formatNumber(value, 3)}`}
       </Label>
-      <Label at={[slopeFrame.inner.right, slopeFrame.inner.top - 22]} anchor="end" quantity="tangent">
+      <Label pixels at={[slopeFrame.inner.right, slopeFrame.inner.top - 22]} anchor="end" quantity="tangent">
         {`φ′(z) = ${formatNumber(slope, 3)}`}
       </Label>
-      <Clip frame={valueFrame}>
+      <Clip>
         <Line
-          frame={valueFrame}
           points={[
             [z - reach, value - reach * slope],
             [z + reach, value + reach * slope],
@@ -69,7 +69,9 @@ export const ShapeChart = memo(function ShapeChart({ z, value, slope, curves, on
           halo
         />
       </Clip>
-      <Mark frame={slopeFrame} at={[z, slope]} shape="dot" quantity="tangent" />
+      <PlotArea frame={slopeFrame}>
+        <Mark at={[z, slope]} shape="dot" quantity="tangent" />
+      </PlotArea>
       <ClickToMove
         {...drag}
         area={{ ...valueFrame.inner, bottom: slopeFrame.inner.bottom }}
@@ -86,8 +88,9 @@ export const ShapeChart = memo(function ShapeChart({ z, value, slope, curves, on
       >
         {outside ? (
           <>
-            <Mark at={[0, outside === 'up' ? 7 : -7]} shape={outside} size={13} quantity="point" />
+            <Mark pixels at={[0, outside === 'up' ? 7 : -7]} shape={outside} size={13} quantity="point" />
             <Label
+              pixels
               at={[z > 0 ? -12 : 12, outside === 'up' ? 8 : -8]}
               anchor={z > 0 ? 'end' : 'start'}
               quantity="activation"
@@ -96,10 +99,10 @@ export const ShapeChart = memo(function ShapeChart({ z, value, slope, curves, on
             </Label>
           </>
         ) : (
-          <Mark at={[0, 0]} shape="cross" quantity="point" />
+          <Mark pixels at={[0, 0]} shape="cross" quantity="point" />
         )}
       </MovablePoint>
-    </Chart>
+    </Plot>
   );
 });
 
@@ -116,14 +119,18 @@ const Axes = memo(function Axes() {
   const words = useWords<Words>();
   return (
     <>
-      <Axis frame={valueFrame} side="left" ticks={[-2, 0, 2, 4]} grid />
-      <Axis frame={valueFrame} side="bottom" ticks={[-6, -4, -2, 0, 2, 4, 6]} />
-      <Label at={[4, 14]} className="panel-title">
+      <PlotArea frame={valueFrame}>
+        <Axis side="left" ticks={[-2, 0, 2, 4]} grid />
+        <Axis side="bottom" ticks={[-6, -4, -2, 0, 2, 4, 6]} />
+      </PlotArea>
+      <Label pixels at={[4, 14]} className="panel-title">
         {words.curve}
       </Label>
-      <Axis frame={slopeFrame} side="left" ticks={[0, 0.5, 1, 1.5]} grid />
-      <Axis frame={slopeFrame} side="bottom" label="z" ticks={[-6, -4, -2, 0, 2, 4, 6]} />
-      <Label at={[4, slopeFrame.inner.top - 22]} className="panel-title">
+      <PlotArea frame={slopeFrame}>
+        <Axis side="left" ticks={[0, 0.5, 1, 1.5]} grid />
+        <Axis side="bottom" label="z" ticks={[-6, -4, -2, 0, 2, 4, 6]} />
+      </PlotArea>
+      <Label pixels at={[4, slopeFrame.inner.top - 22]} className="panel-title">
         {words.slope}
       </Label>
     </>
@@ -131,18 +138,17 @@ const Axes = memo(function Axes() {
 });
 
 interface CurveProps {
-  readonly frame: PlotFrame;
   readonly points: readonly Position[];
   /** The sigmoid's, to compare. */
   readonly other: readonly Position[];
   readonly quantity: Quantity;
 }
 
-const Curve = memo(function Curve({ frame, points, other, quantity }: CurveProps) {
+const Curve = memo(function Curve({ points, other, quantity }: CurveProps) {
   return (
-    <Clip frame={frame}>
-      <Line frame={frame} points={points} quantity={quantity} dash="none" />
-      {points !== other && <Line frame={frame} points={other} quantity="point" dash="5 4" className="thin" />}
+    <Clip>
+      <Line points={points} quantity={quantity} dash="none" />
+      {points !== other && <Line points={other} quantity="point" dash="5 4" className="thin" />}
     </Clip>
   );
 });

@@ -3,6 +3,7 @@ import { formatNumber } from '@/charts/format';
 import { Label } from '@/charts/Label';
 import { Legend } from '@/charts/Legend';
 import { Line } from '@/charts/Line';
+import { usePlot } from '@/charts/Plot';
 import { rough } from '@/charts/rough';
 import { useFigureParams, useWords } from '@/figure/context';
 import type { ViewProps } from '@/figure/figure-island';
@@ -57,20 +58,32 @@ const Products = memo(function Products({ run, sigmoidProducts }: ProductsProps)
         { quantity: 'gradient', values: gradients, shape: 'line' },
       ]}
     >
-      {(frame) => (
-        <>
-          <Line frame={frame} points={bound} quantity="point" dash="1 4" className="thin" />
-          <Label at={[frame.inner.right, 14]} anchor="end" quantity="gradient" className="panel-title">
-            {fill(words.gradientInAll, { factor: factor(gradients[0]) })}
-          </Label>
-          <Label at={[frame.inner.right, frame.inner.top - 18]} anchor="end" quantity="tangent">
-            {fill(words.slopesInAll, { factor: factor(products[0]) })}
-          </Label>
-        </>
-      )}
+      <Line points={bound} quantity="point" dash="1 4" className="thin" />
+      <InAll gradient={gradients[0]} slopes={products[0]} />
     </ByLayer>
   );
 });
+
+interface InAllProps {
+  readonly gradient: number | undefined;
+  readonly slopes: number | undefined;
+}
+
+/** What both have come to at the input. */
+function InAll({ gradient, slopes }: InAllProps) {
+  const words = useWords<Words>();
+  const { right, top } = usePlot().inner;
+  return (
+    <>
+      <Label pixels at={[right, 14]} anchor="end" quantity="gradient" className="panel-title">
+        {fill(words.gradientInAll, { factor: factor(gradient) })}
+      </Label>
+      <Label pixels at={[right, top - 18]} anchor="end" quantity="tangent">
+        {fill(words.slopesInAll, { factor: factor(slopes) })}
+      </Label>
+    </>
+  );
+}
 
 const Key = memo(function Key() {
   const words = useWords<Words>().legend;

@@ -1,4 +1,4 @@
-import type { Extent, PlotFrame } from '@/charts/frame';
+import type { Extent } from '@/charts/frame';
 import { Line } from '@/charts/Line';
 import { useWords } from '@/figure/context';
 import { ByLayer, type LayerSeries } from '@/scenes/layers/ByLayer';
@@ -32,12 +32,12 @@ export function GradientChart({ title, side, beside, heights }: GradientChartPro
       height={260}
       series={series}
     >
-      {(frame) => beside && <Beside frame={frame} ratios={beside.ratios} />}
+      {beside && <Beside ratios={beside.ratios} />}
     </ByLayer>
   );
 }
 
-function Beside({ frame, ratios }: { readonly frame: PlotFrame; readonly ratios: Float64Array }) {
+function Beside({ ratios }: { readonly ratios: Float64Array }) {
   const points = Array.from(ratios, (ratio, l) => [l, ratio] as const);
-  return <Line frame={frame} points={points} dash={besideDash} quantity="point" halo />;
+  return <Line points={points} dash={besideDash} quantity="point" halo />;
 }

@@ -1,8 +1,8 @@
 import { memo, useMemo } from 'react';
 import { Axis } from '@/charts/Axis';
-import { Chart } from '@/charts/Chart';
 import { Heatmap } from '@/charts/Heatmap';
 import { Label } from '@/charts/Label';
+import { Plot } from '@/charts/Plot';
 import { usePlotFrame } from '@/charts/usePlotFrame';
 import { useWords } from '@/figure/context';
 import { layerTicks } from '@/scenes/layers/layer-ticks';
@@ -33,24 +33,28 @@ export const HistogramChart = memo(function HistogramChart({
   const cells = useMemo(() => ({ columns: depth, rows: bins, values: shares }), [depth, shares]);
   const layers = useMemo(() => layerTicks(depth).map((layer) => Math.max(1, layer)), [depth]);
   return (
-    <Chart frame={frame} label={`${title}: ${words.histograms}`}>
-      <Heatmap frame={frame} cells={cells} color={shareTint} />
+    <Plot frame={frame} label={`${title}: ${words.histograms}`}>
+      <Heatmap cells={cells} color={shareTint} />
       {isBeyond(shares, depth) && (
-        <Label at={[frame.inner.right - 6, frame.inner.top + 14]} anchor="end" quantity="exploding">
+        <Label pixels at={[frame.inner.right - 6, frame.inner.top + 14]} anchor="end" quantity="exploding">
           ▲ {words.beyond}
         </Label>
       )}
       {note !== undefined && (
-        <Label at={[(frame.inner.left + frame.inner.right) / 2, frame.inner.bottom - 20]} anchor="middle">
+        <Label
+          pixels
+          at={[(frame.inner.left + frame.inner.right) / 2, frame.inner.bottom - 20]}
+          anchor="middle"
+        >
           {note}
         </Label>
       )}
-      <Axis frame={frame} side="bottom" label={words.layerAxis} ticks={layers} format={String} />
-      <Axis frame={frame} side="left" label={words.enters} ticks={ticks} />
-      <Label at={[4, 14]} className="panel-title">
+      <Axis side="bottom" label={words.layerAxis} ticks={layers} format={String} />
+      <Axis side="left" label={words.enters} ticks={ticks} />
+      <Label pixels at={[4, 14]} className="panel-title">
         {title}
       </Label>
-    </Chart>
+    </Plot>
   );
 });
 

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { Axis } from '@/charts/Axis';
 import { Bars } from '@/charts/Bars';
-import { Chart } from '@/charts/Chart';
 import { decades } from '@/charts/decades';
 import type { PlotFrameOptions } from '@/charts/frame';
 import { Line } from '@/charts/Line';
+import { Plot } from '@/charts/Plot';
 import { px } from '@/charts/round';
 import { usePlotFrame } from '@/charts/usePlotFrame';
 import { useWords } from '@/figure/context';
@@ -33,20 +33,12 @@ export function GrowthChart({ model }: GrowthChartProps) {
   const frame = usePlotFrame(plotOf(model));
   const ticks = useMemo(() => layerLabels(depth), [depth]);
   return (
-    <Chart frame={frame} label={words.growth}>
-      <Axis frame={frame} side="left" label={words.lengths} ticks={6} grid />
-      <Axis frame={frame} side="bottom" label={words.columns.layer} ticks={ticks} />
+    <Plot frame={frame} label={words.growth}>
+      <Axis side="left" label={words.lengths} ticks={6} grid />
+      <Axis side="bottom" label={words.columns.layer} ticks={ticks} />
       <path className="axis-line" d={`M${px(frame.inner.left)} ${px(frame.y(1))}H${px(frame.inner.right)}`} />
-      <Bars
-        frame={frame}
-        values={layers.map(({ ratio }) => ratio)}
-        first={0}
-        base={1}
-        share={0.64}
-        quantity="change"
-      />
+      <Bars values={layers.map(({ ratio }) => ratio)} first={0} base={1} share={0.64} quantity="change" />
       <Line
-        frame={frame}
         points={layers.map(({ largest }, l) => [l, largest] as const)}
         dash="2 3"
         className="bound"
@@ -54,13 +46,12 @@ export function GrowthChart({ model }: GrowthChartProps) {
       />
       {linear ? null : (
         <Line
-          frame={frame}
           points={layers.map(({ trueRatio }, l) => [l, trueRatio ?? Number.NaN] as const)}
           quantity="activation"
           dots
           halo
         />
       )}
-    </Chart>
+    </Plot>
   );
 }

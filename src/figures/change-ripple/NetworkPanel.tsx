@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { Arrow } from '@/charts/Arrow';
 import { Axis } from '@/charts/Axis';
-import { Chart } from '@/charts/Chart';
 import { Label } from '@/charts/Label';
 import { Edges } from '@/charts/network/Edges';
+import { Plot } from '@/charts/Plot';
 import { px } from '@/charts/round';
 import { useFigureParams, useWords } from '@/figure/context';
 import type { ModelOf } from '@/figure/definition';
@@ -29,12 +29,12 @@ export function NetworkPanel({ model }: NetworkPanelProps) {
   const edges = useMemo(() => (layout.open ? edgesOf(model, layout) : []), [model, layout]);
   const { frame } = layout;
   return (
-    <Chart
+    <Plot
       frame={frame}
       label={words.network}
       className={model.linear ? 'change-ripple linear' : 'change-ripple'}
     >
-      <Axis frame={frame} side="bottom" label={words.columns.layer} ticks={layout.ticks} />
+      <Axis side="bottom" label={words.columns.layer} ticks={layout.ticks} />
       <Edges edges={edges} thickness={thickness} />
       <path className="unit" d={cells.boxes} />
       <path className="axis-grid" d={cells.zeros} />
@@ -45,7 +45,7 @@ export function NetworkPanel({ model }: NetworkPanelProps) {
       <Factors model={model} layout={layout} />
       <Nudge model={model} layout={layout} />
       <InputPicker layout={layout} />
-    </Chart>
+    </Plot>
   );
 }
 
@@ -62,10 +62,10 @@ function Numbers({ model, layout: { places, box } }: PartProps) {
     <g className="unit-numbers">
       {all.map(({ at, value, change }) => (
         <g key={`${at}`}>
-          <Label at={at} offset={[0, -box.height / 2 - 9]} anchor="middle" quantity="activation">
+          <Label pixels at={at} offset={[0, -box.height / 2 - 9]} anchor="middle" quantity="activation">
             {compact(value)}
           </Label>
-          <Label at={at} offset={[0, box.height / 2 + 9]} anchor="middle" quantity="change">
+          <Label pixels at={at} offset={[0, box.height / 2 + 9]} anchor="middle" quantity="change">
             {signed(change)}
           </Label>
         </g>
@@ -85,10 +85,13 @@ function Factors({ model, layout: { frame, open } }: PartProps) {
   if (!open) return null;
   return (
     <>
-      <Label at={[10, y]}>‖Δ‖</Label>
+      <Label pixels at={[10, y]}>
+        ‖Δ‖
+      </Label>
       {model.layers.map(({ factor }, l) =>
         factor === null ? null : (
           <Label
+            pixels
             // biome-ignore lint/suspicious/noArrayIndexKey: a layer is its place
             key={l}
             at={[frame.x(l - 0.5), y]}
@@ -110,8 +113,8 @@ function Nudge({ model, layout: { places, box } }: PartProps) {
   const [x, y] = [place[0] - box.width / 2, place[1]];
   return (
     <>
-      <Arrow from={[8, y]} to={[x - 2, y]} quantity="change" dash="none" />
-      <Label at={[6, y]} offset={[0, -14]} quantity="change" className="factor">
+      <Arrow pixels from={[8, y]} to={[x - 2, y]} quantity="change" dash="none" />
+      <Label pixels at={[6, y]} offset={[0, -14]} quantity="change" className="factor">
         {signed(model.nudge)}
       </Label>
     </>

@@ -29,7 +29,6 @@ export const Edge = memo(function Edge({ edge }: EdgeProps) {
   return (
     <>
       <Line
-        frame={mapFrame}
         points={[
           [edge, bottom],
           [edge, top],

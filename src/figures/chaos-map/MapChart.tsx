@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { formatNumber } from '@/charts/format';
-import { Layers } from '@/charts/Layers';
+import { PlotLayers } from '@/charts/Layers';
 import { Line } from '@/charts/Line';
 import { ClickToMove } from '@/controls/ClickToMove';
 import { MovablePoint } from '@/controls/MovablePoint';
@@ -33,10 +33,9 @@ export function MapChart({ map, edge, gain, depth, onMove }: MapChartProps) {
   const [bottom = 0] = mapFrame.y.domain();
   const drag = { plane, x: gain, y: depth, xRange: schema.gain, yRange: schema.depth, onMove };
   return (
-    <Layers frame={mapFrame} role="group" label={words.map} back={back}>
+    <PlotLayers frame={mapFrame} role="group" label={words.map} back={back}>
       <Edge edge={edge} />
       <Line
-        frame={mapFrame}
         points={[
           [gain, bottom],
           [gain, depth],
@@ -54,6 +53,6 @@ export function MapChart({ map, edge, gain, depth, onMove }: MapChartProps) {
         roleDescription={words.pointRole}
         valueText={(x, y) => fill(words.pointValue, { gain: formatNumber(x), depth: String(y) })}
       />
-    </Layers>
+    </PlotLayers>
   );
 }

@@ -25,11 +25,11 @@ export const MapGround = memo(function MapGround({ map }: MapGroundProps) {
   const [low, high] = healthy.map((ratio) => levelPath(grid, Math.log10(ratio), mapFrame));
   return (
     <>
-      <Heatmap frame={mapFrame} cells={cells} color={growthColor} />
+      <Heatmap cells={cells} color={growthColor} />
       <path className="line q-vanishing" d={low} />
       <path className="line q-exploding" d={high} />
-      <Axis frame={mapFrame} side="bottom" label={words.gainAxis} ticks={gainTicks} />
-      <Axis frame={mapFrame} side="left" label={words.depthAxis} ticks={depthTicks} format={String} />
+      <Axis side="bottom" label={words.gainAxis} ticks={gainTicks} />
+      <Axis side="left" label={words.depthAxis} ticks={depthTicks} format={String} />
       <GrowthLegend
         label={words.growthAxis}
         x={inner.right + 16}

@@ -1,11 +1,10 @@
 import { memo, useMemo } from 'react';
 import { Axis } from '@/charts/Axis';
-import { Chart } from '@/charts/Chart';
 import { Clip } from '@/charts/Clip';
-import type { PlotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
+import { Plot, usePlot } from '@/charts/Plot';
 import { usePlotFrame } from '@/charts/usePlotFrame';
 import { healthy } from '@/core/network/verdict';
 import { useWords } from '@/figure/context';
@@ -36,14 +35,13 @@ export function ProfileChart({ model }: ProfileChartProps) {
   );
   const ratio = profile.measured[depth] ?? 0;
   return (
-    <Chart frame={frame} label={words.profile}>
-      <Back frame={frame} aside={ratio === 0 && depth < late} />
-      <Clip frame={frame}>
-        <Line frame={frame} points={lines.measured} quantity="gradient" />
-        <Line frame={frame} points={lines.predicted} quantity="theory" />
+    <Plot frame={frame} label={words.profile}>
+      <Back aside={ratio === 0 && depth < late} />
+      <Clip>
+        <Line points={lines.measured} quantity="gradient" />
+        <Line points={lines.predicted} quantity="theory" />
       </Clip>
       <Line
-        frame={frame}
         points={[
           [depth, low],
           [depth, high],
@@ -51,38 +49,45 @@ export function ProfileChart({ model }: ProfileChartProps) {
         className="thin faint"
       />
       {ratio > 0 ? (
-        <Mark frame={frame} at={[depth, ratio]} shape="dot" size={12} quantity={readouts.verdict} />
+        <Mark at={[depth, ratio]} shape="dot" size={12} quantity={readouts.verdict} />
       ) : (
-        <Mark at={[frame.x(depth), frame.inner.bottom - 8]} shape="down" size={12} quantity="vanishing" />
+        <Mark
+          pixels
+          at={[frame.x(depth), frame.inner.bottom - 8]}
+          shape="down"
+          size={12}
+          quantity="vanishing"
+        />
       )}
-    </Chart>
+    </Plot>
   );
 }
 
 interface BackProps {
-  readonly frame: PlotFrame;
   /** Whether the lowest word makes room on its side. */
   readonly aside: boolean;
 }
 
-const Back = memo(function Back({ frame, aside }: BackProps) {
+const Back = memo(function Back({ aside }: BackProps) {
+  const frame = usePlot();
   const words = useWords<Words>();
   const { left, right, top, bottom } = frame.inner;
   const roomy = frame.y(1) - frame.y(healthy[1]) > 40;
   return (
     <>
-      <Zones frame={frame} />
-      <Axis frame={frame} side="left" label={words.ratioAxis} ticks={4} />
-      <Axis frame={frame} side="bottom" label={words.depthAxis} ticks={[0, 20, 40, 60, 80, 100]} />
-      <Label at={[left + 8, top + 13]} quantity="exploding">
+      <Zones />
+      <Axis side="left" label={words.ratioAxis} ticks={4} />
+      <Axis side="bottom" label={words.depthAxis} ticks={[0, 20, 40, 60, 80, 100]} />
+      <Label pixels at={[left + 8, top + 13]} quantity="exploding">
         {words.verdicts.exploding}
       </Label>
       {roomy && (
-        <Label at={[left + 8, frame.y(healthy[1]) + 12]} quantity="healthy">
+        <Label pixels at={[left + 8, frame.y(healthy[1]) + 12]} quantity="healthy">
           {words.verdicts.healthy}
         </Label>
       )}
       <Label
+        pixels
         at={[aside ? right - 8 : left + 8, bottom - 13]}
         anchor={aside ? 'end' : 'start'}
         quantity="vanishing"

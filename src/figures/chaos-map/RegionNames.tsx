@@ -20,7 +20,7 @@ export const RegionNames = memo(function RegionNames({ map }: RegionNamesProps) 
       key={verdict}
       transform={`translate(${px(mapFrame.x(gain))} ${px(mapFrame.y(depth))})${narrow ? ' rotate(-90)' : ''}`}
     >
-      <Label at={[0, 0]} anchor={anchor} quantity={verdict}>
+      <Label pixels at={[0, 0]} anchor={anchor} quantity={verdict}>
         {words.verdicts[verdict]}
       </Label>
     </g>

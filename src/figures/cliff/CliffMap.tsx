@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { formatNumber } from '@/charts/format';
-import { Layers } from '@/charts/Layers';
+import { PlotLayers } from '@/charts/Layers';
 import { Mark } from '@/charts/Mark';
 import { ClickToMove } from '@/controls/ClickToMove';
 import { MovablePoint } from '@/controls/MovablePoint';
@@ -40,7 +40,7 @@ export function CliffMap({ model, stale }: CliffMapProps) {
     onMove: (w: number, b: number) => params.set({ w, b }),
   };
   return (
-    <Layers
+    <PlotLayers
       frame={mapFrame}
       role="group"
       label={words.map}
@@ -64,12 +64,12 @@ export function CliffMap({ model, stale }: CliffMapProps) {
         roleDescription={words.startRole}
         valueText={(x, y) => `w ${formatNumber(x)}, b ${formatNumber(y)}`}
       >
-        <Mark at={[0, 0]} shape="ring" quantity="point" />
+        <Mark pixels at={[0, 0]} shape="ring" quantity="point" />
       </MovablePoint>
       {/* On top: a run that hardly moves stands within the ring of its start. */}
       <g pointerEvents="none">
         <RunStand place={model.place} outside={model.outside} away={words.outside} />
       </g>
-    </Layers>
+    </PlotLayers>
   );
 }

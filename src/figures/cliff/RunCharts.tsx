@@ -8,6 +8,7 @@ import { type PlotFrame, plotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
+import { PlotArea } from '@/charts/Plot';
 import type { Position } from '@/charts/position';
 import { px } from '@/charts/round';
 import { wholeTicks } from '@/charts/ticks';
@@ -56,35 +57,37 @@ export function RunCharts({ model }: { readonly model: ModelOf<typeof cliff> }) 
         className="axis-line"
         d={`M${px(axes.norm.x(frame))} ${axes.norm.inner.top}V${axes.loss.inner.bottom}`}
       />
-      <Line frame={axes.norm} points={line(normAt)} quantity="gradient" />
-      <Line frame={axes.loss} points={line(lossAt)} quantity="loss" dash="none" />
+      <PlotArea frame={axes.norm}>
+        <Line points={line(normAt)} quantity="gradient" />
+      </PlotArea>
+      <PlotArea frame={axes.loss}>
+        <Line points={line(lossAt)} quantity="loss" dash="none" />
+      </PlotArea>
       {thrown && (
         <>
-          <Mark
-            frame={axes.norm}
-            at={[thrown.step - 1, normAt(thrown.step - 1)]}
-            shape="up"
-            quantity="exploding"
-          />
-          <Mark
-            frame={axes.loss}
-            at={[thrown.step - 1, lossAt(thrown.step - 1)]}
-            shape="up"
-            quantity="exploding"
-          />
-          <Spike frame={axes.norm} step={thrown.step - 1} norm={norms[thrown.step - 1] ?? 0} last={last} />
+          <PlotArea frame={axes.norm}>
+            <Mark at={[thrown.step - 1, normAt(thrown.step - 1)]} shape="up" quantity="exploding" />
+          </PlotArea>
+          <PlotArea frame={axes.loss}>
+            <Mark at={[thrown.step - 1, lossAt(thrown.step - 1)]} shape="up" quantity="exploding" />
+          </PlotArea>
+          <PlotArea frame={axes.norm}>
+            <Spike step={thrown.step - 1} norm={norms[thrown.step - 1] ?? 0} last={last} />
+          </PlotArea>
         </>
       )}
       {Number.isFinite(norm) && (
-        <Mark
-          frame={axes.norm}
-          at={[frame, normAt(frame)]}
-          shape={norm < floor ? 'down' : 'cross'}
-          quantity={norm < floor ? 'vanishing' : 'point'}
-        />
+        <PlotArea frame={axes.norm}>
+          <Mark
+            at={[frame, normAt(frame)]}
+            shape={norm < floor ? 'down' : 'cross'}
+            quantity={norm < floor ? 'vanishing' : 'point'}
+          />
+        </PlotArea>
       )}
       {norm < floor && (
         <Label
+          pixels
           at={[axes.norm.x(frame), axes.norm.inner.bottom]}
           offset={[frame > last / 2 ? -6 : 6, 17]}
           anchor={frame > last / 2 ? 'end' : 'start'}
@@ -93,24 +96,24 @@ export function RunCharts({ model }: { readonly model: ModelOf<typeof cliff> }) 
           {fill(words.below, { norm: formatNumber(norm, 1) })}
         </Label>
       )}
-      <Mark frame={axes.loss} at={[frame, lossAt(frame)]} shape="cross" quantity="point" />
+      <PlotArea frame={axes.loss}>
+        <Mark at={[frame, lossAt(frame)]} shape="cross" quantity="point" />
+      </PlotArea>
     </Chart>
   );
 }
 
 interface SpikeProps {
-  readonly frame: PlotFrame;
   readonly step: number;
   readonly norm: number;
   readonly last: number;
 }
 
 /** The length of the gradient that threw the run, on the side where there is room. */
-function Spike({ frame, step, norm, last }: SpikeProps) {
+function Spike({ step, norm, last }: SpikeProps) {
   const late = step > last / 2;
   return (
     <Label
-      frame={frame}
       at={[step, norm]}
       offset={[late ? -10 : 10, -2]}
       anchor={late ? 'end' : 'start'}
@@ -131,9 +134,13 @@ function Axes({ norm, loss }: AxesProps) {
   const ticks = useMemo(() => wholeTicks(loss.x, 6), [loss]);
   return (
     <>
-      <Axis frame={norm} side="left" label={words.normAxis} ticks={4} grid />
-      <Axis frame={loss} side="left" label={words.lossAxis} ticks={3} grid />
-      <Axis frame={loss} side="bottom" label={words.stepsAxis} ticks={ticks} format={String} />
+      <PlotArea frame={norm}>
+        <Axis side="left" label={words.normAxis} ticks={4} grid />
+      </PlotArea>
+      <PlotArea frame={loss}>
+        <Axis side="left" label={words.lossAxis} ticks={3} grid />
+        <Axis side="bottom" label={words.stepsAxis} ticks={ticks} format={String} />
+      </PlotArea>
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { Axis } from '@/charts/Axis';
-import { Chart } from '@/charts/Chart';
 import { plotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
+import { Plot } from '@/charts/Plot';
 import { px } from '@/charts/round';
 import { useWords } from '@/figure/context';
 import type { ModelOf } from '@/figure/definition';
@@ -38,7 +38,7 @@ export const AccuracyChart = memo(function AccuracyChart({ model }: AccuracyChar
   const one = parts.every(({ until }) => until === null);
   const shown = one ? parts.slice(0, 1) : parts;
   return (
-    <Chart frame={frame} label={words.accuracyPicture}>
+    <Plot frame={frame} label={words.accuracyPicture}>
       <Axes />
       <path className="axis-line" d={`M${px(x(at))} ${px(inner.top)}V${px(inner.bottom)}`} />
       {/* Dashed lines over the solid one, so that where two are one both are seen. */}
@@ -48,39 +48,38 @@ export const AccuracyChart = memo(function AccuracyChart({ model }: AccuracyChar
       {shown.map(({ cut, accuracies }) => (
         <Mark
           key={cut}
-          frame={frame}
           at={[at, accuracies[model.frame] ?? 0.5]}
           shape="dot"
           quantity={lines[cut].quantity}
         />
       ))}
       {one && (
-        <Label at={[inner.right - 6, frame.y(0.2)]} anchor="end">
+        <Label pixels at={[inner.right - 6, frame.y(0.2)]} anchor="end">
           {words.allOne}
         </Label>
       )}
       {!whole && (
-        <Label at={[inner.right - 6, frame.y(0.09)]} anchor="end">
+        <Label pixels at={[inner.right - 6, frame.y(0.09)]} anchor="end">
           {fill(words.training, { update: String(at), updates: String(setting.updates) })}
         </Label>
       )}
-    </Chart>
+    </Plot>
   );
 });
 
 /** It stands still while the training is played. */
 const Curve = memo(function Curve({ cut, accuracies }: Pick<Part, 'cut' | 'accuracies'>) {
   const points = accuracies.map((share, k) => [k * stride, share] as const);
-  return <Line frame={frame} points={points} {...lines[cut]} halo={cut === 'whole'} />;
+  return <Line points={points} {...lines[cut]} halo={cut === 'whole'} />;
 });
 
 const Axes = memo(function Axes() {
   const words = useWords<Words>();
   return (
     <>
-      <Axis frame={frame} side="left" label={words.accuracyAxis} ticks={percents} format={percent} grid />
-      <Axis frame={frame} side="bottom" label={words.updatesAxis} ticks={5} format={String} />
-      <Label at={[frame.inner.right - 44, frame.y(0.5)]} offset={[0, 44]} anchor="middle" leader>
+      <Axis side="left" label={words.accuracyAxis} ticks={percents} format={percent} grid />
+      <Axis side="bottom" label={words.updatesAxis} ticks={5} format={String} />
+      <Label pixels at={[frame.inner.right - 44, frame.y(0.5)]} offset={[0, 44]} anchor="middle" leader>
         {words.guessing}
       </Label>
     </>

@@ -6,6 +6,7 @@ import { type PlotFrame, plotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
+import { PlotArea, usePlot } from '@/charts/Plot';
 import { quantityProps } from '@/charts/quantity';
 import { px } from '@/charts/round';
 import { useWords } from '@/figure/context';
@@ -52,7 +53,9 @@ export const ReachStrips = memo(function ReachStrips({ model }: ReachStripsProps
     <Chart frame={size} label={words.reachPicture}>
       <Ground lag={lag} />
       {parts.map((part, index) => (
-        <Strip key={part.cut} frame={stripFrame(index, lag)} lag={lag} part={part} />
+        <PlotArea key={part.cut} frame={stripFrame(index, lag)}>
+          <Strip lag={lag} part={part} />
+        </PlotArea>
       ))}
     </Chart>
   );
@@ -66,15 +69,21 @@ const Ground = memo(function Ground({ lag }: { readonly lag: number }) {
   const low = frames[2];
   return (
     <>
-      {top && <Label at={[4, 14]}>{words.reachAxis}</Label>}
+      {top && (
+        <Label pixels at={[4, 14]}>
+          {words.reachAxis}
+        </Label>
+      )}
       {frames.map((frame) => (
-        <Axis key={frame.inner.top} frame={frame} side="left" ticks={ticks} format={powerText} />
-      ))}
-      {frames.slice(0, 2).map((frame) => (
-        <Axis key={frame.inner.top} frame={frame} side="bottom" ticks={[]} />
+        <PlotArea key={frame.inner.top} frame={frame}>
+          <Axis side="left" ticks={ticks} format={powerText} />
+          {frame !== low && <Axis side="bottom" ticks={[]} />}
+        </PlotArea>
       ))}
       {low && (
-        <Axis frame={low} side="bottom" label={words.backAxis} ticks={layerTicks(lag)} format={String} />
+        <PlotArea frame={low}>
+          <Axis side="bottom" label={words.backAxis} ticks={layerTicks(lag)} format={String} />
+        </PlotArea>
       )}
     </>
   );
@@ -83,12 +92,12 @@ const Ground = memo(function Ground({ lag }: { readonly lag: number }) {
 const powerText = (value: number) => (value === 1 ? '1' : value === 1e-3 ? '10⁻³' : '10⁻⁶');
 
 interface StripProps {
-  readonly frame: PlotFrame;
   readonly lag: number;
   readonly part: Part;
 }
 
-function Strip({ frame, lag, part }: StripProps) {
+function Strip({ lag, part }: StripProps) {
+  const frame = usePlot();
   const words = useWords<Words>();
   const { inner } = frame;
   const { cut, reach, until } = part;
@@ -97,31 +106,32 @@ function Strip({ frame, lag, part }: StripProps) {
   return (
     <>
       <Line
+        pixels
         points={[[inner.left, title] as const, [inner.left + 28, title] as const]}
         quantity={quantity}
         dash={dash}
       />
-      <Label at={[inner.left + 36, title]} quantity={quantity} className="panel-title">
+      <Label pixels at={[inner.left + 36, title]} quantity={quantity} className="panel-title">
         {words.cuts[cut]}
       </Label>
-      <Bars frame={frame} values={reach} first={0} share={lag > 20 ? 0.7 : 0.6} quantity="gradient" />
+      <Bars values={reach} first={0} share={lag > 20 ? 0.7 : 0.6} quantity="gradient" />
       {cut === 'whole' && (
         <>
-          <Line frame={frame} points={[[lag + 0.7, 1] as const, [-0.7, 1] as const]} quantity="theory" />
-          <Label at={[inner.right, frame.y(1) - 11]} anchor="end">
+          <Line points={[[lag + 0.7, 1] as const, [-0.7, 1] as const]} quantity="theory" />
+          <Label pixels at={[inner.right, frame.y(1) - 11]} anchor="end">
             {words.attention}
           </Label>
         </>
       )}
       {cut !== 'whole' &&
         (until === null ? (
-          <Label at={[inner.right, title]} anchor="end">
+          <Label pixels at={[inner.right, title]} anchor="end">
             {words.same}
           </Label>
         ) : (
-          <Beyond frame={frame} until={until} words={[words.beyond[cut], words.beyondShort[cut]]} />
+          <Beyond until={until} words={[words.beyond[cut], words.beyondShort[cut]]} />
         ))}
-      <Mark at={[frame.x(lag), inner.top + 6]} shape="diamond" quantity="best" />
+      <Mark pixels at={[frame.x(lag), inner.top + 6]} shape="diamond" quantity="best" />
     </>
   );
 }
@@ -131,14 +141,14 @@ const widthOf = (word: string) =>
   Array.from(word, (letter) => (letter > '\u2e80' ? 15 : 7.5)).reduce((a, b) => a + b, 0);
 
 interface BeyondProps {
-  readonly frame: PlotFrame;
   readonly until: number;
   /** The longest that has room is written. */
   readonly words: readonly string[];
 }
 
 /** What a cut takes away. */
-function Beyond({ frame, until, words }: BeyondProps) {
+function Beyond({ until, words }: BeyondProps) {
+  const frame = usePlot();
   const { left, top, bottom } = frame.inner;
   const edge = frame.x(until + 0.5);
   const word = words.find((each) => widthOf(each) < edge - left - 12);
@@ -150,7 +160,7 @@ function Beyond({ frame, until, words }: BeyondProps) {
       />
       <path className="cut-edge" d={`M${px(edge)} ${px(top)}V${px(bottom)}`} />
       {word && (
-        <Label at={[left + 8, (top + bottom) / 2]} quantity="vanishing">
+        <Label pixels at={[left + 8, (top + bottom) / 2]} quantity="vanishing">
           {word}
         </Label>
       )}

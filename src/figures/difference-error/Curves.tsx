@@ -23,16 +23,17 @@ export function Curves({ errors, taken }: CurvesProps) {
   const words = useWords<Words>();
   return (
     <>
-      <Clip frame={frame}>
+      <Clip>
         <Guides theory={errors.theory} />
       </Clip>
       {(['forward', 'central'] as const).map((which) => (
-        <Line key={which} frame={frame} points={curve(errors.samples, which)} quantity={quantityOf[which]} />
+        <Line key={which} points={curve(errors.samples, which)} quantity={quantityOf[which]} />
       ))}
       <Foot shape={errors.forward} which="forward" />
       <Foot shape={errors.central} which="central" />
       {curveLabels(errors, words, taken).map(({ key, at, anchor, text, quantity }) => (
         <Label
+          pixels
           key={key}
           at={at}
           anchor={anchor}
@@ -42,7 +43,7 @@ export function Curves({ errors, taken }: CurvesProps) {
         </Label>
       ))}
       {errors.samples.some(({ forward, central }) => Math.min(forward, central) < floor) && (
-        <Label frame={frame} at={[schema.h.min, floor]} offset={[6, -10]} className="legend-note">
+        <Label at={[schema.h.min, floor]} offset={[6, -10]} className="legend-note">
           {words.belowFloor}
         </Label>
       )}
@@ -63,5 +64,5 @@ function Guides({ theory }: { theory: Theory }) {
 function Foot({ shape, which }: { shape: Shape; which: Which }) {
   if (shape.kind !== 'vee') return null;
   const [x, y] = [frame.x(shape.foot), frame.y(drawn(shape.error))];
-  return <Mark at={[x, y + 14]} shape="up" quantity={quantityOf[which]} />;
+  return <Mark pixels at={[x, y + 14]} shape="up" quantity={quantityOf[which]} />;
 }

@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 import { Axis } from '@/charts/Axis';
-import { Chart } from '@/charts/Chart';
 import { Label } from '@/charts/Label';
 import { labelBox } from '@/charts/label-room';
 import { Mark } from '@/charts/Mark';
+import { Plot } from '@/charts/Plot';
 import { px } from '@/charts/round';
 import { ClickToMove } from '@/controls/ClickToMove';
 import { MovablePoint } from '@/controls/MovablePoint';
@@ -40,10 +40,10 @@ export function ErrorChart({ model, onMove }: ErrorChartProps) {
   const drag = { plane, x: h, y: 0, xRange: schema.h, onMove };
   const line = <path className="axis-line" d={`M${px(frame.x(h))} ${inner.top}V${inner.bottom}`} />;
   return (
-    <Chart frame={frame} role="group" label={words.chart}>
+    <Plot frame={frame} role="group" label={words.chart}>
       {errors ? <Halves errors={errors}>{line}</Halves> : line}
-      <Axis frame={frame} side="bottom" label="h" />
-      <Axis frame={frame} side="left" label={words.axis} />
+      <Axis side="bottom" label="h" />
+      <Axis side="left" label={words.axis} />
       {errors ? (
         <Curves errors={errors} taken={halvesOf(errors, words).map(({ label }) => labelBox(label))} />
       ) : (
@@ -54,13 +54,13 @@ export function ErrorChart({ model, onMove }: ErrorChartProps) {
         (['central', 'forward'] as const).map((which) => (
           <Mark
             key={which}
-            frame={frame}
             at={[h, drawn(errors.chosen[which])]}
             {...marks[which]}
             quantity={quantityOf[which]}
           />
         ))}
       <Label
+        pixels
         at={[Math.max(inner.left + 64, Math.min(inner.right - 40, frame.x(h))), inner.top - 24]}
         anchor="middle"
       >
@@ -75,12 +75,12 @@ export function ErrorChart({ model, onMove }: ErrorChartProps) {
         roleDescription={words.handleRole}
         valueText={stepText}
       />
-    </Chart>
+    </Plot>
   );
 }
 
 const NoSlope = ({ children }: { readonly children: string }) => (
-  <Label at={[(inner.left + inner.right) / 2, (inner.top + inner.bottom) / 2]} anchor="middle">
+  <Label pixels at={[(inner.left + inner.right) / 2, (inner.top + inner.bottom) / 2]} anchor="middle">
     {children}
   </Label>
 );

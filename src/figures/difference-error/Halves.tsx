@@ -53,7 +53,7 @@ export function Halves({ errors, children }: HalvesProps) {
       ))}
       {children}
       {halves.map(({ label: { at, anchor, text } }) => (
-        <Label key={text} at={at} anchor={anchor}>
+        <Label pixels key={text} at={at} anchor={anchor}>
           {text}
         </Label>
       ))}

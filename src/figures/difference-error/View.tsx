@@ -45,14 +45,14 @@ export function View({ model }: ViewProps<typeof differenceError>) {
           onMove: (u, v) => params.set({ x: u, y: v }),
         }}
       >
-        <Line frame={mapFrame} points={cut} dash="1 4" />
+        <Line points={cut} dash="1 4" />
         {seen && (
           <>
-            <Mark frame={mapFrame} at={along(h)} shape="dot" size={7} quantity="difference" />
-            <Mark frame={mapFrame} at={along(-h)} shape="square" size={6} quantity="central" />
+            <Mark at={along(h)} shape="dot" size={7} quantity="difference" />
+            <Mark at={along(-h)} shape="square" size={6} quantity="central" />
           </>
         )}
-        <Mark frame={mapFrame} at={[x, y]} shape="cross" quantity="point" />
+        <Mark at={[x, y]} shape="cross" quantity="point" />
       </SurfaceMap>
 
       <Legend entries={legend} />

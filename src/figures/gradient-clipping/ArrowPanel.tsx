@@ -35,8 +35,8 @@ export const ArrowPanel = memo(function ArrowPanel({ arrows, by, onMove }: Arrow
       label={`${words.arrows[by]}: ${words.gradient}`}
       back={<Ground by={by} threshold={threshold} title={words.arrows[by]} />}
     >
-      <Arrow from={center} to={plane.toScreen(gx, gy)} quantity="gradient" dash="4 4" />
-      <Arrow from={center} to={plane.toScreen(...clipped.after)} quantity="gradient" />
+      <Arrow pixels from={center} to={plane.toScreen(gx, gy)} quantity="gradient" dash="4 4" />
+      <Arrow pixels from={center} to={plane.toScreen(...clipped.after)} quantity="gradient" />
       <Numbers gradient={gradient} clipped={clipped} />
       <MovablePoint
         plane={plane}
@@ -50,7 +50,7 @@ export const ArrowPanel = memo(function ArrowPanel({ arrows, by, onMove }: Arrow
         roleDescription={words.role}
         valueText={(x, y) => `${formatNumber(x)}, ${formatNumber(y)}`}
       >
-        <Mark at={[0, 0]} shape="ring" quantity="gradient" />
+        <Mark pixels at={[0, 0]} shape="ring" quantity="gradient" />
       </MovablePoint>
     </Layers>
   );
@@ -70,7 +70,7 @@ const Ground = memo(function Ground({ by, threshold, title }: GroundProps) {
   const square = `M${cx - unit} ${cy - unit}h${2 * unit}v${2 * unit}h${-2 * unit}Z`;
   return (
     <>
-      <Label at={[4, 12]} className="panel-title">
+      <Label pixels at={[4, 12]} className="panel-title">
         {title}
       </Label>
       <path className="axis-grid" d={`M${cx - outer} ${cy}h${2 * outer}M${cx} ${cy - outer}v${2 * outer}`} />
@@ -122,6 +122,7 @@ function Numbers({ gradient, clipped }: NumbersProps) {
         <g key={block[0]}>
           {block.map((line, row) => (
             <Label
+              pixels
               key={line}
               at={[column, 40 + 74 * index + 20 * row]}
               className={row === 0 ? 'panel-title' : ''}
@@ -132,7 +133,7 @@ function Numbers({ gradient, clipped }: NumbersProps) {
           ))}
         </g>
       ))}
-      <Label at={[column, 192]} className="panel-title">
+      <Label pixels at={[column, 192]} className="panel-title">
         {outcome}
       </Label>
     </>

@@ -2,11 +2,11 @@ import { min } from 'd3-array';
 import { memo, useMemo } from 'react';
 import { Axis } from '@/charts/Axis';
 import { powerOfTen } from '@/charts/decades';
-import type { PlotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Layers } from '@/charts/Layers';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
+import { PlotArea, usePlot } from '@/charts/Plot';
 import type { Position } from '@/charts/position';
 import { wholeTicks } from '@/charts/ticks';
 import { usePlotFrame } from '@/charts/usePlotFrame';
@@ -53,16 +53,28 @@ export const LossChart = memo(function LossChart(props: LossChartProps) {
   const line = useMemo(() => pointsOf(without, frame), [without, frame]);
   const clippedLine = useMemo(() => pointsOf(clipped, frame), [clipped, frame]);
   return (
-    <Layers frame={size} label={words.losses} back={<Axes frame={plot} />}>
-      <Line frame={plot} points={clippedLine} quantity="loss" dash="none" />
-      <Line frame={plot} points={line} quantity="loss" dash={withoutDash} />
+    <Layers
+      frame={size}
+      label={words.losses}
+      back={
+        <PlotArea frame={plot}>
+          <Axes />
+        </PlotArea>
+      }
+    >
+      <PlotArea frame={plot}>
+        <Line points={clippedLine} quantity="loss" dash="none" />
+        <Line points={line} quantity="loss" dash={withoutDash} />
+      </PlotArea>
       {names.map(({ word, at }) => (
-        <Label key={word} at={at} anchor={late ? 'end' : 'start'} quantity="loss">
+        <Label pixels key={word} at={at} anchor={late ? 'end' : 'start'} quantity="loss">
           {word}
         </Label>
       ))}
-      <Mark frame={plot} at={end} shape="cross" quantity="point" size={8} />
-      <Mark frame={plot} at={clippedEnd} shape="cross" quantity="point" />
+      <PlotArea frame={plot}>
+        <Mark at={end} shape="cross" quantity="point" size={8} />
+        <Mark at={clippedEnd} shape="cross" quantity="point" />
+      </PlotArea>
     </Layers>
   );
 });
@@ -76,13 +88,14 @@ function endOf(losses: Float64Array, frame: number): Position {
   return [step, losses[step] ?? Number.NaN];
 }
 
-const Axes = memo(function Axes({ frame }: { readonly frame: PlotFrame }) {
+const Axes = memo(function Axes() {
+  const frame = usePlot();
   const words = useWords<Words>();
   const ticks = useMemo(() => wholeTicks(frame.x, 6), [frame]);
   return (
     <>
-      <Axis frame={frame} side="left" label={words.lossAxis} ticks={4} grid />
-      <Axis frame={frame} side="bottom" label={words.stepsAxis} ticks={ticks} format={String} />
+      <Axis side="left" label={words.lossAxis} ticks={4} grid />
+      <Axis side="bottom" label={words.stepsAxis} ticks={ticks} format={String} />
     </>
   );
 });

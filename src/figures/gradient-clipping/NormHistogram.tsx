@@ -7,6 +7,7 @@ import { type PlotFrame, plotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Layers } from '@/charts/Layers';
 import { Mark } from '@/charts/Mark';
+import { PlotArea } from '@/charts/Plot';
 import { px } from '@/charts/round';
 import { ClickToMove } from '@/controls/ClickToMove';
 import { MovablePoint } from '@/controls/MovablePoint';
@@ -68,23 +69,23 @@ export const NormHistogram = memo(function NormHistogram(props: NormHistogramPro
   return (
     <Layers frame={size} role="group" label={words.histogram} back={<Back frames={frames} counts={counts} />}>
       <path className="threshold" d={`M${px(at)} ${inner.top}V${inner.bottom}`} />
-      <Label at={[inner.left + 8, inner.top + 10]} quantity="gradient">
+      <Label pixels at={[inner.left + 8, inner.top + 10]} quantity="gradient">
         {fill(words.kept, { count: String(sum(kept) + below + above + sum(cut) - cuts) })}
       </Label>
-      <Label at={[inner.right - 4, inner.top + 10]} anchor="end" quantity="exploding">
+      <Label pixels at={[inner.right - 4, inner.top + 10]} anchor="end" quantity="exploding">
         {fill(words.cut, { count: String(cuts) })}
       </Label>
       {below > 0 && (
-        <Label at={[4, inner.bottom + beyond]} quantity="vanishing">
+        <Label pixels at={[4, inner.bottom + beyond]} quantity="vanishing">
           {fill(words.shorter, { count: String(below) })}
         </Label>
       )}
       {above > 0 && (
-        <Label at={[size.width - 4, inner.bottom + beyond]} anchor="end" quantity="exploding">
+        <Label pixels at={[size.width - 4, inner.bottom + beyond]} anchor="end" quantity="exploding">
           {fill(words.longer, { count: String(above) })}
         </Label>
       )}
-      <Label at={[at, inner.top + hang]} offset={[late ? -12 : 12, 0]} anchor={late ? 'end' : 'start'}>
+      <Label pixels at={[at, inner.top + hang]} offset={[late ? -12 : 12, 0]} anchor={late ? 'end' : 'start'}>
         {words.threshold}
       </Label>
       <ClickToMove {...drag} area={inner} />
@@ -95,7 +96,7 @@ export const NormHistogram = memo(function NormHistogram(props: NormHistogramPro
         roleDescription={words.role}
         valueText={(value) => formatNumber(value, 3)}
       >
-        <Mark at={[0, 0]} shape="ring" />
+        <Mark pixels at={[0, 0]} shape="ring" />
       </MovablePoint>
     </Layers>
   );
@@ -116,10 +117,16 @@ const Back = memo(function Back({ frames, counts }: BackProps) {
   const all = kept.map((count, bin) => ((cut[bin] ?? 0) > 0 ? count + (cut[bin] ?? 0) : 0));
   return (
     <>
-      <Axis frame={frames.lengths} side="left" label={words.countAxis} ticks={counted} grid />
-      <Bars frame={frames.bins} values={bars(all)} first={0.5} base={0} share={0.85} quantity="exploding" />
-      <Bars frame={frames.bins} values={bars(kept)} first={0.5} base={0} share={0.85} quantity="gradient" />
-      <Axis frame={frames.lengths} side="bottom" label={words.normAxis} ticks={7} />
+      <PlotArea frame={frames.lengths}>
+        <Axis side="left" label={words.countAxis} ticks={counted} grid />
+      </PlotArea>
+      <PlotArea frame={frames.bins}>
+        <Bars values={bars(all)} first={0.5} base={0} share={0.85} quantity="exploding" />
+        <Bars values={bars(kept)} first={0.5} base={0} share={0.85} quantity="gradient" />
+      </PlotArea>
+      <PlotArea frame={frames.lengths}>
+        <Axis side="bottom" label={words.normAxis} ticks={7} />
+      </PlotArea>
     </>
   );
 });

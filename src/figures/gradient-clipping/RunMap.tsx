@@ -1,6 +1,6 @@
 import { memo, useRef } from 'react';
 import { formatNumber } from '@/charts/format';
-import { Layers } from '@/charts/Layers';
+import { PlotLayers } from '@/charts/Layers';
 import { Mark } from '@/charts/Mark';
 import { ClickToMove } from '@/controls/ClickToMove';
 import { MovablePoint } from '@/controls/MovablePoint';
@@ -44,7 +44,7 @@ export const RunMap = memo(function RunMap(props: RunMapProps) {
     ...(clipped.outside ? [awayBox(words.outside.with, clipped.place, 1)] : []),
   ];
   return (
-    <Layers
+    <PlotLayers
       frame={mapFrame}
       role="group"
       label={words.map}
@@ -73,8 +73,8 @@ export const RunMap = memo(function RunMap(props: RunMapProps) {
         roleDescription={words.role}
         valueText={(x, y) => `w ${formatNumber(x)}, b ${formatNumber(y)}`}
       >
-        <Mark at={[0, 0]} shape="ring" quantity="point" />
+        <Mark pixels at={[0, 0]} shape="ring" quantity="point" />
       </MovablePoint>
-    </Layers>
+    </PlotLayers>
   );
 });

@@ -17,7 +17,7 @@ export const BasinTints = memo(function BasinTints({ map, surface }: BasinTintsP
   const lines = useMemo(() => contourPaths(surface.grid, surface.bands, mapFrame).lines.join(''), [surface]);
   return (
     <>
-      <Heatmap frame={mapFrame} cells={map.cells} color={categoryTint} borders />
+      <Heatmap cells={map.cells} color={categoryTint} borders />
       <path className="contour-line" d={lines} />
     </>
   );
@@ -27,7 +27,7 @@ export const BasinTints = memo(function BasinTints({ map, surface }: BasinTintsP
 export function BasinLabels({ basins }: { readonly basins: readonly Basin[] }) {
   return basins.map(({ label }, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a basin is its number
-    <Label key={index} frame={mapFrame} at={label} anchor="middle" className="strong">
+    <Label key={index} at={label} anchor="middle" className="strong">
       {index + 1}
     </Label>
   ));

@@ -7,6 +7,7 @@ import { type PlotFrame, plotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
+import { PlotArea, usePlot } from '@/charts/Plot';
 import { wholeTicks } from '@/charts/ticks';
 import { useWords } from '@/figure/context';
 import type { ModelOf } from '@/figure/definition';
@@ -54,36 +55,45 @@ export function HeightChart({ model }: HeightChartProps) {
     <Chart frame={size} label={words.heights}>
       <Magnified whole={whole} close={close} />
       {[whole, close].map((frame) => (
-        <Heights key={frame === close ? 'close' : 'whole'} frame={frame} model={model} drawn={drawn} />
+        <PlotArea key={frame === close ? 'close' : 'whole'} frame={frame}>
+          <Heights model={model} drawn={drawn} />
+        </PlotArea>
       ))}
-      <Axis frame={up ? whole : close} side="bottom" label={words.stepsAxis} ticks={ticks} format={String} />
-      <Axis frame={whole} side="left" ticks={heightTicks} {...(label === whole ? { label: 'z' } : {})} />
-      <Axis frame={close} side="left" ticks={3} {...(label === close ? { label: 'z' } : {})} />
-      <Better frame={close} model={model} />
+      <PlotArea frame={up ? whole : close}>
+        <Axis side="bottom" label={words.stepsAxis} ticks={ticks} format={String} />
+      </PlotArea>
+      <PlotArea frame={whole}>
+        <Axis side="left" ticks={heightTicks} {...(label === whole ? { label: 'z' } : {})} />
+      </PlotArea>
+      <PlotArea frame={close}>
+        <Axis side="left" ticks={3} {...(label === close ? { label: 'z' } : {})} />
+        <Better model={model} />
+      </PlotArea>
       <text className="legend-note" x={size.width - sides.right} y={gapMiddle} dy=".34em" textAnchor="end">
         {words.closeUp[model.direction]}
       </text>
-      <Label frame={close} at={[0, model.limit]} offset={[8, up ? -9 : 10]} quantity="best">
-        {fill(words.best[model.direction], { z: formatNumber(model.limit) })}
-      </Label>
+      <PlotArea frame={close}>
+        <Label at={[0, model.limit]} offset={[8, up ? -9 : 10]} quantity="best">
+          {fill(words.best[model.direction], { z: formatNumber(model.limit) })}
+        </Label>
+      </PlotArea>
     </Chart>
   );
 }
 
 interface HeightsProps extends HeightChartProps {
-  readonly frame: PlotFrame;
   /** The steps whose points are drawn. */
   readonly drawn: readonly number[];
 }
 
-function Heights({ frame, model, drawn }: HeightsProps) {
+function Heights({ model, drawn }: HeightsProps) {
+  const frame = usePlot();
   const place = (k: number) => [frame.x(k), frame.y(model.heights[k] ?? 0)] as const;
   const here = place(model.frame);
   return (
     <>
-      <Clip frame={frame}>
+      <Clip>
         <Line
-          frame={frame}
           points={[
             [0, model.limit],
             [Math.max(1, model.steps), model.limit],
@@ -93,6 +103,7 @@ function Heights({ frame, model, drawn }: HeightsProps) {
           className="thin"
         />
         <Line
+          pixels
           points={drawn.map(place)}
           quantity="path"
           dots={model.frame <= dotted}
@@ -100,14 +111,15 @@ function Heights({ frame, model, drawn }: HeightsProps) {
         />
       </Clip>
       {here[1] >= frame.inner.top && here[1] <= frame.inner.bottom && (
-        <Mark at={here} shape="cross" quantity="point" />
+        <Mark pixels at={here} shape="cross" quantity="point" />
       )}
     </>
   );
 }
 
 /** Where the walk stood better than it does now, and its level up to now: so that the loss can be seen. */
-function Better({ frame, model }: { readonly frame: PlotFrame } & HeightChartProps) {
+function Better({ model }: HeightChartProps) {
+  const frame = usePlot();
   const words = useWords<Words>();
   const { better, heights, steps } = model;
   const z = heights[better ?? -1];
@@ -116,7 +128,6 @@ function Better({ frame, model }: { readonly frame: PlotFrame } & HeightChartPro
   return (
     <>
       <Line
-        frame={frame}
         points={[
           [better, z],
           [model.frame, z],
@@ -125,9 +136,8 @@ function Better({ frame, model }: { readonly frame: PlotFrame } & HeightChartPro
         dash="2 3"
         className="thin"
       />
-      <Mark frame={frame} at={[better, z]} shape="ring" size={9} quantity="path" />
+      <Mark at={[better, z]} shape="ring" size={9} quantity="path" />
       <Label
-        frame={frame}
         at={[better, z]}
         offset={[late ? -8 : 8, model.direction === 'ascent' ? -11 : 12]}
         anchor={late ? 'end' : 'start'}

@@ -60,24 +60,23 @@ export function SearchMap({ model, stale }: SearchMapProps) {
         </g>
       )}
       {model.targets.map(({ point: [tx, ty] }) => (
-        <Mark key={ty} frame={mapFrame} at={[tx, ty]} shape="diamond" size={12} quantity="best" />
+        <Mark key={ty} at={[tx, ty]} shape="diamond" size={12} quantity="best" />
       ))}
       {model.exactGradient && (
-        <Arrow frame={mapFrame} from={[x, y]} to={tipOf(model.exactGradient)} quantity="exact" dash="4 3" />
+        <Arrow from={[x, y]} to={tipOf(model.exactGradient)} quantity="exact" dash="4 3" />
       )}
-      {model.gradient && (
-        <Arrow frame={mapFrame} from={[x, y]} to={tipOf(model.gradient)} quantity="gradient" />
-      )}
+      {model.gradient && <Arrow from={[x, y]} to={tipOf(model.gradient)} quantity="gradient" />}
       <Line
+        pixels
         points={line}
         quantity="path"
         dots={model.frame <= dotted}
         {...(tangled ? { className: 'thin faint' } : {})}
       />
-      {tangled && <Line points={line.slice(-lastSteps)} quantity="path" className="thin" />}
-      <Mark frame={mapFrame} at={[x, y]} shape="cross" quantity="point" />
+      {tangled && <Line pixels points={line.slice(-lastSteps)} quantity="path" className="thin" />}
+      <Mark at={[x, y]} shape="cross" quantity="point" />
       {model.leaves !== null && (
-        <Label at={[mapFrame.inner.left + 7, mapFrame.inner.bottom - 12]} quantity="path">
+        <Label pixels at={[mapFrame.inner.left + 7, mapFrame.inner.bottom - 12]} quantity="path">
           {fill(words.leaves, { step: String(model.leaves) })}
         </Label>
       )}

@@ -1,8 +1,8 @@
 import { formatNumber } from '@/charts/format';
-import type { PlotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Legend } from '@/charts/Legend';
 import { Line } from '@/charts/Line';
+import { usePlot } from '@/charts/Plot';
 import type { Position } from '@/charts/position';
 import { rough } from '@/charts/rough';
 import { useWords } from '@/figure/context';
@@ -51,27 +51,21 @@ function Picture({ model, kind }: PictureProps) {
         { quantity: 'point', values: without[kind], shape: 'line', dash: '5 4' },
       ]}
     >
-      {(frame) => (
-        <>
-          <Line
-            frame={frame}
-            points={oneAfterAnother(behind.map((way) => way[kind]))}
-            quantity="change"
-            dash="none"
-            className="thin"
-          />
-          {behind.length > 0 && (
-            <Line
-              frame={frame}
-              points={Array.from(chosen[kind], (value, l) => [l, value] as const)}
-              quantity={quantity}
-              dash="none"
-              halo
-            />
-          )}
-          <Ends frame={frame} chosen={chosen[kind][end]} without={without[kind][end]} quantity={quantity} />
-        </>
+      <Line
+        points={oneAfterAnother(behind.map((way) => way[kind]))}
+        quantity="change"
+        dash="none"
+        className="thin"
+      />
+      {behind.length > 0 && (
+        <Line
+          points={Array.from(chosen[kind], (value, l) => [l, value] as const)}
+          quantity={quantity}
+          dash="none"
+          halo
+        />
       )}
+      <Ends chosen={chosen[kind][end]} without={without[kind][end]} quantity={quantity} />
     </ByLayer>
   );
 }
@@ -87,7 +81,6 @@ const oneAfterAnother = (lines: readonly Float64Array[]): Position[] =>
   ]);
 
 interface EndsProps {
-  readonly frame: PlotFrame;
   readonly chosen: number | undefined;
   readonly without: number | undefined;
   readonly quantity: Quantity;
@@ -96,15 +89,16 @@ interface EndsProps {
 const factor = (value = Number.NaN) => (Number.isNaN(value) ? '0' : formatNumber(rough(value)));
 
 /** What has come of the signal where its way ends. */
-function Ends({ frame, chosen, without, quantity }: EndsProps) {
+function Ends({ chosen, without, quantity }: EndsProps) {
+  const frame = usePlot();
   const words = useWords<Words>();
   const { right, top } = frame.inner;
   return (
     <>
-      <Label at={[right, 14]} anchor="end" quantity={quantity} className="panel-title">
+      <Label pixels at={[right, 14]} anchor="end" quantity={quantity} className="panel-title">
         {fill(words.inAll, { factor: factor(chosen) })}
       </Label>
-      <Label at={[right, top - 18]} anchor="end">
+      <Label pixels at={[right, top - 18]} anchor="end">
         {fill(words.inAllWithout, { factor: factor(without) })}
       </Label>
     </>

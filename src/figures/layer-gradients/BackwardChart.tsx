@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { Axis } from '@/charts/Axis';
-import { Chart } from '@/charts/Chart';
 import { formatNumber } from '@/charts/format';
 import type { PlotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
+import { Plot, usePlot } from '@/charts/Plot';
 import { px } from '@/charts/round';
 import { growthTint } from '@/charts/tint';
 import { usePlotFrame } from '@/charts/usePlotFrame';
@@ -37,13 +37,12 @@ export function BackwardChart({ model }: BackwardChartProps) {
   const said = verdictText(model, words);
   const quantity = verdict === 'overflow' ? 'exploding' : verdict;
   return (
-    <Chart frame={frame} label={`${words.backward} ${words.choices.gradient[gradient]}`} description={said}>
-      <Label at={[4, 14]} className="panel-title">
+    <Plot frame={frame} label={`${words.backward} ${words.choices.gradient[gradient]}`} description={said}>
+      <Label pixels at={[4, 14]} className="panel-title">
         {words.backward}
       </Label>
-      {judged && <Bands frame={frame} base={base} />}
+      {judged && <Bands base={base} />}
       <GhostBars
-        frame={frame}
         values={shown}
         base={base}
         quantity="gradient"
@@ -52,20 +51,19 @@ export function BackwardChart({ model }: BackwardChartProps) {
       />
       {gradient === 'activations' && (
         <Line
-          frame={frame}
           points={Array.from(model.predictedGradients, (norm, l) => [l, norm] as const)}
           quantity="theory"
           halo
         />
       )}
-      {judged && <BandNames frame={frame} base={base} model={model} />}
-      <FormatEdges frame={frame} model={model} anchor="end" />
-      <Axis frame={frame} side="bottom" label={words.layerAxis} ticks={ticks} format={String} />
-      <Axis frame={frame} side="left" label={words.choices.gradient[gradient]} ticks={5} />
-      <Label at={[frame.inner.right, 14]} anchor="end" quantity={quantity} className="panel-verdict">
+      {judged && <BandNames base={base} model={model} />}
+      <FormatEdges model={model} anchor="end" />
+      <Axis side="bottom" label={words.layerAxis} ticks={ticks} format={String} />
+      <Axis side="left" label={words.choices.gradient[gradient]} ticks={5} />
+      <Label pixels at={[frame.inner.right, 14]} anchor="end" quantity={quantity} className="panel-verdict">
         {said}
       </Label>
-    </Chart>
+    </Plot>
   );
 }
 
@@ -92,7 +90,6 @@ const letters = 20;
 const inset = 12;
 
 interface BandsProps {
-  readonly frame: PlotFrame;
   readonly base: number;
 }
 
@@ -100,7 +97,8 @@ interface BandsProps {
 const bounds = (frame: PlotFrame, base: number) =>
   ({ upper: frame.y(base * healthy[1]), lower: frame.y(base * healthy[0]) }) as const;
 
-function Bands({ frame, base }: BandsProps) {
+function Bands({ base }: BandsProps) {
+  const frame = usePlot();
   const { left, right, top, bottom } = frame.inner;
   const { upper, lower } = bounds(frame, base);
   const band = (from: number, to: number) => `M${px(left)} ${px(from)}H${px(right)}V${px(to)}H${px(left)}Z`;
@@ -114,7 +112,8 @@ function Bands({ frame, base }: BandsProps) {
 }
 
 /** On the right, where bars and theory are near the last layer's; outside the words of the format's edges. */
-function BandNames({ frame, base, model }: BandsProps & Pick<BackwardChartProps, 'model'>) {
+function BandNames({ base, model }: BandsProps & Pick<BackwardChartProps, 'model'>) {
+  const frame = usePlot();
   const { verdicts } = useWords<Words>();
   const { right, top, bottom } = frame.inner;
   const { upper, lower } = bounds(frame, base);
@@ -129,7 +128,7 @@ function BandNames({ frame, base, model }: BandsProps & Pick<BackwardChartProps,
   return names.map(({ verdict, places, room }) => {
     const y = places.find(free);
     return room < letters || y === undefined ? null : (
-      <Label key={verdict} at={[right - 6, y]} anchor="end" quantity={verdict}>
+      <Label pixels key={verdict} at={[right - 6, y]} anchor="end" quantity={verdict}>
         {verdicts[verdict]}
       </Label>
     );

@@ -1,5 +1,6 @@
 import type { PlotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
+import { usePlot } from '@/charts/Plot';
 import { px } from '@/charts/round';
 import { useWords } from '@/figure/context';
 import { fill } from '@/i18n/fill';
@@ -7,7 +8,6 @@ import type { LayerGradientsModel } from './figure';
 import type { Words } from './words/en';
 
 interface FormatEdgesProps {
-  readonly frame: PlotFrame;
   readonly model: Pick<LayerGradientsModel, 'largest' | 'smallest' | 'precision'>;
   /** The end of the lines at which their words stand. */
   readonly anchor: 'start' | 'end';
@@ -28,7 +28,8 @@ export function edgeHeight(frame: PlotFrame, edge: 'largest' | 'smallest', value
 }
 
 /** The largest and the smallest number of a format, where the axis reaches them: single entries, not norms. */
-export function FormatEdges({ frame, model, anchor }: FormatEdgesProps) {
+export function FormatEdges({ model, anchor }: FormatEdgesProps) {
+  const frame = usePlot();
   const words = useWords<Words>();
   const { left, right } = frame.inner;
   return (['largest', 'smallest'] as const).map((edge) => {
@@ -36,7 +37,7 @@ export function FormatEdges({ frame, model, anchor }: FormatEdgesProps) {
     return height === null ? null : (
       <g key={edge}>
         <path className="axis-line" d={`M${px(left)} ${px(frame.y(model[edge]))}H${px(right)}`} />
-        <Label at={[anchor === 'start' ? left + 8 : right - 6, height]} anchor={anchor}>
+        <Label pixels at={[anchor === 'start' ? left + 8 : right - 6, height]} anchor={anchor}>
           {fill(words[edge], { format: model.precision })}
         </Label>
       </g>

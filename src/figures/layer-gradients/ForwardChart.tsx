@@ -1,8 +1,8 @@
 import { memo, useMemo } from 'react';
 import { Axis } from '@/charts/Axis';
-import { Chart } from '@/charts/Chart';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
+import { Plot } from '@/charts/Plot';
 import type { Position } from '@/charts/position';
 import { usePlotFrame } from '@/charts/usePlotFrame';
 import { useWords } from '@/figure/context';
@@ -28,22 +28,21 @@ export const ForwardChart = memo(function ForwardChart({ model }: ForwardChartPr
   const ticks = useMemo(() => layerTicks(depth), [depth]);
   const { forwardFrom } = beyondFormat(model);
   return (
-    <Chart frame={frame} label={`${words.forward} ${words.spreadAxis}`} description={words.legend.change}>
-      <Label at={[4, 14]} className="panel-title">
+    <Plot frame={frame} label={`${words.forward} ${words.spreadAxis}`} description={words.legend.change}>
+      <Label pixels at={[4, 14]} className="panel-title">
         {words.forward}
       </Label>
       <GhostBars
-        frame={frame}
         values={model.spreads}
         base={1}
         quantity="activation"
         stored={(l) => (l >= forwardFrom ? 'infinite' : 'number')}
       />
-      <Line frame={frame} points={byLayer(model.predictedSpreads)} quantity="theory" halo />
-      <Line frame={frame} points={byLayer(model.changes)} quantity="change" halo />
-      <FormatEdges frame={frame} model={model} anchor="start" />
-      <Axis frame={frame} side="bottom" label={words.layerAxis} ticks={ticks} format={String} />
-      <Axis frame={frame} side="left" label={words.spreadAxis} ticks={5} />
-    </Chart>
+      <Line points={byLayer(model.predictedSpreads)} quantity="theory" halo />
+      <Line points={byLayer(model.changes)} quantity="change" halo />
+      <FormatEdges model={model} anchor="start" />
+      <Axis side="bottom" label={words.layerAxis} ticks={ticks} format={String} />
+      <Axis side="left" label={words.spreadAxis} ticks={5} />
+    </Plot>
   );
 });

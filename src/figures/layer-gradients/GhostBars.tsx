@@ -1,6 +1,6 @@
 import { Bars } from '@/charts/Bars';
-import type { PlotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
+import { usePlot } from '@/charts/Plot';
 import { growthTint } from '@/charts/tint';
 import type { Quantity } from '@/quantities';
 
@@ -8,7 +8,6 @@ import type { Quantity } from '@/quantities';
 export type Stored = 'number' | 'infinite' | 'zero';
 
 interface GhostBarsProps {
-  readonly frame: PlotFrame;
   readonly values: Float64Array;
   readonly base: number;
   readonly quantity: Quantity;
@@ -37,7 +36,8 @@ interface LostProps extends Omit<GhostBarsProps, 'stored'> {
 }
 
 /** Layers that a format loses; NaN elsewhere. */
-function Lost({ kind, values, frame, base, quantity }: LostProps) {
+function Lost({ kind, values, base, quantity }: LostProps) {
+  const frame = usePlot();
   const layers = Array.from(values.keys()).filter((l) => !Number.isNaN(values[l]));
   const [first, last] = [layers[0], layers.at(-1)];
   if (first === undefined || last === undefined) return null;
@@ -49,7 +49,6 @@ function Lost({ kind, values, frame, base, quantity }: LostProps) {
     <>
       <g className="lost">
         <Bars
-          frame={frame}
           values={values.map((value) => (Number.isNaN(value) ? value : edge))}
           first={0}
           base={base}
@@ -57,9 +56,10 @@ function Lost({ kind, values, frame, base, quantity }: LostProps) {
         />
       </g>
       <g className="ghost">
-        <Bars frame={frame} values={values} first={0} base={base} quantity={quantity} />
+        <Bars values={values} first={0} base={base} quantity={quantity} />
       </g>
       <Label
+        pixels
         at={[frame.x((first + last) / 2), infinite ? top + 13 : bottom - 13]}
         anchor="middle"
         quantity={infinite ? 'exploding' : 'vanishing'}

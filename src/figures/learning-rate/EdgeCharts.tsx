@@ -1,7 +1,6 @@
 import { max } from 'd3-array';
 import { memo, useMemo } from 'react';
 import { Axis } from '@/charts/Axis';
-import { Chart } from '@/charts/Chart';
 import { Clip } from '@/charts/Clip';
 import { decades } from '@/charts/decades';
 import { formatNumber } from '@/charts/format';
@@ -9,6 +8,7 @@ import type { Extent } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
+import { Plot } from '@/charts/Plot';
 import type { Position } from '@/charts/position';
 import { quantityProps } from '@/charts/quantity';
 import { px } from '@/charts/round';
@@ -51,9 +51,10 @@ export const SharpnessChart = memo(function SharpnessChart({ model }: EdgeChartP
   const [first] = points;
   const at = frame.y(edge);
   return (
-    <Chart frame={frame} label={words.sharpnessChart}>
+    <Plot frame={frame} label={words.sharpnessChart}>
       <path {...quantityProps('area', 'exploding')} d={`M${left} ${top}H${right}V${px(at)}H${left}Z`} />
       <Line
+        pixels
         points={[
           [left, at],
           [right, at],
@@ -61,23 +62,23 @@ export const SharpnessChart = memo(function SharpnessChart({ model }: EdgeChartP
         quantity="exploding"
         dash="6 3"
       />
-      <Clip frame={frame}>
-        <Line frame={frame} points={points} quantity="point" dash="none" halo />
+      <Clip>
+        <Line points={points} quantity="point" dash="none" halo />
       </Clip>
       {first && points.length < fewMeasures && (
         <>
-          <Mark frame={frame} at={first} shape="dot" quantity="point" />
-          <Label frame={frame} at={first} offset={[12, 0]} quantity="point">
+          <Mark at={first} shape="dot" quantity="point" />
+          <Label at={first} offset={[12, 0]} quantity="point">
             {`λ = ${formatNumber(first[1], 3)}`}
           </Label>
         </>
       )}
-      <Label at={[right - 8, top + 14]} anchor="end" quantity="exploding">
+      <Label pixels at={[right - 8, top + 14]} anchor="end" quantity="exploding">
         {`2/η = ${formatNumber(edge, 2)}`}
       </Label>
-      <Axis frame={frame} side="bottom" label={words.columns.step} ticks={5} format={String} />
-      <Axis frame={frame} side="left" label={words.sharpnessAxis} ticks={5} />
-    </Chart>
+      <Axis side="bottom" label={words.columns.step} ticks={5} format={String} />
+      <Axis side="left" label={words.sharpnessAxis} ticks={5} />
+    </Plot>
   );
 });
 
@@ -90,15 +91,15 @@ export const TrainingLoss = memo(function TrainingLoss({ model }: EdgeChartProps
   const points = useMemo(() => Array.from(run?.losses ?? [], (loss, step): Position => [step, loss]), [run]);
   const lost = run?.divergedAt ?? null;
   return (
-    <Chart frame={frame} label={words.trainingChart}>
-      <Line frame={frame} points={points} quantity="loss" dash="none" className="thin" />
+    <Plot frame={frame} label={words.trainingChart}>
+      <Line points={points} quantity="loss" dash="none" className="thin" />
       {lost !== null && (
-        <Label at={[frame.inner.right - 8, frame.inner.top + 10]} anchor="end" quantity="exploding">
+        <Label pixels at={[frame.inner.right - 8, frame.inner.top + 10]} anchor="end" quantity="exploding">
           {words.lost}
         </Label>
       )}
-      <Axis frame={frame} side="bottom" label={words.columns.step} ticks={5} format={String} />
-      <Axis frame={frame} side="left" label={words.lossAxis} ticks={5} />
-    </Chart>
+      <Axis side="bottom" label={words.columns.step} ticks={5} format={String} />
+      <Axis side="left" label={words.lossAxis} ticks={5} />
+    </Plot>
   );
 });

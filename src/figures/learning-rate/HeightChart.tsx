@@ -3,7 +3,7 @@ import { Axis } from '@/charts/Axis';
 import { formatNumber } from '@/charts/format';
 import { type PlotFrame, plotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
-import { Layers } from '@/charts/Layers';
+import { PlotLayers } from '@/charts/Layers';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
 import { stretches } from '@/charts/stretches';
@@ -35,25 +35,25 @@ export function HeightChart({ model }: { readonly model: SweepModel }) {
   const [x = 0, height = 0] = places.at(-1) ?? [];
   const outside = x < problem.x[0] || x > problem.x[1] || height > problem.height[1];
   return (
-    <Layers
+    <PlotLayers
       frame={frame}
       label={fill(words.walkChart, { landscape: words.choices.landscape[landscape] })}
-      back={<Back frame={frame} landscape={landscape} />}
+      back={<Back landscape={landscape} />}
     >
       {stretches(places, { x: problem.x, y: problem.height }).map((points, index) => (
         <Line
           // biome-ignore lint/suspicious/noArrayIndexKey: a stretch of the path is its place in it
           key={index}
-          frame={frame}
           points={points}
           quantity="path"
           className={left ? 'thin faint' : 'thin'}
           dots={places.length <= dotted}
         />
       ))}
-      <Mark frame={frame} at={[problem.start, places[0]?.[1] ?? 0]} shape="ring" quantity="point" />
+      <Mark at={[problem.start, places[0]?.[1] ?? 0]} shape="ring" quantity="point" />
       {outside ? (
         <Label
+          pixels
           at={[(frame.inner.left + frame.inner.right) / 2, frame.inner.top + 34]}
           anchor="middle"
           quantity="exploding"
@@ -61,21 +61,20 @@ export function HeightChart({ model }: { readonly model: SweepModel }) {
           {fill(words.outside, { x: formatNumber(x, 2) })}
         </Label>
       ) : (
-        <Mark frame={frame} at={[x, height]} shape="cross" quantity="point" />
+        <Mark at={[x, height]} shape="cross" quantity="point" />
       )}
-    </Layers>
+    </PlotLayers>
   );
 }
 
-const Back = memo(function Back(props: { frame: PlotFrame; landscape: SweepModel['landscape'] }) {
-  const { frame, landscape } = props;
+const Back = memo(function Back({ landscape }: { readonly landscape: SweepModel['landscape'] }) {
   const { curve, minimum } = problems[landscape];
   return (
     <>
-      <Line frame={frame} points={curve} quantity="height" />
-      <Mark frame={frame} at={[minimum.x, minimum.value]} shape="diamond" quantity="best" />
-      <Axis frame={frame} side="left" label="L" ticks={4} />
-      <Axis frame={frame} side="bottom" label="x" />
+      <Line points={curve} quantity="height" />
+      <Mark at={[minimum.x, minimum.value]} shape="diamond" quantity="best" />
+      <Axis side="left" label="L" ticks={4} />
+      <Axis side="bottom" label="x" />
     </>
   );
 });

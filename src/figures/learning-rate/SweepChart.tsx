@@ -2,11 +2,12 @@ import { memo, useDeferredValue } from 'react';
 import { Axis } from '@/charts/Axis';
 import { Clip } from '@/charts/Clip';
 import { formatNumber } from '@/charts/format';
-import { type PlotFrame, plotFrame } from '@/charts/frame';
+import { plotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
-import { Layers } from '@/charts/Layers';
+import { PlotLayers } from '@/charts/Layers';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
+import { usePlot } from '@/charts/Plot';
 import type { Position } from '@/charts/position';
 import { quantityProps } from '@/charts/quantity';
 import { px } from '@/charts/round';
@@ -39,41 +40,41 @@ export function SweepChart({ model }: { readonly model: SweepModel }) {
   const swept = useDeferredValue(steps);
   const at = frame.x(rate);
   return (
-    <Layers
+    <PlotLayers
       frame={frame}
       label={fill(words.sweepChart, { steps: String(steps) })}
       back={<Back landscape={landscape} limit={limit} steps={swept} />}
     >
       <path className="axis-line" d={`M${px(at)} ${frame.inner.top}V${frame.inner.bottom}`} />
-      <Here frame={frame} rate={rate} final={final} />
-    </Layers>
+      <Here rate={rate} final={final} />
+    </PlotLayers>
   );
 }
 
 interface HereProps {
-  readonly frame: PlotFrame;
   readonly rate: number;
   readonly final: Final;
 }
 
 /** The chosen rate on the curve, or at the edge beyond which its loss lies. */
-function Here({ frame, rate, final }: HereProps) {
+function Here({ rate, final }: HereProps) {
+  const frame = usePlot();
   const words = useWords<Words>();
   const { top, bottom, left, right } = frame.inner;
   const x = frame.x(rate);
   const y = final === null ? Number.NEGATIVE_INFINITY : frame.y(final);
   const side =
     x > (left + right) / 2 ? ({ anchor: 'end', dx: -10 } as const) : ({ anchor: 'start', dx: 10 } as const);
-  if (y >= top && y <= bottom) return <Mark at={[x, y]} shape="cross" quantity="point" />;
+  if (y >= top && y <= bottom) return <Mark pixels at={[x, y]} shape="cross" quantity="point" />;
   // A loss of exactly 0 has no place on a logarithmic axis, which says so by NaN or ∞.
   const above = y < top;
   const place = above ? top + 8 : bottom - 8;
   const quantity = above ? 'exploding' : 'healthy';
   return (
     <>
-      <Mark at={[x, place]} shape={above ? 'up' : 'down'} size={11} quantity={quantity} />
+      <Mark pixels at={[x, place]} shape={above ? 'up' : 'down'} size={11} quantity={quantity} />
       {/* Below the row of rates that have left as well, and below the limit’s name. */}
-      <Label at={[x + side.dx, above ? place + 30 : place]} anchor={side.anchor} quantity={quantity}>
+      <Label pixels at={[x + side.dx, above ? place + 30 : place]} anchor={side.anchor} quantity={quantity}>
         {final === null ? words.gone : formatNumber(final, 2)}
       </Label>
     </>
@@ -105,8 +106,8 @@ const Back = memo(function Back({ landscape, limit, steps }: BackProps) {
       <path {...quantityProps('area', 'healthy')} d={area(left, edge)} />
       <path {...quantityProps('area', 'exploding')} d={area(edge, right)} />
       <path className="axis-line" d={`M${px(edge)} ${top}V${bottom}`} />
-      <Clip frame={frame}>
-        <Line frame={frame} points={lined} quantity="loss" dash="none" />
+      <Clip>
+        <Line points={lined} quantity="loss" dash="none" />
         <path
           {...quantityProps('line-dots', 'loss')}
           d={dots
@@ -116,11 +117,11 @@ const Back = memo(function Back({ landscape, limit, steps }: BackProps) {
         />
         <path {...quantityProps('line', 'exploding')} strokeDasharray="none" d={gone} />
       </Clip>
-      <Label at={[edge - 6, top + 14]} anchor="end">
+      <Label pixels at={[edge - 6, top + 14]} anchor="end">
         2/λ
       </Label>
-      <Axis frame={frame} side="bottom" label={words.rateAxis} />
-      <Axis frame={frame} side="left" label={fill(words.finalAxis, { steps: String(steps) })} ticks={5} />
+      <Axis side="bottom" label={words.rateAxis} />
+      <Axis side="left" label={fill(words.finalAxis, { steps: String(steps) })} ticks={5} />
     </>
   );
 });

@@ -3,7 +3,7 @@ import { Axis } from '@/charts/Axis';
 import { decades } from '@/charts/decades';
 import type { PlotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
-import { Layers } from '@/charts/Layers';
+import { PlotLayers } from '@/charts/Layers';
 import { Line } from '@/charts/Line';
 import { quantityProps } from '@/charts/quantity';
 import { px } from '@/charts/round';
@@ -42,7 +42,7 @@ export function WindowsChart({ model }: { readonly model: LayersModel }) {
   // The windows run down from left to right: under the line there is room at the left, over it at the right.
   const over = rate > (windows.at(-1)?.to ?? 0);
   return (
-    <Layers frame={frame} label={words.windowsChart} back={<Back frame={frame} count={count} />}>
+    <PlotLayers frame={frame} label={words.windowsChart} back={<Back count={count} />}>
       {(Object.keys(colors) as LayerStatus[]).map((status) => (
         <path
           key={status}
@@ -55,6 +55,7 @@ export function WindowsChart({ model }: { readonly model: LayersModel }) {
         />
       ))}
       <Line
+        pixels
         points={[
           [frame.inner.left, frame.y(rate)],
           [frame.inner.right, frame.y(rate)],
@@ -63,13 +64,14 @@ export function WindowsChart({ model }: { readonly model: LayersModel }) {
         halo
       />
       <Label
+        pixels
         at={[over ? frame.inner.right - 2 : frame.inner.left + 4, frame.y(rate) + (over ? -11 : 13)]}
         anchor={over ? 'end' : 'start'}
         quantity="point"
       >
         {words.rateLine}
       </Label>
-    </Layers>
+    </PlotLayers>
   );
 }
 
@@ -87,18 +89,17 @@ function barsOf(frame: PlotFrame, windows: readonly RateWindow[], chosen: readon
 }
 
 interface BackProps {
-  readonly frame: PlotFrame;
   readonly count: number;
 }
 
-const Back = memo(function Back({ frame, count }: BackProps) {
+const Back = memo(function Back({ count }: BackProps) {
   const words = useWords<Words>();
   const ticks = useMemo(() => layerTicks(count).filter((layer) => layer > 0), [count]);
   return (
     <>
-      <Axis frame={frame} side="bottom" label={words.columns.layer} ticks={ticks} format={String} />
-      <Axis frame={frame} side="left" label={words.rateAxis} ticks={5} />
-      <Label at={[4, 14]} className="panel-title">
+      <Axis side="bottom" label={words.columns.layer} ticks={ticks} format={String} />
+      <Axis side="left" label={words.rateAxis} ticks={5} />
+      <Label pixels at={[4, 14]} className="panel-title">
         {words.windowsTitle}
       </Label>
     </>

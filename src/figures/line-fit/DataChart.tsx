@@ -1,12 +1,12 @@
 import { least } from 'd3-array';
 import type { PointerEvent } from 'react';
 import { Axis } from '@/charts/Axis';
-import { Chart } from '@/charts/Chart';
 import { Clip } from '@/charts/Clip';
 import { formatNumber } from '@/charts/format';
 import { plotFrame } from '@/charts/frame';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
+import { Plot } from '@/charts/Plot';
 import { px } from '@/charts/round';
 import { MovablePoint } from '@/controls/MovablePoint';
 import { planeOf } from '@/controls/point';
@@ -39,35 +39,26 @@ interface DataChartProps {
 export function DataChart({ model, onMove }: DataChartProps) {
   const words = useWords<Words>();
   return (
-    <Chart frame={frame} role="group" label={words.dataChart}>
-      <Axis frame={frame} side="bottom" label="x" />
-      <Axis frame={frame} side="left" label="y" />
-      <Clip frame={frame}>
+    <Plot frame={frame} role="group" label={words.dataChart}>
+      <Axis side="bottom" label="x" />
+      <Axis side="left" label="y" />
+      <Clip>
         <Errors data={model.data} line={model.line} />
       </Clip>
       {model.best && <StraightLine line={model.best} quantity="best" />}
       <StraightLine line={model.line} quantity="model-line" />
       {model.batch.map((index) => {
         const point = model.data[index];
-        return point && <Mark key={index} frame={frame} at={point} shape="ring" size={17} quantity="path" />;
+        return point && <Mark key={index} at={point} shape="ring" size={17} quantity="path" />;
       })}
       <Points data={model.data} onMove={onMove} />
-    </Chart>
+    </Plot>
   );
 }
 
 function StraightLine({ line, quantity }: { line: LineAndLoss; quantity: 'best' | 'model-line' }) {
   const seen = lineInSquare(line.slope, line.intercept, reach);
-  return (
-    seen && (
-      <Line
-        frame={frame}
-        points={seen}
-        quantity={quantity}
-        {...(quantity === 'best' ? { dash: '3 4' } : {})}
-      />
-    )
-  );
+  return seen && <Line points={seen} quantity={quantity} {...(quantity === 'best' ? { dash: '3 4' } : {})} />;
 }
 
 function Errors({ data, line }: { data: Data; line: LineAndLoss }) {
@@ -109,7 +100,7 @@ function Points({ data, onMove }: Omit<DataChartProps, 'model'> & { readonly dat
           roleDescription={words.pointRole}
           valueText={(u, v) => `x ${formatNumber(u)}, y ${formatNumber(v)}`}
         >
-          <Mark at={[0, 0]} shape="dot" quantity="data" />
+          <Mark pixels at={[0, 0]} shape="dot" quantity="data" />
         </MovablePoint>
       ))}
     </g>

@@ -1,10 +1,10 @@
 import { max, min } from 'd3-array';
 import { Axis } from '@/charts/Axis';
-import { Chart } from '@/charts/Chart';
 import { plotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
+import { Plot } from '@/charts/Plot';
 import { wholeTicks } from '@/charts/ticks';
 import { useWords } from '@/figure/context';
 import type { ModelOf } from '@/figure/definition';
@@ -52,29 +52,33 @@ export function LossCurve({ model }: { readonly model: Drawn }) {
   const last = model.losses.length - 1;
   const whole = wholeTicks(frame.x, Math.min(6, Math.max(1, last)));
   return (
-    <Chart frame={frame} label={words.lossCurve}>
-      <Axis frame={frame} side="bottom" label={words.columns.step} ticks={whole} />
-      <Axis frame={frame} side="left" label={words.readouts.loss} ticks={3} />
+    <Plot frame={frame} label={words.lossCurve}>
+      <Axis side="bottom" label={words.columns.step} ticks={whole} />
+      <Axis side="left" label={words.readouts.loss} ticks={3} />
       {model.best && (
         <>
           <Line
-            frame={frame}
             points={frame.x.domain().map((step) => [step, drawn(model.best?.loss ?? 0)] as const)}
             quantity="best"
             dash="3 4"
           />
-          <Label at={[frame.inner.right, frame.y(drawn(model.best.loss))]} offset={[12, 0]} quantity="best">
+          <Label
+            pixels
+            at={[frame.inner.right, frame.y(drawn(model.best.loss))]}
+            offset={[12, 0]}
+            quantity="best"
+          >
             {words.best}
           </Label>
         </>
       )}
-      <Line frame={frame} points={points} quantity="loss" dash="none" />
+      <Line points={points} quantity="loss" dash="none" />
       {lowestLoss < bottom && (
-        <Label at={[frame.inner.right, frame.inner.bottom]} offset={[-8, -14]} anchor="end">
+        <Label pixels at={[frame.inner.right, frame.inner.bottom]} offset={[-8, -14]} anchor="end">
           {words.belowFloor}
         </Label>
       )}
-      <Mark frame={frame} at={[model.step, drawn(model.line.loss)]} shape="cross" quantity="point" />
-    </Chart>
+      <Mark at={[model.step, drawn(model.line.loss)]} shape="cross" quantity="point" />
+    </Plot>
   );
 }

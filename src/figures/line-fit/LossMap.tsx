@@ -1,7 +1,6 @@
 import { useRef } from 'react';
 import { Axis } from '@/charts/Axis';
 import { heightBands } from '@/charts/bands';
-import { Chart } from '@/charts/Chart';
 import { Contours } from '@/charts/Contours';
 import { formatNumber } from '@/charts/format';
 import { plotFrame } from '@/charts/frame';
@@ -9,6 +8,7 @@ import { HeightLegend } from '@/charts/HeightLegend';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
+import { Plot } from '@/charts/Plot';
 import type { Position } from '@/charts/position';
 import { px } from '@/charts/round';
 import { ClickToMove } from '@/controls/ClickToMove';
@@ -53,10 +53,10 @@ export function LossMap({ model, start, onMove }: LossMapProps) {
     ...(model.bestOutside ? [words.bestOutside] : []),
   ];
   return (
-    <Chart frame={frame} role="group" label={words.lossMap}>
-      <Contours frame={frame} grid={model.landscape} bands={bands} />
-      <Axis frame={frame} side="bottom" label={words.columns.slope} />
-      <Axis frame={frame} side="left" label={words.columns.intercept} />
+    <Plot frame={frame} role="group" label={words.lossMap}>
+      <Contours grid={model.landscape} bands={bands} />
+      <Axis side="bottom" label={words.columns.slope} />
+      <Axis side="left" label={words.columns.intercept} />
       <HeightLegend
         bands={bands}
         label="L"
@@ -67,22 +67,20 @@ export function LossMap({ model, start, onMove }: LossMapProps) {
       />
       {model.path.map((points, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a stretch of the path is its place in it
-        <Line key={index} frame={frame} points={points} quantity="path" halo />
+        <Line key={index} points={points} quantity="path" halo />
       ))}
       <StepDots places={model.places} />
       {best && !model.bestOutside && (
         <>
-          <Mark frame={frame} at={[best.slope, best.intercept]} shape="diamond" size={13} quantity="best" />
-          <Label frame={frame} at={[best.slope, best.intercept]} offset={[12, -2]} quantity="best">
+          <Mark at={[best.slope, best.intercept]} shape="diamond" size={13} quantity="best" />
+          <Label at={[best.slope, best.intercept]} offset={[12, -2]} quantity="best">
             {words.best}
           </Label>
         </>
       )}
-      {!model.lineOutside && (
-        <Mark frame={frame} at={[line.slope, line.intercept]} shape="cross" quantity="point" />
-      )}
+      {!model.lineOutside && <Mark at={[line.slope, line.intercept]} shape="cross" quantity="point" />}
       {outside.map((text, row) => (
-        <Label key={text} at={[frame.inner.left + 8, frame.inner.bottom - 14 - 20 * row]}>
+        <Label pixels key={text} at={[frame.inner.left + 8, frame.inner.bottom - 14 - 20 * row]}>
           {text}
         </Label>
       ))}
@@ -97,7 +95,7 @@ export function LossMap({ model, start, onMove }: LossMapProps) {
           `${words.columns.slope} ${formatNumber(slope)}, ${words.columns.intercept} ${formatNumber(intercept)}`
         }
       />
-    </Chart>
+    </Plot>
   );
 }
 

@@ -7,6 +7,7 @@ import { Legend } from '@/charts/Legend';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
 import { marksPath } from '@/charts/mark-path';
+import { usePlot } from '@/charts/Plot';
 import type { Position } from '@/charts/position';
 import { quantityProps } from '@/charts/quantity';
 import type { Verdict } from '@/core/network/verdict';
@@ -89,22 +90,22 @@ function Way({ title, series, state, simple, ends, verdict, heights }: WayProps)
       zones
       zoneNames={{ words: words.verdicts, side: 'right' }}
     >
-      {(frame) => (
-        <>
-          <g {...quantityProps('mark', 'gradient')}>
-            <path className="mark-shape" d={marksPath('dot', 7, placesOf(state, frame))} />
-          </g>
-          <Clip frame={frame}>
-            {/* Without a halo, which would cover the line that it may follow. */}
-            <Line frame={frame} points={Array.from(simple, (share, t) => [t, share])} quantity="theory" />
-          </Clip>
-          <Ends frame={frame} norms={ends} verdict={verdict} />
-          <Label at={[frame.inner.right, 14]} anchor="end" quantity={verdict} className="panel-verdict">
-            {said}
-          </Label>
-        </>
-      )}
+      <StateDots state={state} />
+      <Clip>
+        {/* Without a halo, which would cover the line that it may follow. */}
+        <Line points={Array.from(simple, (share, t) => [t, share])} quantity="theory" />
+      </Clip>
+      <Ends norms={ends} verdict={verdict} said={said} />
     </ByLayer>
+  );
+}
+
+function StateDots({ state }: Pick<WayProps, 'state'>) {
+  const frame = usePlot();
+  return (
+    <g {...quantityProps('mark', 'gradient')}>
+      <path className="mark-shape" d={marksPath('dot', 7, placesOf(state, frame))} />
+    </g>
   );
 }
 
@@ -119,21 +120,30 @@ function placesOf(norms: Float64Array, { x, y }: PlotFrame): Position[] {
 }
 
 interface EndsProps {
-  readonly frame: PlotFrame;
   readonly norms: Float64Array;
   readonly verdict: Verdict;
+  /** The verdict in words. */
+  readonly said: string;
 }
 
 const shapes = { vanishing: 'down', healthy: 'square', exploding: 'up' } as const;
 
 /** Where the gradient starts, at the loss, and what it has become at the first step; at the lower edge where it is 0. */
-function Ends({ frame, norms, verdict }: EndsProps) {
-  const { inner, x, y } = frame;
+function Ends({ norms, verdict, said }: EndsProps) {
+  const { inner, x, y } = usePlot();
   const left = norms[0] ?? 0;
   return (
     <>
-      <Mark frame={frame} at={[norms.length - 1, 1]} shape="dot" quantity="gradient" />
-      <Mark at={[x(0), left > 0 ? y(left) : inner.bottom - 5]} shape={shapes[verdict]} quantity={verdict} />
+      <Mark at={[norms.length - 1, 1]} shape="dot" quantity="gradient" />
+      <Mark
+        pixels
+        at={[x(0), left > 0 ? y(left) : inner.bottom - 5]}
+        shape={shapes[verdict]}
+        quantity={verdict}
+      />
+      <Label pixels at={[inner.right, 14]} anchor="end" quantity={verdict} className="panel-verdict">
+        {said}
+      </Label>
     </>
   );
 }

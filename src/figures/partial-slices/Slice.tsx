@@ -38,7 +38,6 @@ export function Slice({ model, along, onMove }: SliceProps) {
   const ratio = `∂z/∂${along}`;
   return (
     <CrossSectionChart
-      frame={frame}
       section={section}
       title={fill(words.cut, {
         along,
@@ -47,7 +46,7 @@ export function Slice({ model, along, onMove }: SliceProps) {
       })}
       label={fill(words.cutLabel, { along })}
       above={
-        <Label at={[frame.inner.right, frame.inner.top - 14]} anchor="end" quantity={quantity}>
+        <Label pixels at={[frame.inner.right, frame.inner.top - 14]} anchor="end" quantity={quantity}>
           {slope === null ? fill(words.noSlope, { ratio }) : `${ratio} = ${formatNumber(slope, 3)}`}
         </Label>
       }
@@ -58,10 +57,9 @@ export function Slice({ model, along, onMove }: SliceProps) {
         onMove,
       }}
     >
-      <Line frame={frame} points={tangentOf(section, reach)} quantity={quantity} halo />
+      <Line points={tangentOf(section, reach)} quantity={quantity} halo />
       {slope !== null && (
         <Line
-          frame={frame}
           points={[
             [at, z],
             [at + run, z],

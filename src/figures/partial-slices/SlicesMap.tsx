@@ -2,7 +2,7 @@ import { Arrow } from '@/charts/Arrow';
 import { Line } from '@/charts/Line';
 import { useWords } from '@/figure/context';
 import type { ModelOf } from '@/figure/definition';
-import { mapFrame, SurfaceMap, type SurfacePoint } from '@/scenes/landscape/SurfaceMap';
+import { SurfaceMap, type SurfacePoint } from '@/scenes/landscape/SurfaceMap';
 import { domain } from '@/scenes/landscape/sampled-surface';
 import type { partialSlices } from './figure';
 import type { Words } from './words/en';
@@ -27,8 +27,8 @@ export function SlicesMap({ model, point }: SlicesMapProps) {
         gradient && <Components from={[x, y]} by={[gradient[0] * arrowScale, gradient[1] * arrowScale]} />
       }
     >
-      <Line frame={mapFrame} points={domain.map((end) => [end, y] as const)} className="thin" />
-      <Line frame={mapFrame} points={domain.map((end) => [x, end] as const)} className="thin" />
+      <Line points={domain.map((end) => [end, y] as const)} className="thin" />
+      <Line points={domain.map((end) => [x, end] as const)} className="thin" />
     </SurfaceMap>
   );
 }
@@ -43,16 +43,10 @@ function Components({ from: [x, y], by: [dx, dy] }: ComponentsProps) {
   const end = [x + dx, y + dy] as const;
   return (
     <>
-      <Line
-        frame={mapFrame}
-        points={[[x + dx, y], end, [x, y + dy]]}
-        quantity="gradient"
-        dash="1 4"
-        className="thin"
-      />
-      {dx !== 0 && <Arrow frame={mapFrame} from={[x, y]} to={[x + dx, y]} quantity="slope-x" />}
-      {dy !== 0 && <Arrow frame={mapFrame} from={[x, y]} to={[x, y + dy]} quantity="slope-y" />}
-      <Arrow frame={mapFrame} from={[x, y]} to={end} quantity="gradient" />
+      <Line points={[[x + dx, y], end, [x, y + dy]]} quantity="gradient" dash="1 4" className="thin" />
+      {dx !== 0 && <Arrow from={[x, y]} to={[x + dx, y]} quantity="slope-x" />}
+      {dy !== 0 && <Arrow from={[x, y]} to={[x, y + dy]} quantity="slope-y" />}
+      <Arrow from={[x, y]} to={end} quantity="gradient" />
     </>
   );
 }

@@ -1,9 +1,8 @@
 import { memo } from 'react';
 import { Axis } from '@/charts/Axis';
-import { Chart } from '@/charts/Chart';
-import type { PlotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
+import { Plot } from '@/charts/Plot';
 import type { Position } from '@/charts/position';
 import { px } from '@/charts/round';
 import { usePlotFrame } from '@/charts/usePlotFrame';
@@ -39,22 +38,22 @@ export function DepthChart({ model, stale }: DepthChartProps) {
   });
   const { top, bottom } = frame.inner;
   return (
-    <Chart frame={frame} label={`${words.byDepth}: ${words.ratioAxis}`}>
-      <Zones frame={frame} />
-      <ZoneNames frame={frame} words={words.verdicts} side="left" />
+    <Plot frame={frame} label={`${words.byDepth}: ${words.ratioAxis}`}>
+      <Zones />
+      <ZoneNames words={words.verdicts} side="left" />
       <g data-stale={stale ? '' : undefined}>
-        <Curves frame={frame} curves={curves} />
+        <Curves curves={curves} />
       </g>
       <path className="leader" d={`M${px(frame.x(depth))} ${top}V${bottom}`} />
       {kinds.map((kind) => (
-        <EndMark key={kind} frame={frame} x={depth} ratio={ratios[kind]} verdict={verdicts[kind]} />
+        <EndMark key={kind} x={depth} ratio={ratios[kind]} verdict={verdicts[kind]} />
       ))}
-      <Axis frame={frame} side="bottom" label={words.depthAxis} ticks={5} format={String} />
-      <Axis frame={frame} side="left" label={words.ratioAxis} ticks={5} />
-      <Label at={[4, 14]} className="panel-title">
+      <Axis side="bottom" label={words.depthAxis} ticks={5} format={String} />
+      <Axis side="left" label={words.ratioAxis} ticks={5} />
+      <Label pixels at={[4, 14]} className="panel-title">
         {words.byDepth}
       </Label>
-    </Chart>
+    </Plot>
   );
 }
 
@@ -64,27 +63,14 @@ const along = (ratios: readonly number[]): Position[] => [
   ...ladder.map((depth, k) => [depth, ratios[k] ?? Number.NaN] as const),
 ];
 
-const Curves = memo(function Curves({
-  frame,
-  curves,
-}: {
-  readonly curves: DepthCurves;
-  readonly frame: PlotFrame;
-}) {
+const Curves = memo(function Curves({ curves }: { readonly curves: DepthCurves }) {
   return (
     <>
       {kinds.map((kind) => (
-        <Line
-          key={kind}
-          frame={frame}
-          points={along(curves.measured[kind])}
-          quantity="gradient"
-          dash={dashes[kind]}
-          halo
-        />
+        <Line key={kind} points={along(curves.measured[kind])} quantity="gradient" dash={dashes[kind]} halo />
       ))}
       {kinds.map((kind) => (
-        <Line key={kind} frame={frame} points={along(curves.predicted[kind])} quantity="theory" />
+        <Line key={kind} points={along(curves.predicted[kind])} quantity="theory" />
       ))}
     </>
   );

@@ -1,6 +1,6 @@
-import type { PlotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
+import { usePlot } from '@/charts/Plot';
 import { useWords } from '@/figure/context';
 import { ByLayer, sharedHeights } from '@/scenes/layers/ByLayer';
 import { dashes } from './dashes';
@@ -34,7 +34,7 @@ export function LayersChart({ model }: LayersChartProps) {
         dash: dashes[kind],
       }))}
     >
-      {(frame) => <Ends frame={frame} model={model} />}
+      <Ends model={model} />
     </ByLayer>
   );
 }
@@ -43,7 +43,8 @@ export function LayersChart({ model }: LayersChartProps) {
 const widthOf = (name: string) => [...name].reduce((sum, letter) => sum + (letter > '\u2e80' ? 14 : 7), 0);
 
 /** What theory says, and at the input where the lines end and whose they are. */
-function Ends({ frame, model }: LayersChartProps & { readonly frame: PlotFrame }) {
+function Ends({ model }: LayersChartProps) {
+  const frame = usePlot();
   const words = useWords<Words>();
   const labels = endLabels(
     frame,
@@ -55,14 +56,13 @@ function Ends({ frame, model }: LayersChartProps & { readonly frame: PlotFrame }
       {kinds.map((kind) => (
         <Line
           key={kind}
-          frame={frame}
           points={Array.from(model.predicted[kind], (ratio, l) => [l, ratio] as const)}
           quantity="theory"
         />
       ))}
       {kinds.map((kind) => (
-        <EndMark key={kind} frame={frame} x={0} ratio={model.ratios[kind]} verdict={model.verdicts[kind]}>
-          <Label at={labels[kind]} quantity={model.verdicts[kind]}>
+        <EndMark key={kind} x={0} ratio={model.ratios[kind]} verdict={model.verdicts[kind]}>
+          <Label pixels at={labels[kind]} quantity={model.verdicts[kind]}>
             {words.short[kind]}
           </Label>
         </EndMark>

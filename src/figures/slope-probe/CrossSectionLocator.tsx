@@ -2,6 +2,7 @@ import { Contours } from '@/charts/Contours';
 import { plotFrame } from '@/charts/frame';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
+import { PlotArea } from '@/charts/Plot';
 import type { CrossSection } from '@/scenes/landscape/cross-section';
 import { domain, type SampledSurface } from '@/scenes/landscape/sampled-surface';
 import { PanelEdge } from './PanelEdge';
@@ -27,16 +28,12 @@ export function CrossSectionLocator({
   const ends = domain.map((end) => (along === 'x' ? ([end, aside] as const) : ([aside, end] as const)));
   return (
     <g>
-      <Contours frame={frame} grid={surface.mesh} bands={surface.bands} lines={false} />
-      <PanelEdge frame={frame} />
-      <Line frame={frame} points={ends} />
-      <Mark
-        frame={frame}
-        at={along === 'x' ? [at, aside] : [aside, at]}
-        shape="cross"
-        size={8}
-        quantity="point"
-      />
+      <PlotArea frame={frame}>
+        <Contours grid={surface.mesh} bands={surface.bands} lines={false} />
+        <PanelEdge />
+        <Line points={ends} />
+        <Mark at={along === 'x' ? [at, aside] : [aside, at]} shape="cross" size={8} quantity="point" />
+      </PlotArea>
     </g>
   );
 }

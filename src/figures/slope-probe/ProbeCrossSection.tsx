@@ -31,7 +31,6 @@ export function ProbeCrossSection({ model }: ProbeCrossSectionProps) {
   const second = [section.at + h, section.z + rise] as const;
   return (
     <CrossSectionChart
-      frame={frame}
       section={section}
       title={fill(words.cut, { along: section.along, other, value: formatNumber(section.aside) })}
       label={words.cutLabel}
@@ -57,20 +56,19 @@ export function ProbeCrossSection({ model }: ProbeCrossSectionProps) {
           xRange={schema.h}
           onMove={(run) => params.set({ h: run })}
         >
-          <Mark at={[0, 0]} shape="dot" quantity="secant" />
+          <Mark pixels at={[0, 0]} shape="dot" quantity="secant" />
         </MovablePoint>
       }
     >
       <LensRim model={model} />
-      <Line frame={frame} points={model.tangent} quantity="tangent" />
+      <Line points={model.tangent} quantity="tangent" />
       <Line
-        frame={frame}
         points={[[section.at, section.z], corner, second]}
         quantity="secant"
         dash="none"
         className="thin"
       />
-      <Line frame={frame} points={model.secant} quantity="secant" />
+      <Line points={model.secant} quantity="secant" />
     </CrossSectionChart>
   );
 }

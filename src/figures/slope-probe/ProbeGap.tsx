@@ -1,9 +1,9 @@
-import { Chart } from '@/charts/Chart';
 import { Clip } from '@/charts/Clip';
 import { formatNumber } from '@/charts/format';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
+import { Plot } from '@/charts/Plot';
 import { useWords } from '@/figure/context';
 import type { ModelOf } from '@/figure/definition';
 import { fill } from '@/i18n/fill';
@@ -20,23 +20,23 @@ export function ProbeGap({ model }: { readonly model: ModelOf<typeof slopeProbe>
   const { left, right, top, bottom } = frame.inner;
   const error = readouts.error ?? 0;
   return (
-    <Chart frame={frame} label={words.gapLabel}>
-      <Label at={[left, top - 14]}>{words.gap}</Label>
-      <PanelEdge frame={frame} />
+    <Plot frame={frame} label={words.gapLabel}>
+      <Label pixels at={[left, top - 14]}>
+        {words.gap}
+      </Label>
+      <PanelEdge />
       {gap ? (
         <>
-          <Clip frame={frame}>
+          <Clip>
             <Line
-              frame={frame}
               points={[
                 [gap.u[0], 0],
                 [1.06, 0],
               ]}
               quantity="tangent"
             />
-            <Line frame={frame} points={gap.curve} />
+            <Line points={gap.curve} />
             <Line
-              frame={frame}
               points={[
                 [0, 0],
                 [1, error],
@@ -44,17 +44,17 @@ export function ProbeGap({ model }: { readonly model: ModelOf<typeof slopeProbe>
               quantity="secant"
             />
           </Clip>
-          <Mark frame={frame} at={[0, 0]} shape="cross" quantity="point" />
-          <Mark frame={frame} at={[1, error]} shape="dot" quantity="secant" />
-          <Label frame={frame} at={[1, error]} offset={[10, 0]} quantity="secant">
+          <Mark at={[0, 0]} shape="cross" quantity="point" />
+          <Mark at={[1, error]} shape="dot" quantity="secant" />
+          <Label at={[1, error]} offset={[10, 0]} quantity="secant">
             {fill(words.gapEnd, { error: formatNumber(error, 3) })}
           </Label>
         </>
       ) : (
-        <Label at={[(left + right) / 2, (top + bottom) / 2]} anchor="middle">
+        <Label pixels at={[(left + right) / 2, (top + bottom) / 2]} anchor="middle">
           {words.noGap}
         </Label>
       )}
-    </Chart>
+    </Plot>
   );
 }

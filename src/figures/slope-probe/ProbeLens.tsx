@@ -1,9 +1,9 @@
-import { Chart } from '@/charts/Chart';
 import { Clip } from '@/charts/Clip';
 import { formatNumber } from '@/charts/format';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
+import { Plot } from '@/charts/Plot';
 import { useWords } from '@/figure/context';
 import type { ModelOf } from '@/figure/definition';
 import { fill } from '@/i18n/fill';
@@ -22,30 +22,24 @@ export function ProbeLens({ model }: { readonly model: ModelOf<typeof slopeProbe
   const { run, rise } = lensLabels(model, frame);
   const second = [1, slope] as const;
   return (
-    <Chart frame={frame} label={words.lensLabel}>
-      <Label at={[frame.inner.left, frame.inner.top - 14]}>
+    <Plot frame={frame} label={words.lensLabel}>
+      <Label pixels at={[frame.inner.left, frame.inner.top - 14]}>
         {fill(words.lens, { times: formatNumber(lens.magnification, 1) })}
       </Label>
-      <Clip frame={frame}>
-        <Line frame={frame} points={curve} />
-        <Line
-          frame={frame}
-          points={[[0, 0], [1, 0], second]}
-          quantity="secant"
-          dash="none"
-          className="thin"
-        />
-        <Line frame={frame} points={secant} quantity="secant" />
-        <Line frame={frame} points={tangent} quantity="tangent" />
+      <Clip>
+        <Line points={curve} />
+        <Line points={[[0, 0], [1, 0], second]} quantity="secant" dash="none" className="thin" />
+        <Line points={secant} quantity="secant" />
+        <Line points={tangent} quantity="tangent" />
       </Clip>
-      <PanelEdge frame={frame} />
+      <PanelEdge />
       {[run, rise].map(({ at, anchor, text }) => (
-        <Label key={text} at={at} anchor={anchor} quantity="secant">
+        <Label pixels key={text} at={at} anchor={anchor} quantity="secant">
           {text}
         </Label>
       ))}
-      <Mark frame={frame} at={[0, 0]} shape="cross" quantity="point" />
-      <Mark frame={frame} at={second} shape="dot" quantity="secant" />
-    </Chart>
+      <Mark at={[0, 0]} shape="cross" quantity="point" />
+      <Mark at={second} shape="dot" quantity="secant" />
+    </Plot>
   );
 }

@@ -1,7 +1,7 @@
 import { Arrow } from '@/charts/Arrow';
 import { Line } from '@/charts/Line';
 import { useWords } from '@/figure/context';
-import { mapFrame, SurfaceMap, type SurfacePoint } from '@/scenes/landscape/SurfaceMap';
+import { SurfaceMap, type SurfacePoint } from '@/scenes/landscape/SurfaceMap';
 import type { SurfaceExplorerModel } from './model';
 import type { Words } from './words/en';
 
@@ -30,7 +30,6 @@ export function ExplorerMap({ model, point }: ExplorerMapProps) {
       {end && (
         <>
           <Line
-            frame={mapFrame}
             points={[
               [x, y],
               [end[0], y],
@@ -41,7 +40,6 @@ export function ExplorerMap({ model, point }: ExplorerMapProps) {
             className="thin"
           />
           <Line
-            frame={mapFrame}
             points={[
               [x, y],
               [end[0], end[1]],
@@ -53,7 +51,6 @@ export function ExplorerMap({ model, point }: ExplorerMapProps) {
       )}
       {arrow && (
         <Arrow
-          frame={mapFrame}
           from={[x, y]}
           to={[x + arrowScale * arrow[0], y + arrowScale * arrow[1]]}
           quantity="gradient"

@@ -54,7 +54,7 @@ export function ExplorerSurface({ model, point, view, onTurn }: ExplorerSurfaceP
         roleDescription={point.role}
         valueText={point.valueText}
       >
-        <Mark at={[0, 0]} shape="cross" quantity="point" />
+        <Mark pixels at={[0, 0]} shape="cross" quantity="point" />
       </MovablePoint>
     </Surface>
   );
@@ -69,9 +69,10 @@ function Marks({ model, scene }: { model: SurfaceExplorerModel; scene: SurfaceSc
   const top = scene.lift(x, y);
   return (
     <>
-      <Line points={[seen(top), foot]} dash="2 4" className="thin" quantity="point" />
+      <Line pixels points={[seen(top), foot]} dash="2 4" className="thin" quantity="point" />
       {arrow && (
         <Arrow
+          pixels
           from={foot}
           to={seen([x + arrowScale * arrow[0], y + arrowScale * arrow[1], floor])}
           quantity="gradient"

@@ -3,6 +3,7 @@ import { Axis } from '@/charts/Axis';
 import { formatNumber } from '@/charts/format';
 import type { PlotFrame } from '@/charts/frame';
 import { Line } from '@/charts/Line';
+import { PlotArea } from '@/charts/Plot';
 import { ridgePoints, rulerTicks } from './panel-frames';
 import { Ruler } from './Ruler';
 
@@ -26,11 +27,17 @@ export const PanelBack = memo(function PanelBack(props: PanelBackProps) {
   return (
     <>
       <Ruler {...props} />
-      <Line points={ridgePoints} quantity="height" />
-      <Axis frame={landscape} side="left" label="L" ticks={3} />
-      <Axis frame={ruler} side="left" label="ηλ" ticks={ticks} format={asPower} />
-      <Axis frame={steps} side="left" label={props.stepsLabel} ticks={stepsTicks} format={String} />
-      <Axis frame={steps} side="bottom" ticks={xTicks} format={String} />
+      <Line pixels points={ridgePoints} quantity="height" />
+      <PlotArea frame={landscape}>
+        <Axis side="left" label="L" ticks={3} />
+      </PlotArea>
+      <PlotArea frame={ruler}>
+        <Axis side="left" label="ηλ" ticks={ticks} format={asPower} />
+      </PlotArea>
+      <PlotArea frame={steps}>
+        <Axis side="left" label={props.stepsLabel} ticks={stepsTicks} format={String} />
+        <Axis side="bottom" ticks={xTicks} format={String} />
+      </PlotArea>
       <text className="axis-label symbol" x={steps.inner.right} y={steps.inner.bottom + 18} textAnchor="end">
         x
       </text>

@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import { formatNumber } from '@/charts/format';
 import type { Extent } from '@/charts/frame';
 import { Label } from '@/charts/Label';
-import { Layers } from '@/charts/Layers';
+import { PlotLayers } from '@/charts/Layers';
 import { Mark } from '@/charts/Mark';
 import { ClickToMove } from '@/controls/ClickToMove';
 import { MovablePoint } from '@/controls/MovablePoint';
@@ -47,7 +47,7 @@ export function PanelChart({ panel, index, model, ruler: [least, most], onMove }
   const holding = minima.filter(({ holds }) => holds).length;
   const { inner } = landscape;
   return (
-    <Layers
+    <PlotLayers
       frame={landscape}
       role="group"
       label={fill(words.panel, { scale: name })}
@@ -63,15 +63,16 @@ export function PanelChart({ panel, index, model, ruler: [least, most], onMove }
         />
       }
     >
-      <Label at={[inner.left, inner.top - 18]} className="panel-title">
+      <Label pixels at={[inner.left, inner.top - 18]} className="panel-title">
         {fill(words.panelTitle, { scale: name })}
       </Label>
       {longRun && (
-        <Label at={[inner.right, inner.top - 18]} anchor="end" quantity="path">
+        <Label pixels at={[inner.right, inner.top - 18]} anchor="end" quantity="path">
           {left === null ? words.verdicts[longRun.kind] : fill(words.leavesAt, { step: String(left) })}
         </Label>
       )}
       <Label
+        pixels
         at={[inner.right, ruler.inner.top - 11]}
         anchor="end"
         quantity={holding === 0 ? 'exploding' : 'healthy'}
@@ -88,9 +89,9 @@ export function PanelChart({ panel, index, model, ruler: [least, most], onMove }
         roleDescription={words.startRole}
         valueText={(x) => `x ${formatNumber(x)}`}
       >
-        <Mark at={[0, 0]} shape="ring" quantity="point" />
+        <Mark pixels at={[0, 0]} shape="ring" quantity="point" />
       </MovablePoint>
-    </Layers>
+    </PlotLayers>
   );
 }
 

@@ -5,6 +5,7 @@ import type { PlotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
+import { PlotArea } from '@/charts/Plot';
 import type { Position } from '@/charts/position';
 import { stepsClip } from './panel-frames';
 import type { Panel } from './panels';
@@ -38,24 +39,33 @@ export function PanelRun({ panel, frame, landscape, steps }: PanelRunProps) {
   const tangled = frame > crowded;
   return (
     <>
-      <Clip frame={landscape}>
-        <Line
-          points={onRidge}
-          quantity="path"
-          dots={frame <= dotted}
-          className={tangled ? 'thin faint' : 'thin'}
-        />
-        {tangled && <Line points={onRidge.slice(-lastSteps)} quantity="path" className="thin" />}
-      </Clip>
-      <Clip frame={stepsClip}>
-        <Line points={inTime} quantity="path" dots={frame <= dotted} className="thin" />
-      </Clip>
+      <PlotArea frame={landscape}>
+        <Clip>
+          <Line
+            pixels
+            points={onRidge}
+            quantity="path"
+            dots={frame <= dotted}
+            className={tangled ? 'thin faint' : 'thin'}
+          />
+          {tangled && <Line pixels points={onRidge.slice(-lastSteps)} quantity="path" className="thin" />}
+        </Clip>
+      </PlotArea>
+      <PlotArea frame={stepsClip}>
+        <Clip>
+          <Line pixels points={inTime} quantity="path" dots={frame <= dotted} className="thin" />
+        </Clip>
+      </PlotArea>
       {panel.outside ? (
         <Gone panel={panel} landscape={landscape} steps={steps} frame={frame} />
       ) : (
         <>
-          <Mark frame={landscape} at={[panel.x, heights[frame] ?? 0]} shape="cross" quantity="point" />
-          <Mark frame={steps} at={[panel.x, frame]} shape="cross" quantity="point" />
+          <PlotArea frame={landscape}>
+            <Mark at={[panel.x, heights[frame] ?? 0]} shape="cross" quantity="point" />
+          </PlotArea>
+          <PlotArea frame={steps}>
+            <Mark at={[panel.x, frame]} shape="cross" quantity="point" />
+          </PlotArea>
         </>
       )}
     </>
@@ -71,10 +81,11 @@ function Gone({ panel, landscape, steps, frame }: PanelRunProps) {
   const now = steps.y(frame);
   return (
     <>
-      <Arrow from={[inside, row]} to={[edge, row]} quantity="path" />
-      <Arrow from={[inside, now]} to={[edge, now]} quantity="path" />
+      <Arrow pixels from={[inside, row]} to={[edge, row]} quantity="path" />
+      <Arrow pixels from={[inside, now]} to={[edge, now]} quantity="path" />
       {/* Few digits, so that they keep clear of the minima; to the right of those there is room only above the arrow. */}
       <Label
+        pixels
         at={right ? [edge, row - 16] : [inside + 5, row]}
         anchor={right ? 'end' : 'start'}
         quantity="path"

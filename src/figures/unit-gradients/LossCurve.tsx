@@ -1,10 +1,10 @@
 import { memo, useMemo } from 'react';
 import { Axis } from '@/charts/Axis';
-import { Chart } from '@/charts/Chart';
 import { decades } from '@/charts/decades';
 import { plotFrame } from '@/charts/frame';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
+import { Plot } from '@/charts/Plot';
 import { wholeTicks } from '@/charts/ticks';
 import { useWords } from '@/figure/context';
 import type { UnitsModel } from './model';
@@ -30,13 +30,11 @@ export const LossCurve = memo(function LossCurve({ model }: { readonly model: Un
   const ticks = useMemo(() => wholeTicks(frame.x, 5), [frame]);
   const loss = losses[step] ?? Number.NaN;
   return (
-    <Chart frame={frame} label={words.lossCurve}>
-      <Axis frame={frame} side="bottom" label={words.readouts.step} ticks={ticks} format={String} />
-      <Axis frame={frame} side="left" label={words.readouts.loss} ticks={2} />
-      <Line frame={frame} points={points} quantity="loss" dash="none" />
-      {Number.isFinite(frame.y(loss)) && (
-        <Mark frame={frame} at={[step, loss]} shape="cross" quantity="point" />
-      )}
-    </Chart>
+    <Plot frame={frame} label={words.lossCurve}>
+      <Axis side="bottom" label={words.readouts.step} ticks={ticks} format={String} />
+      <Axis side="left" label={words.readouts.loss} ticks={2} />
+      <Line points={points} quantity="loss" dash="none" />
+      {Number.isFinite(frame.y(loss)) && <Mark at={[step, loss]} shape="cross" quantity="point" />}
+    </Plot>
   );
 });

@@ -1,12 +1,12 @@
 import { memo } from 'react';
 import { Axis } from '@/charts/Axis';
-import { Chart } from '@/charts/Chart';
 import { Clip } from '@/charts/Clip';
 import { formatNumber } from '@/charts/format';
 import { plotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { marksPath } from '@/charts/mark-path';
+import { Plot } from '@/charts/Plot';
 import type { Position } from '@/charts/position';
 import { quantityProps } from '@/charts/quantity';
 import { px } from '@/charts/round';
@@ -44,16 +44,16 @@ export const StepChart = memo(function StepChart({ model }: { readonly model: Ra
       .map(([length, value]): Position => [frame.x(length), frame.y(value)])
       .filter(([, y]) => y >= top && y <= bottom);
   return (
-    <Chart frame={frame} label={words.rates.step}>
+    <Plot frame={frame} label={words.rates.step}>
       {right !== null && (
         <>
           <path {...quantityProps('area', 'healthy')} d={`M${left} ${top}H${px(edge)}V${bottom}H${left}Z`} />
           <path className="axis-line" d={`M${px(edge)} ${top}V${bottom}`} />
         </>
       )}
-      <Clip frame={frame}>
-        <Line frame={frame} points={pairs(predicted)} quantity="gradient" dash="none" />
-        <Line frame={frame} points={pairs(fallen)} quantity="loss" dash="none" className="thin" />
+      <Clip>
+        <Line points={pairs(predicted)} quantity="gradient" dash="none" />
+        <Line points={pairs(fallen)} quantity="loss" dash="none" className="thin" />
         <g {...quantityProps('mark mark-dot', 'loss')}>
           <path className="mark-shape" d={marksPath('dot', 5, places(pairs(fallen)))} />
         </g>
@@ -62,12 +62,12 @@ export const StepChart = memo(function StepChart({ model }: { readonly model: Ra
         </g>
       </Clip>
       {right !== null && (
-        <Label at={[left + 6, top + 12]} quantity="healthy">
+        <Label pixels at={[left + 6, top + 12]} quantity="healthy">
           {fill(words.rates.rightUpTo, { length: formatNumber(right, 3) })}
         </Label>
       )}
-      <Axis frame={frame} side="left" label={words.rates.changeAxis} ticks={5} />
-      <Axis frame={frame} side="bottom" label={words.rates.lengthAxis} ticks={5} />
-    </Chart>
+      <Axis side="left" label={words.rates.changeAxis} ticks={5} />
+      <Axis side="bottom" label={words.rates.lengthAxis} ticks={5} />
+    </Plot>
   );
 });

@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import { Axis } from '@/charts/Axis';
-import { Chart } from '@/charts/Chart';
 import { plotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
 import type { MarkShape } from '@/charts/mark-path';
+import { Plot } from '@/charts/Plot';
 import type { Position } from '@/charts/position';
 import { useWords } from '@/figure/context';
 import { fill } from '@/i18n/fill';
@@ -42,8 +42,9 @@ export const SweepChart = memo(function SweepChart({ sweep }: { readonly sweep: 
   const guess = frame.y(Math.LN2);
   const steps = String(sweepSteps[settings.data]);
   return (
-    <Chart frame={frame} label={fill(words.rates.sweep, { steps })}>
+    <Plot frame={frame} label={fill(words.rates.sweep, { steps })}>
       <Line
+        pixels
         points={[
           [left, guess],
           [right, guess],
@@ -54,12 +55,12 @@ export const SweepChart = memo(function SweepChart({ sweep }: { readonly sweep: 
       {methods.map((method) => (
         <MethodLine key={method} method={method} losses={losses[method]} />
       ))}
-      <Label at={[right - 2, guess + 12]} anchor="end">
+      <Label pixels at={[right - 2, guess + 12]} anchor="end">
         {words.rates.guessing}
       </Label>
-      <Axis frame={frame} side="left" label={fill(words.rates.lossAxis, { steps })} ticks={4} />
-      <Axis frame={frame} side="bottom" label={words.rates.rateAxis} ticks={5} />
-    </Chart>
+      <Axis side="left" label={fill(words.rates.lossAxis, { steps })} ticks={4} />
+      <Axis side="bottom" label={words.rates.rateAxis} ticks={5} />
+    </Plot>
   );
 });
 
@@ -73,12 +74,12 @@ function MethodLine({ method, losses }: MethodLineProps) {
   const points = rates[method].map((rate, k): Position => [rate, within(losses[k] ?? Number.NaN)]);
   return (
     <>
-      <Line frame={frame} points={points} quantity={quantity} dash={dash} />
+      <Line points={points} quantity={quantity} dash={dash} />
       {points.map(([rate, loss], k) => {
         const value = losses[k] ?? Number.NaN;
         if (Number.isNaN(value)) return null;
         const beyond = value > lossRange[1] ? 'up' : value < lossRange[0] ? 'down' : shape;
-        return <Mark key={rate} frame={frame} at={[rate, loss]} shape={beyond} quantity={quantity} />;
+        return <Mark key={rate} at={[rate, loss]} shape={beyond} quantity={quantity} />;
       })}
     </>
   );

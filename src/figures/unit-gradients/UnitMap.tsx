@@ -7,6 +7,7 @@ import type { PlotFrame } from '@/charts/frame';
 import { Heatmap } from '@/charts/Heatmap';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
+import { PlotArea, usePlot } from '@/charts/Plot';
 import { rough } from '@/charts/rough';
 import { px } from '@/charts/round';
 import { wholeTicks } from '@/charts/ticks';
@@ -36,15 +37,31 @@ export const UnitMap = memo(function UnitMap({ model }: { readonly model: UnitsM
   const texts = words.pictures[show];
   return (
     <Chart frame={size} label={words.map} description={texts.units}>
-      <Heatmap frame={frames.map} cells={cellsOf(places, model)} color={color} />
-      <ReadOutCell frame={frames.mapBeside} place={places[hidden] as number} width={width} color={color} />
-      <Marks statuses={statuses.slice(0, hidden)} width={width} frame={frames.map} />
-      <Marks statuses={statuses.slice(hidden)} width={width} frame={frames.mapBeside} />
-      <Axis frame={frames.map} side="left" label={texts.units} ticks={units} format={String} />
-      <Bars frame={frames.bars} values={shown.layers.subarray(0, depth)} quantity={quantityOf[show]} />
-      <Bars frame={frames.barsBeside} values={shown.layers.subarray(depth)} quantity={quantityOf[show]} />
-      <Axis frame={frames.bars} side="left" label={texts.layers} ticks={3} />
-      <Axis frame={frames.bars} side="bottom" label={words.layerAxis} ticks={layers} format={String} />
+      <PlotArea frame={frames.map}>
+        <Heatmap cells={cellsOf(places, model)} color={color} />
+      </PlotArea>
+      <PlotArea frame={frames.mapBeside}>
+        <ReadOutCell place={places[hidden] as number} width={width} color={color} />
+      </PlotArea>
+      <PlotArea frame={frames.map}>
+        <Marks statuses={statuses.slice(0, hidden)} width={width} />
+      </PlotArea>
+      <PlotArea frame={frames.mapBeside}>
+        <Marks statuses={statuses.slice(hidden)} width={width} />
+      </PlotArea>
+      <PlotArea frame={frames.map}>
+        <Axis side="left" label={texts.units} ticks={units} format={String} />
+      </PlotArea>
+      <PlotArea frame={frames.bars}>
+        <Bars values={shown.layers.subarray(0, depth)} quantity={quantityOf[show]} />
+      </PlotArea>
+      <PlotArea frame={frames.barsBeside}>
+        <Bars values={shown.layers.subarray(depth)} quantity={quantityOf[show]} />
+      </PlotArea>
+      <PlotArea frame={frames.bars}>
+        <Axis side="left" label={texts.layers} ticks={3} />
+        <Axis side="bottom" label={words.layerAxis} ticks={layers} format={String} />
+      </PlotArea>
       <text
         className="tick"
         x={frames.barsBeside.inner.left - 4}
@@ -68,14 +85,14 @@ const layerTicks = (frame: PlotFrame, depth: number) =>
   wholeTicks(frame.x, Math.min(6, depth)).filter((layer) => layer >= 1);
 
 interface ReadOutCellProps {
-  readonly frame: PlotFrame;
   readonly place: number;
   readonly width: number;
   readonly color: (place: number) => string;
 }
 
 /** The read-out has one unit, in the first row. */
-function ReadOutCell({ frame, place, width, color }: ReadOutCellProps) {
+function ReadOutCell({ place, width, color }: ReadOutCellProps) {
+  const frame = usePlot();
   const { left, right, top, bottom } = frame.inner;
   const height = (bottom - top) / width;
   return (
@@ -93,10 +110,10 @@ function ReadOutCell({ frame, place, width, color }: ReadOutCellProps) {
 interface MarksProps {
   readonly statuses: readonly UnitStatus[];
   readonly width: number;
-  readonly frame: PlotFrame;
 }
 
-function Marks({ statuses, width, frame }: MarksProps) {
+function Marks({ statuses, width }: MarksProps) {
+  const frame = usePlot();
   return marked.map((status) => {
     const d = statusPath(statuses, status, width, frame);
     return d === '' ? null : <path key={status} className={`cell-mark cell-${status}`} d={d} />;
@@ -119,6 +136,7 @@ const Global = memo(function Global({ frames, value, text }: GlobalProps) {
     <>
       {y >= top && y <= bottom && (
         <Line
+          pixels
           points={[
             [left, y],
             [barsBeside.inner.right + 6, y],
@@ -153,7 +171,7 @@ function FaultColumn({ frames, layer, depth, text }: FaultColumnProps) {
   return (
     <>
       <path className="trouble-column" d={`M${px(from)} ${top}H${px(to)}V${bottom}H${px(from)}Z`} />
-      <Label at={[middle, bottom + 9]} anchor="middle" quantity="exploding">
+      <Label pixels at={[middle, bottom + 9]} anchor="middle" quantity="exploding">
         {text}
       </Label>
     </>

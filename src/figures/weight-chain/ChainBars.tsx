@@ -1,14 +1,13 @@
 import { Bars } from '@/charts/Bars';
-import type { PlotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Mark } from '@/charts/Mark';
+import { usePlot } from '@/charts/Plot';
 import { type Verdict, verdictOf } from '@/core/network/verdict';
 
 const verdicts: readonly Verdict[] = ['vanishing', 'healthy', 'exploding'];
 const signs = [false, true];
 
 interface ChainBarsProps {
-  readonly frame: PlotFrame;
   readonly products: readonly number[];
   /** Where the first product stands that is exactly 0. */
   readonly zero: string;
@@ -18,7 +17,8 @@ interface ChainBarsProps {
  * A bar for each layer, up or down from 1 on a log axis and from 0 on a linear one; hollow where the product is
  * negative.
  */
-export function ChainBars({ frame, products, zero }: ChainBarsProps) {
+export function ChainBars({ products, zero }: ChainBarsProps) {
+  const frame = usePlot();
   const log = frame.yKind === 'log';
   /** On a log axis a size; a zero has no place there. */
   const height = (product: number) => (log ? Math.abs(product) || Number.NaN : product);
@@ -33,25 +33,32 @@ export function ChainBars({ frame, products, zero }: ChainBarsProps) {
           if (chosen.every(Number.isNaN)) return null;
           return (
             <g key={`${verdict} ${negative}`} className={negative ? 'negative' : undefined}>
-              <Bars frame={frame} values={chosen} first={0} base={log ? 1 : 0} quantity={verdict} />
+              <Bars values={chosen} first={0} base={log ? 1 : 0} quantity={verdict} />
             </g>
           );
         }),
       )}
-      {firstZero > 0 && <ZeroMark frame={frame} layer={firstZero} text={zero} />}
+      {firstZero > 0 && <ZeroMark layer={firstZero} text={zero} />}
     </>
   );
 }
 
-function ZeroMark({ frame, layer, text }: { frame: PlotFrame; layer: number; text: string }) {
+function ZeroMark({ layer, text }: { layer: number; text: string }) {
+  const frame = usePlot();
   const x = frame.x(layer);
   // Above the base, where products that have come to nothing leave room.
   const y = frame.y(frame.yKind === 'log' ? 1 : 0) - 14;
   const late = x > (frame.inner.left + frame.inner.right) / 2;
   return (
     <>
-      <Mark at={[x, y]} shape="down" size={11} quantity="vanishing" />
-      <Label at={[x, y]} offset={[late ? -11 : 11, 0]} anchor={late ? 'end' : 'start'} quantity="vanishing">
+      <Mark pixels at={[x, y]} shape="down" size={11} quantity="vanishing" />
+      <Label
+        pixels
+        at={[x, y]}
+        offset={[late ? -11 : 11, 0]}
+        anchor={late ? 'end' : 'start'}
+        quantity="vanishing"
+      >
         {text}
       </Label>
     </>

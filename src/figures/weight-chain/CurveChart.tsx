@@ -1,11 +1,11 @@
 import { memo, useRef } from 'react';
 import { Axis } from '@/charts/Axis';
-import { Chart } from '@/charts/Chart';
 import { Clip } from '@/charts/Clip';
 import { formatNumber } from '@/charts/format';
 import type { PlotFrame } from '@/charts/frame';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
+import { Plot, usePlot } from '@/charts/Plot';
 import type { Position } from '@/charts/position';
 import { px } from '@/charts/round';
 import { usePlotFrame } from '@/charts/usePlotFrame';
@@ -41,12 +41,12 @@ export function CurveChart({ model }: CurveChartProps) {
   const onMove = (moved: number) => set({ weight: moved });
   const drag = { plane, x: weight, y: 0, xRange: schema.weight, onMove };
   return (
-    <Chart frame={frame} role="group" label={words.curve}>
-      <Zones frame={frame} />
-      <Back frame={frame} />
-      <Clip frame={frame}>
+    <Plot frame={frame} role="group" label={words.curve}>
+      <Zones />
+      <Back />
+      <Clip>
         {[curve.filter(([w]) => w <= 0), curve.filter(([w]) => w >= 0)].map((half) => (
-          <Half key={half[0]?.[0]} frame={frame} half={half} />
+          <Half key={half[0]?.[0]} half={half} />
         ))}
       </Clip>
       <ClickToMove {...drag} area={frame.inner} handle={handle} />
@@ -58,9 +58,9 @@ export function CurveChart({ model }: CurveChartProps) {
         roleDescription={words.pointRole}
         valueText={(x) => fill(words.pointValue, { weight: formatNumber(x), value: formatNumber(product) })}
       >
-        <Mark at={[0, 0]} shape={mark} size={13} quantity={model.verdict} />
+        <Mark pixels at={[0, 0]} shape={mark} size={13} quantity={model.verdict} />
       </MovablePoint>
-    </Chart>
+    </Plot>
   );
 }
 
@@ -73,29 +73,30 @@ function standing(frame: PlotFrame, product: number) {
 }
 
 interface HalfProps {
-  readonly frame: PlotFrame;
   readonly half: readonly Position[];
 }
 
 /** The curve on one side of 0; dashed where the products are negative. */
-function Half({ frame, half }: HalfProps) {
+function Half({ half }: HalfProps) {
+  const frame = usePlot();
   const log = frame.yKind === 'log';
   const negative = half.some(([, product]) => product < 0);
   const [low = 0] = frame.y.domain();
   // On a log axis the curve falls at 0 without end.
   const points = log ? half.map(([w, product]) => [w, Math.abs(product) || low] as const) : half;
-  return <Line frame={frame} points={points} {...(negative ? { dash: '5 4' } : {})} />;
+  return <Line points={points} {...(negative ? { dash: '5 4' } : {})} />;
 }
 
 /** The axes, and the watershed: the weights 1 and −1, and the product 1. */
-const Back = memo(function Back({ frame }: { readonly frame: PlotFrame }) {
+const Back = memo(function Back() {
+  const frame = usePlot();
   const words = useWords<Words>();
   const { left, right, top, bottom } = frame.inner;
   const sheds = [-1, 1].map((w) => `M${px(frame.x(w))} ${top}V${bottom}`).join('');
   return (
     <>
-      <Axis frame={frame} side="left" label={words.curveAxis} ticks={4} />
-      <Axis frame={frame} side="bottom" label={words.weightAxis} ticks={[-2, -1, 0, 1, 2]} />
+      <Axis side="left" label={words.curveAxis} ticks={4} />
+      <Axis side="bottom" label={words.weightAxis} ticks={[-2, -1, 0, 1, 2]} />
       <path
         className="line thin q-healthy"
         strokeDasharray="6 4"

@@ -1,9 +1,8 @@
 import { memo } from 'react';
 import { Axis } from '@/charts/Axis';
-import { Chart } from '@/charts/Chart';
-import type { PlotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
+import { Plot, PlotArea, usePlot } from '@/charts/Plot';
 import { px } from '@/charts/round';
 import { wholeTicks } from '@/charts/ticks';
 import { usePlotFrame } from '@/charts/usePlotFrame';
@@ -28,11 +27,10 @@ export function ProductChart({ model }: ProductChartProps) {
   const strip = usePlotFrame(stripPlot(model));
   const corner = frame.inner.left + 8;
   return (
-    <Chart frame={frame} label={words.products}>
-      <Zones frame={frame} />
-      <Axis frame={frame} side="left" label={words.productAxis[axis]} ticks={4} />
+    <Plot frame={frame} label={words.products}>
+      <Zones />
+      <Axis side="left" label={words.productAxis[axis]} ticks={4} />
       <Line
-        frame={frame}
         points={[
           [-0.6, 1],
           [depth + 0.6, 1],
@@ -41,31 +39,35 @@ export function ProductChart({ model }: ProductChartProps) {
         dash="6 4"
         className="thin"
       />
-      <ChainBars frame={frame} products={model.products} zero={words.zero} />
+      <ChainBars products={model.products} zero={words.zero} />
       {model.domain[1] > healthy[1] && (
-        <Label at={[corner, frame.inner.top + 13]} quantity="exploding">
+        <Label pixels at={[corner, frame.inner.top + 13]} quantity="exploding">
           {words.verdicts.exploding}
         </Label>
       )}
       {axis === 'log' && (
-        <Label at={[corner, frame.inner.bottom - 13]} quantity="vanishing">
+        <Label pixels at={[corner, frame.inner.bottom - 13]} quantity="vanishing">
           {words.verdicts.vanishing}
         </Label>
       )}
-      <Weights frame={strip} weights={model.weights} />
-      <StripAxes frame={strip} />
-    </Chart>
+      <PlotArea frame={strip}>
+        <Weights weights={model.weights} />
+        <StripAxes />
+      </PlotArea>
+    </Plot>
   );
 }
 
 /** Each weight as a dot: one path for all. */
-function Weights({ frame, weights }: { readonly frame: PlotFrame; readonly weights: readonly number[] }) {
+function Weights({ weights }: { readonly weights: readonly number[] }) {
+  const frame = usePlot();
   const d = weights.map((weight, k) => `M${px(frame.x(k + 1))} ${px(frame.y(weight))}h0`).join('');
   return <path className="line-dots q-weight" d={d} />;
 }
 
 /** Zero and ±1 across the strip, and the axis of layers under both plots. */
-const StripAxes = memo(function StripAxes({ frame }: { readonly frame: PlotFrame }) {
+const StripAxes = memo(function StripAxes() {
+  const frame = usePlot();
   const words = useWords<Words>();
   const { left, right, top } = frame.inner;
   const [low = -2, high = 2] = frame.y.domain();
@@ -74,17 +76,11 @@ const StripAxes = memo(function StripAxes({ frame }: { readonly frame: PlotFrame
     <>
       <path className="axis-grid" d={across(0)} />
       <path className="line thin q-healthy" strokeDasharray="6 4" d={across(1) + across(-1)} />
-      <Axis frame={frame} side="left" ticks={[low, 0, high]} />
+      <Axis side="left" ticks={[low, 0, high]} />
       <text className="axis-label" x={4} y={top - 11}>
         {words.weightsAxis}
       </text>
-      <Axis
-        frame={frame}
-        side="bottom"
-        label={words.layerAxis}
-        ticks={wholeTicks(frame.x, 6)}
-        format={String}
-      />
+      <Axis side="bottom" label={words.layerAxis} ticks={wholeTicks(frame.x, 6)} format={String} />
     </>
   );
 });

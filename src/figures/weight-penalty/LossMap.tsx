@@ -5,7 +5,7 @@ import { Clip } from '@/charts/Clip';
 import { Contours } from '@/charts/Contours';
 import { plotFrame } from '@/charts/frame';
 import { sampleGrid } from '@/charts/grid';
-import { Layers } from '@/charts/Layers';
+import { PlotLayers } from '@/charts/Layers';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
 import type { Position } from '@/charts/position';
@@ -37,26 +37,25 @@ export function LossMap({ model }: { readonly model: ContoursModel }) {
   // Level curves take the longest: they may follow by a frame.
   const ground = useDeferredValue(data);
   return (
-    <Layers frame={frame} label={words.map} back={<Ground data={ground} />}>
-      <Clip frame={frame}>
-        <Line frame={frame} points={trail} quantity="best" dash="2 4" />
-        <Line frame={frame} points={levelThrough(best, penalty)} quantity="weight" halo />
+    <PlotLayers frame={frame} label={words.map} back={<Ground data={ground} />}>
+      <Clip>
+        <Line points={trail} quantity="best" dash="2 4" />
+        <Line points={levelThrough(best, penalty)} quantity="weight" halo />
       </Clip>
       {stretches(path, area).map((points, index) => (
         <Line
           // biome-ignore lint/suspicious/noArrayIndexKey: a stretch of the path is its place in it
           key={index}
-          frame={frame}
           points={points}
           quantity="path"
           className={restless ? 'thin restless' : 'thin'}
         />
       ))}
-      <Mark frame={frame} at={start} shape="ring" quantity="point" />
-      <Mark frame={frame} at={free} shape="dot" quantity="best" />
-      <Mark frame={frame} at={best} shape="diamond" size={13} quantity="best" />
-      <Mark frame={frame} at={settled} shape="cross" quantity="point" />
-    </Layers>
+      <Mark at={start} shape="ring" quantity="point" />
+      <Mark at={free} shape="dot" quantity="best" />
+      <Mark at={best} shape="diamond" size={13} quantity="best" />
+      <Mark at={settled} shape="cross" quantity="point" />
+    </PlotLayers>
   );
 }
 
@@ -99,13 +98,13 @@ const Ground = memo(function Ground({ data }: { readonly data: Regression }) {
   const [x, y] = [frame.x(0), frame.y(0)];
   return (
     <>
-      <Contours frame={frame} grid={grid} bands={bands} />
+      <Contours grid={grid} bands={bands} />
       <path
         className="axis-line"
         d={`M${px(x)} ${inner.top}V${inner.bottom}M${inner.left} ${px(y)}H${inner.right}`}
       />
-      <Axis frame={frame} side="bottom" label="w₁" />
-      <Axis frame={frame} side="left" label="w₂" />
+      <Axis side="bottom" label="w₁" />
+      <Axis side="left" label="w₂" />
     </>
   );
 });

@@ -2,7 +2,7 @@ import { memo, useDeferredValue } from 'react';
 import { Axis } from '@/charts/Axis';
 import { plotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
-import { Layers } from '@/charts/Layers';
+import { PlotLayers } from '@/charts/Layers';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
 import type { Position } from '@/charts/position';
@@ -32,17 +32,17 @@ export function TrailChart({ model }: { readonly model: ContoursModel }) {
   const trail = useDeferredValue(model.trail);
   const at = Math.max(least, strength);
   return (
-    <Layers frame={frame} label={words.trail} back={<Back trail={trail} />}>
+    <PlotLayers frame={frame} label={words.trail} back={<Back trail={trail} />}>
       <path className="axis-line" d={`M${px(frame.x(at))} ${inner.top}V${inner.bottom}`} />
       {best.map((weight, k) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a weight is its place
-        <Mark key={`best ${k}`} frame={frame} at={[at, weight]} shape="diamond" size={11} quantity="best" />
+        <Mark key={`best ${k}`} at={[at, weight]} shape="diamond" size={11} quantity="best" />
       ))}
       {settled.map((weight, k) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a weight is its place
-        <Mark key={`settled ${k}`} frame={frame} at={[at, weight]} shape="cross" quantity="point" />
+        <Mark key={`settled ${k}`} at={[at, weight]} shape="cross" quantity="point" />
       ))}
-    </Layers>
+    </PlotLayers>
   );
 }
 
@@ -56,7 +56,6 @@ const Back = memo(function Back({ trail }: { readonly trail: readonly Position[]
       {([0, 1] as const).map((k) => (
         <Line
           key={k}
-          frame={frame}
           points={trail.slice(1).map((weights, index): Position => [strengths[index + 1] ?? 0, weights[k]])}
           quantity="best"
           dash={dashes[k]}
@@ -64,6 +63,7 @@ const Back = memo(function Back({ trail }: { readonly trail: readonly Position[]
       ))}
       {([0, 1] as const).map((k) => (
         <Label
+          pixels
           key={k}
           at={[inner.left + 8, frame.y(first[k])]}
           offset={[0, k === 0 ? 13 : -11]}
@@ -72,8 +72,8 @@ const Back = memo(function Back({ trail }: { readonly trail: readonly Position[]
           {k === 0 ? 'w₁' : 'w₂'}
         </Label>
       ))}
-      <Axis frame={frame} side="bottom" label={words.strengthAxis} ticks={4} />
-      <Axis frame={frame} side="left" label={words.weightsAxis} />
+      <Axis side="bottom" label={words.strengthAxis} ticks={4} />
+      <Axis side="left" label={words.weightsAxis} />
     </>
   );
 });

@@ -4,7 +4,7 @@ import { Bars } from '@/charts/Bars';
 import { formatFixed } from '@/charts/format';
 import { plotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
-import { Layers } from '@/charts/Layers';
+import { PlotLayers } from '@/charts/Layers';
 import { Line } from '@/charts/Line';
 import type { Position } from '@/charts/position';
 import { useWords } from '@/figure/context';
@@ -38,20 +38,20 @@ export function WeightsChart({ model }: { readonly model: LayersModel }) {
     ({ share }) => share > top,
   );
   return (
-    <Layers frame={frame} label={words.weightsTitle} back={<Back />}>
-      <Bars frame={frame} values={sharesAfter} first={0} base={0} quantity="activation" />
-      <Line frame={frame} points={outline(sharesBefore)} quantity="weight" dash="none" halo />
+    <PlotLayers frame={frame} label={words.weightsTitle} back={<Back />}>
+      <Bars values={sharesAfter} first={0} base={0} quantity="activation" />
+      <Line points={outline(sharesBefore)} quantity="weight" dash="none" halo />
       {beyond.map(({ place, share }) => (
-        <Label key={place} at={[frame.x(place), inner.top + 6]} offset={[10, 0]} quantity="activation">
+        <Label pixels key={place} at={[frame.x(place), inner.top + 6]} offset={[10, 0]} quantity="activation">
           ▲ {percent(share)}
         </Label>
       ))}
       {zeros >= least && (
-        <Label at={[inner.right - 2, inner.top + 30]} anchor="end">
+        <Label pixels at={[inner.right - 2, inner.top + 30]} anchor="end">
           {fill(words.zeros, { share: String(Math.round(100 * zeros)) })}
         </Label>
       )}
-    </Layers>
+    </PlotLayers>
   );
 }
 
@@ -65,9 +65,9 @@ const Back = memo(function Back() {
   const words = useWords<Words>();
   return (
     <>
-      <Axis frame={frame} side="bottom" label={words.weightAxis} ticks={ticks} format={asWeight} />
-      <Axis frame={frame} side="left" label={words.shareAxis} ticks={5} />
-      <Label at={[4, 14]} className="panel-title">
+      <Axis side="bottom" label={words.weightAxis} ticks={ticks} format={asWeight} />
+      <Axis side="left" label={words.shareAxis} ticks={5} />
+      <Label pixels at={[4, 14]} className="panel-title">
         {words.weightsTitle}
       </Label>
     </>

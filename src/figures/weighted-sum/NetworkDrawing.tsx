@@ -93,7 +93,7 @@ function EdgeNumber({ weight, value }: { weight: Weight; value: number }) {
           d={`M${px(x - half)} ${px(y - 10)}h${px(2 * half)}v20h${px(-2 * half)}Z`}
         />
       ))}
-      <Label at={[x, y]} anchor="middle" quantity="weight" className="on-edge">
+      <Label pixels at={[x, y]} anchor="middle" quantity="weight" className="on-edge">
         <tspan className="edge-symbol">{symbols[weight]}</tspan> {text}
       </Label>
     </>

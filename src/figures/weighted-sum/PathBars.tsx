@@ -1,8 +1,8 @@
 import { Axis } from '@/charts/Axis';
 import { Bars } from '@/charts/Bars';
-import { Chart } from '@/charts/Chart';
-import type { PlotFrame, PlotFrameOptions } from '@/charts/frame';
+import type { PlotFrameOptions } from '@/charts/frame';
 import { Label } from '@/charts/Label';
+import { Plot, usePlot } from '@/charts/Plot';
 import { px } from '@/charts/round';
 import { usePlotFrame } from '@/charts/usePlotFrame';
 import { useWords } from '@/figure/context';
@@ -47,25 +47,23 @@ export function PathBars({ model }: { readonly model: WeightedSumModel }) {
   const frame = usePlotFrame(plotOf(model));
   const { left, right } = frame.inner;
   return (
-    <Chart frame={frame} label={words.bars}>
-      <Axis frame={frame} side="left" label={words.slopes} ticks={4} grid />
+    <Plot frame={frame} label={words.bars}>
+      <Axis side="left" label={words.slopes} ticks={4} grid />
       <path className="axis-line" d={`M${px(left)} ${px(frame.y(0))}H${px(right)}`} />
       {inputs.map((name) => (
         <InputBars
           key={name}
-          frame={frame}
           first={firsts[name]}
           values={model.paths[name]}
           names={[...pathNames[name], words.sum]}
           label={words.units[name]}
         />
       ))}
-    </Chart>
+    </Plot>
   );
 }
 
 interface InputBarsProps {
-  readonly frame: PlotFrame;
   /** Where the first of the three stands. */
   readonly first: number;
   readonly values: Paths;
@@ -73,17 +71,17 @@ interface InputBarsProps {
   readonly label: string;
 }
 
-function InputBars({ frame, first, values, names, label }: InputBarsProps) {
+function InputBars({ first, values, names, label }: InputBarsProps) {
+  const frame = usePlot();
   const [one, two, sum] = values;
   const { bottom } = frame.inner;
   return (
     <g>
-      <Bars frame={frame} values={[one, two]} first={first} base={0} quantity="weight" share={0.7} />
-      <Bars frame={frame} values={[sum]} first={first + 2} base={0} quantity="change" share={0.7} />
+      <Bars values={[one, two]} first={first} base={0} quantity="weight" share={0.7} />
+      <Bars values={[sum]} first={first + 2} base={0} quantity="change" share={0.7} />
       {values.map((value, k) => (
         <g key={names[k]}>
           <Label
-            frame={frame}
             at={[first + k, value]}
             offset={[0, value < 0 ? 12 : -11]}
             anchor="middle"
@@ -92,12 +90,12 @@ function InputBars({ frame, first, values, names, label }: InputBarsProps) {
           >
             {signed(value)}
           </Label>
-          <Label at={[frame.x(first + k), bottom + 16]} anchor="middle">
+          <Label pixels at={[frame.x(first + k), bottom + 16]} anchor="middle">
             {names[k]}
           </Label>
         </g>
       ))}
-      <Label at={[frame.x(first + 1), bottom + 38]} anchor="middle">
+      <Label pixels at={[frame.x(first + 1), bottom + 38]} anchor="middle">
         {label}
       </Label>
     </g>

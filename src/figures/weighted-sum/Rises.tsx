@@ -16,7 +16,7 @@ const sides: Readonly<Record<Place, -1 | 1>> = {
 
 function Rise({ at, down, value }: { at: Position; down: number; value: number }) {
   return (
-    <Label at={at} offset={[0, down]} anchor="middle" quantity="change" className="rise">
+    <Label pixels at={at} offset={[0, down]} anchor="middle" quantity="change" className="rise">
       {signed(value)}
     </Label>
   );

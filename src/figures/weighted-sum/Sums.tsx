@@ -10,13 +10,13 @@ export function Sums({ model }: { readonly model: WeightedSumModel }) {
   const words = useWords<Words>();
   const { numbers: n, units } = model;
   const beside = (name: Place, down: number, text: string) => (
-    <Label at={places[name]} offset={[0, down]} anchor="middle">
+    <Label pixels at={places[name]} offset={[0, down]} anchor="middle">
       {text}
     </Label>
   );
   // There is no room to the right of the output: its lines end at the edge of the picture, one product each.
   const under = (down: number, text: string) => (
-    <Label at={[size.width - 4, places.output[1]]} offset={[0, radius + down]} anchor="end">
+    <Label pixels at={[size.width - 4, places.output[1]]} offset={[0, radius + down]} anchor="end">
       {text}
     </Label>
   );

@@ -22,7 +22,7 @@ export function UnitCircle({ name, value, lit }: UnitCircleProps) {
         d={circle}
         transform={`translate(${px(x)} ${px(y)})`}
       />
-      <Label at={[x, y]} anchor="middle" className="in-unit">
+      <Label pixels at={[x, y]} anchor="middle" className="in-unit">
         {short(value)}
       </Label>
     </>

@@ -44,9 +44,13 @@ export const CliffGround = memo(function CliffGround({ map, stale, time, words }
         <ContourMap paths={map} />
       </g>
       <Wall time={time} word={words.wall} />
-      {flat && <Label {...flat}>{words.flat}</Label>}
-      <Axis frame={mapFrame} side="bottom" label="w" />
-      <Axis frame={mapFrame} side="left" label="b" />
+      {flat && (
+        <Label pixels {...flat}>
+          {words.flat}
+        </Label>
+      )}
+      <Axis side="bottom" label="w" />
+      <Axis side="left" label="b" />
       <HeightLegend
         bands={bands}
         label="L"
@@ -69,13 +73,12 @@ function Wall({ time, word }: { time: number; word: string }) {
   return (
     <>
       <Line
-        frame={mapFrame}
         points={[wallFrom(time), area.x[1]].map((w) => [w, wallAt(w)] as const)}
         quantity="exploding"
         dash={wallDash}
         halo
       />
-      <Label {...name} quantity="exploding">
+      <Label pixels {...name} quantity="exploding">
         {word}
       </Label>
     </>
@@ -114,9 +117,13 @@ export function ThrownStep({ thrown, time, words, taken = [], unnamed = false }:
   const text = fill(words.thrown, { length: formatNumber(thrown.length, 2) });
   return (
     <>
-      <Arrow from={from} to={to} quantity="exploding" />
+      <Arrow pixels from={from} to={to} quantity="exploding" />
       {!unnamed && (
-        <Label {...lengthName(from, to, text, [...namesOf(time, words), ...taken])} quantity="exploding">
+        <Label
+          pixels
+          {...lengthName(from, to, text, [...namesOf(time, words), ...taken])}
+          quantity="exploding"
+        >
           {text}
         </Label>
       )}

@@ -7,7 +7,6 @@ import type { Position } from '@/charts/position';
 import { stretches } from '@/charts/stretches';
 import { fill } from '@/i18n/fill';
 import { awayName, type Box, boxOf } from './labels';
-import { mapFrame } from './map';
 import { area } from './surface';
 
 interface RunPathProps {
@@ -25,7 +24,6 @@ export function RunPath({ places, frame, dash, dots = false }: RunPathProps) {
     <Line
       // biome-ignore lint/suspicious/noArrayIndexKey: a stretch of the path is its place in it
       key={index}
-      frame={mapFrame}
       points={points}
       quantity="path"
       className="thin"
@@ -55,10 +53,10 @@ export const awayBox = (away: string, place: Position, row = 0): Box =>
 /** Where a run stands. */
 export function RunStand({ place, outside, away, row = 0, size }: RunStandProps) {
   return outside ? (
-    <Label {...awayName(row)} quantity="path">
+    <Label pixels {...awayName(row)} quantity="path">
       {sayAway(away, place)}
     </Label>
   ) : (
-    <Mark frame={mapFrame} at={place} shape="cross" quantity="point" {...(size && { size })} />
+    <Mark at={place} shape="cross" quantity="point" {...(size && { size })} />
   );
 }

@@ -1,11 +1,10 @@
 import { type ReactNode, useRef } from 'react';
 import { Axis } from '@/charts/Axis';
-import { Chart } from '@/charts/Chart';
 import { Clip } from '@/charts/Clip';
-import type { PlotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
+import { Plot, usePlot } from '@/charts/Plot';
 import { ClickToMove } from '@/controls/ClickToMove';
 import { MovablePoint } from '@/controls/MovablePoint';
 import { planeOf } from '@/controls/point';
@@ -20,7 +19,6 @@ export interface CrossSectionPoint {
 }
 
 interface CrossSectionChartProps {
-  readonly frame: PlotFrame;
   readonly section: CrossSection;
   /** Stands above the plot: which cross-section it is. */
   readonly title: string;
@@ -36,7 +34,6 @@ interface CrossSectionChartProps {
 
 /** A cross-section of a surface: height against the one coordinate that is free, with the point to move along it. */
 export function CrossSectionChart({
-  frame,
   section,
   title,
   label,
@@ -45,6 +42,7 @@ export function CrossSectionChart({
   above,
   handles,
 }: CrossSectionChartProps) {
+  const frame = usePlot();
   const handle = useRef<SVGGElement>(null);
   const drag = {
     plane: planeOf(frame),
@@ -54,13 +52,15 @@ export function CrossSectionChart({
     onMove: point.onMove,
   };
   return (
-    <Chart frame={frame} role="group" label={label}>
-      <Axis frame={frame} side="left" label="z" grid />
-      <Axis frame={frame} side="bottom" label={section.along} />
-      <Label at={[frame.inner.left + 6, frame.inner.top - 14]}>{title}</Label>
+    <Plot frame={frame} role="group" label={label}>
+      <Axis side="left" label="z" grid />
+      <Axis side="bottom" label={section.along} />
+      <Label pixels at={[frame.inner.left + 6, frame.inner.top - 14]}>
+        {title}
+      </Label>
       {above}
-      <Clip frame={frame}>
-        <Line frame={frame} points={section.curve} />
+      <Clip>
+        <Line points={section.curve} />
         {children}
       </Clip>
       <ClickToMove {...drag} area={frame.inner} handle={handle} />
@@ -73,8 +73,8 @@ export function CrossSectionChart({
         roleDescription={point.role}
         valueText={(place) => point.valueText(place)}
       >
-        <Mark at={[0, 0]} shape="cross" quantity="point" />
+        <Mark pixels at={[0, 0]} shape="cross" quantity="point" />
       </MovablePoint>
-    </Chart>
+    </Plot>
   );
 }

@@ -5,7 +5,7 @@ import { Contours } from '@/charts/Contours';
 import { levelPath } from '@/charts/contour-paths';
 import { type PlotFrame, plotFrame } from '@/charts/frame';
 import { HeightLegend } from '@/charts/HeightLegend';
-import { Layers } from '@/charts/Layers';
+import { PlotLayers } from '@/charts/Layers';
 import { Mark } from '@/charts/Mark';
 import type { MarkShape } from '@/charts/mark-path';
 import { ClickToMove } from '@/controls/ClickToMove';
@@ -57,15 +57,15 @@ interface SurfaceMapProps {
 export function SurfaceMap({ surface, label, uneven, level = null, point, children, over }: SurfaceMapProps) {
   const handle = useRef<SVGGElement>(null);
   return (
-    <Layers
+    <PlotLayers
       frame={mapFrame}
       role="group"
       label={label}
       back={
         <>
-          <Contours frame={mapFrame} grid={surface.grid} bands={surface.bands} />
-          <Axis frame={mapFrame} side="bottom" label="x" />
-          <Axis frame={mapFrame} side="left" label="y" />
+          <Contours grid={surface.grid} bands={surface.bands} />
+          <Axis side="bottom" label="x" />
+          <Axis side="left" label="y" />
           <HeightLegend
             bands={surface.bands}
             label="z"
@@ -77,13 +77,13 @@ export function SurfaceMap({ surface, label, uneven, level = null, point, childr
         </>
       }
     >
-      <Clip frame={mapFrame}>
+      <Clip>
         {level !== null && <LevelCurve surface={surface} height={level} />}
         {children}
       </Clip>
       {over}
       {point.disabled !== true && <PointHandle point={point} handle={handle} />}
-    </Layers>
+    </PlotLayers>
   );
 }
 
@@ -107,7 +107,7 @@ function PointHandle({ point, handle }: { point: SurfacePoint; handle: RefObject
         roleDescription={point.role}
         valueText={point.valueText}
       >
-        <Mark at={[0, 0]} shape={point.mark ?? 'cross'} quantity="point" />
+        <Mark pixels at={[0, 0]} shape={point.mark ?? 'cross'} quantity="point" />
       </MovablePoint>
     </>
   );

@@ -1,11 +1,11 @@
 import { memo, type ReactNode, useMemo } from 'react';
 import { Axis } from '@/charts/Axis';
 import { Bars } from '@/charts/Bars';
-import { Chart } from '@/charts/Chart';
 import { decades } from '@/charts/decades';
-import type { Extent, PlotFrame } from '@/charts/frame';
+import type { Extent } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
+import { Plot } from '@/charts/Plot';
 import { usePlotFrame } from '@/charts/usePlotFrame';
 import type { Quantity } from '@/quantities';
 import { layerTicks } from './layer-ticks';
@@ -41,7 +41,7 @@ interface ByLayerProps {
   readonly width?: number;
   readonly height?: number;
   /** What else is drawn in the frame. */
-  readonly children?: (frame: PlotFrame) => ReactNode;
+  readonly children?: ReactNode;
 }
 
 /** Heights that hold the series of several pictures, and 10⁻⁴ to 10⁴ at least, so that what is healthy looks level. */
@@ -79,23 +79,15 @@ export const ByLayer = memo(function ByLayer({
   });
   const ticks = useMemo(() => layerTicks(last).filter((layer) => layer >= first), [first, last]);
   return (
-    <Chart frame={frame} label={`${title}: ${measure}`} description={description}>
-      {zones && <Zones frame={frame} />}
-      {zoneNames && <ZoneNames frame={frame} {...zoneNames} />}
+    <Plot frame={frame} label={`${title}: ${measure}`} description={description}>
+      {zones && <Zones />}
+      {zoneNames && <ZoneNames {...zoneNames} />}
       {series.map(({ quantity, values, shape, dash }) =>
         shape === 'bars' ? (
-          <Bars
-            key={`${quantity} ${shape}`}
-            frame={frame}
-            values={values}
-            first={first}
-            base={1}
-            quantity={quantity}
-          />
+          <Bars key={`${quantity} ${shape}`} values={values} first={first} base={1} quantity={quantity} />
         ) : (
           <Line
             key={`${quantity} ${shape} ${dash}`}
-            frame={frame}
             points={Array.from(values, (value, k) => [first + k, value] as const)}
             quantity={quantity}
             {...(dash === undefined ? {} : { dash })}
@@ -104,12 +96,12 @@ export const ByLayer = memo(function ByLayer({
           />
         ),
       )}
-      {children?.(frame)}
-      <Axis frame={frame} side="bottom" label={layers} ticks={ticks} format={String} />
-      <Axis frame={frame} side="left" label={measure} ticks={5} />
-      <Label at={[4, 14]} className="panel-title">
+      {children}
+      <Axis side="bottom" label={layers} ticks={ticks} format={String} />
+      <Axis side="left" label={measure} ticks={5} />
+      <Label pixels at={[4, 14]} className="panel-title">
         {title}
       </Label>
-    </Chart>
+    </Plot>
   );
 });

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import type { PlotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
+import { usePlot } from '@/charts/Plot';
 import { quantityProps } from '@/charts/quantity';
 import { px } from '@/charts/round';
 import { healthy, type Verdict } from '@/core/network/verdict';
@@ -8,15 +8,12 @@ import { healthy, type Verdict } from '@/core/network/verdict';
 /** What the zones are called, with their shapes, so that color is not alone. */
 export type ZoneWords = Readonly<Record<Verdict, string>>;
 
-interface ZonesProps {
-  readonly frame: PlotFrame;
-}
-
 /**
  * The heights at which a factor over all layers has vanished, is healthy, or has exploded; on a linear axis the first
  * is too thin to be seen.
  */
-export const Zones = memo(function Zones({ frame }: ZonesProps) {
+export const Zones = memo(function Zones() {
+  const frame = usePlot();
   const { left, right, top, bottom } = frame.inner;
   const within = (y: number) => Math.max(top, Math.min(bottom, y));
   const zone = (verdict: Verdict, from: number, to: number) => {
@@ -47,7 +44,7 @@ export const Zones = memo(function Zones({ frame }: ZonesProps) {
   );
 });
 
-interface ZoneNamesProps extends ZonesProps {
+interface ZoneNamesProps {
   readonly words: ZoneWords;
   /** Where the series begin, near 1, and leave room above and below. */
   readonly side: 'left' | 'right';
@@ -58,7 +55,8 @@ const letters = 22;
 const lettersAndSeries = 80;
 
 /** The zones of a logarithmic axis by name, each at the edge of its zone that is farthest from 1. */
-export const ZoneNames = memo(function ZoneNames({ frame, words, side }: ZoneNamesProps) {
+export const ZoneNames = memo(function ZoneNames({ words, side }: ZoneNamesProps) {
+  const frame = usePlot();
   const { left, right, top, bottom } = frame.inner;
   const [low, high] = [frame.y(healthy[0]), frame.y(healthy[1])];
   const at = side === 'left' ? left + 8 : right - 6;
@@ -71,7 +69,7 @@ export const ZoneNames = memo(function ZoneNames({ frame, words, side }: ZoneNam
   return names.map(
     ({ verdict, y, room }) =>
       room && (
-        <Label key={verdict} at={[at, y]} anchor={anchor} quantity={verdict} className="zone-name">
+        <Label pixels key={verdict} at={[at, y]} anchor={anchor} quantity={verdict} className="zone-name">
           {words[verdict]}
         </Label>
       ),

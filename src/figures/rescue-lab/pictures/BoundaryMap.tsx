@@ -1,9 +1,9 @@
 import { memo, useDeferredValue, useMemo } from 'react';
 import { Axis } from '@/charts/Axis';
-import { Chart } from '@/charts/Chart';
 import type { PlotFrame } from '@/charts/frame';
 import { Heatmap } from '@/charts/Heatmap';
 import { type MarkShape, marksPath } from '@/charts/mark-path';
+import { Plot, usePlot } from '@/charts/Plot';
 import type { Dataset } from '@/core/data/dataset';
 import type { LabeledPoints } from '@/core/data/labeled-points';
 import type { Boundary } from '../training/protocol';
@@ -44,9 +44,9 @@ export const BoundaryMap = memo(function BoundaryMap(props: BoundaryMapProps) {
   return (
     <div className="lab-map">
       {pixels && <PixelMap pixels={pixels} colors={probabilityColors} className="lab-plane" />}
-      <Chart frame={frame} label={label}>
-        {still && boundary && <StillBoundary frame={frame} boundary={boundary} />}
-        <Points dataset={drawn} frame={frame} />
+      <Plot frame={frame} label={label}>
+        {still && boundary && <StillBoundary boundary={boundary} />}
+        <Points dataset={drawn} />
         {shareWithoutNumber(boundary) > 0.5 && (
           <text
             className="label lab-no-number"
@@ -56,7 +56,7 @@ export const BoundaryMap = memo(function BoundaryMap(props: BoundaryMapProps) {
             {noNumber}
           </text>
         )}
-      </Chart>
+      </Plot>
     </div>
   );
 });
@@ -71,20 +71,21 @@ export function shareWithoutNumber(boundary: Boundary | null): number {
 const colorOf = (p: number) => probabilityColors[probabilityIndex(p)];
 
 /** The same as vectors: row 0 of a heat map is at the bottom, of a boundary at the top. */
-function StillBoundary({ frame, boundary }: { frame: PlotFrame; boundary: Boundary }) {
+function StillBoundary({ boundary }: { boundary: Boundary }) {
   const { size, probabilities } = boundary;
   const values = Float64Array.from(probabilities, (_, k) => {
     const row = Math.floor(k / size);
     return probabilities[(size - 1 - row) * size + (k % size)] as number;
   });
-  return <Heatmap frame={frame} cells={{ columns: size, rows: size, values }} color={colorOf} />;
+  return <Heatmap cells={{ columns: size, rows: size, values }} color={colorOf} />;
 }
 
-const Points = memo(function Points({ dataset, frame }: { dataset: Dataset; frame: PlotFrame }) {
+const Points = memo(function Points({ dataset }: { readonly dataset: Dataset }) {
+  const frame = usePlot();
   return (
     <>
-      <Axis frame={frame} side="bottom" ticks={4} />
-      <Axis frame={frame} side="left" ticks={4} />
+      <Axis side="bottom" ticks={4} />
+      <Axis side="left" ticks={4} />
       {shapes.map((shape, label) => {
         const size = dataset.train.labels.length > 300 ? 6 : 8;
         const train = marksPath(shape, size, placesOf(dataset.train, label, frame));

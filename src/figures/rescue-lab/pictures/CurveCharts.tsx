@@ -1,8 +1,8 @@
 import { memo, useMemo } from 'react';
 import { Axis } from '@/charts/Axis';
-import { Chart } from '@/charts/Chart';
 import type { PlotFrame } from '@/charts/frame';
 import { linePath } from '@/charts/line-path';
+import { Plot } from '@/charts/Plot';
 import { usePlotFrame } from '@/charts/usePlotFrame';
 import { useWords } from '@/figure/context';
 import type { History } from '../training/records';
@@ -53,16 +53,16 @@ export const CurveCharts = memo(function CurveCharts({ curves, end }: CurveChart
     });
   return (
     <>
-      <Chart frame={loss} label={words.lossCurves}>
-        <Axis frame={loss} side="bottom" ticks={5} format={nothing} />
-        <Axis frame={loss} side="left" label={words.lossAxis} ticks={3} grid />
+      <Plot frame={loss} label={words.lossCurves}>
+        <Axis side="bottom" ticks={5} format={nothing} />
+        <Axis side="left" label={words.lossAxis} ticks={3} grid />
         {lines('Loss', loss)}
-      </Chart>
-      <Chart frame={accuracy} label={words.accuracyCurves}>
-        <Axis frame={accuracy} side="bottom" label={words.readouts.step} ticks={5} />
-        <Axis frame={accuracy} side="left" label={words.accuracyAxis} ticks={shares} format={percent} grid />
+      </Plot>
+      <Plot frame={accuracy} label={words.accuracyCurves}>
+        <Axis side="bottom" label={words.readouts.step} ticks={5} />
+        <Axis side="left" label={words.accuracyAxis} ticks={shares} format={percent} grid />
         {lines('Accuracy', accuracy)}
-      </Chart>
+      </Plot>
       <ul className="chart-legend">
         {curves.flatMap((_, k) =>
           parts.map((part) => (

@@ -1,9 +1,9 @@
 import { memo, useMemo } from 'react';
 import { Axis } from '@/charts/Axis';
-import { Chart } from '@/charts/Chart';
 import type { PlotFrame } from '@/charts/frame';
 import { Heatmap } from '@/charts/Heatmap';
 import { markPath } from '@/charts/mark-path';
+import { Plot, PlotArea, usePlot } from '@/charts/Plot';
 import { wholeTicks } from '@/charts/ticks';
 import { usePlotFrame } from '@/charts/usePlotFrame';
 import type { History } from '../training/records';
@@ -33,24 +33,29 @@ export const NormMap = memo(function NormMap({ history, end, title, steps, layer
   return (
     <div className="lab-map">
       {pixels && <PixelMap pixels={pixels} colors={normColors} className="lab-norms" />}
-      <Chart frame={frame} label={title}>
-        {still && <StillNorms frame={frame} history={history} />}
+      <Plot frame={frame} label={title}>
+        {still && <StillNorms history={history} />}
         <path className="lab-out-of-range" d={outOfRange(history, frame)} />
-        <Axis frame={frame} side="bottom" label={steps} ticks={5} />
-        <Axis frame={frame} side="left" label={layer} ticks={ticks} format={String} />
-      </Chart>
+        <Axis side="bottom" label={steps} ticks={5} />
+        <Axis side="left" label={layer} ticks={ticks} format={String} />
+      </Plot>
     </div>
   );
 });
 
 /** The columns as vectors, each as wide as its steps. */
-function StillNorms({ frame, history }: { frame: PlotFrame; history: History }) {
+function StillNorms({ history }: { history: History }) {
+  const frame = usePlot();
   const { columns, layers, stride, norms } = history;
   const values = Float64Array.from({ length: columns * layers }, (_, k) =>
     normIndex(norms[(k % columns) * layers + Math.floor(k / columns)] as number),
   );
   const filled = { ...frame, inner: { ...frame.inner, right: frame.x(columns * stride) } };
-  return <Heatmap frame={filled} cells={{ columns, rows: layers, values }} color={colorAt} />;
+  return (
+    <PlotArea frame={filled}>
+      <Heatmap cells={{ columns, rows: layers, values }} color={colorAt} />
+    </PlotArea>
+  );
 }
 
 const colorAt = (index: number) => normColors[index];

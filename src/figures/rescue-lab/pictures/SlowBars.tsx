@@ -1,8 +1,8 @@
 import { memo, useMemo } from 'react';
 import { Axis } from '@/charts/Axis';
 import { Bars } from '@/charts/Bars';
-import { Chart } from '@/charts/Chart';
 import { decades } from '@/charts/decades';
+import { Plot } from '@/charts/Plot';
 import { usePlotFrame } from '@/charts/usePlotFrame';
 import type { Quantity } from '@/quantities';
 import { layerTicks } from '@/scenes/layers/layer-ticks';
@@ -32,10 +32,10 @@ export const SlowBars = memo(function SlowBars({ title, layer, all, shown, first
   });
   const ticks = useMemo(() => layerTicks(last).filter((l) => l >= first), [last, first]);
   return (
-    <Chart frame={frame} label={title}>
-      <Axis frame={frame} side="bottom" label={layer} ticks={ticks} format={String} />
-      <Axis frame={frame} side="left" label={title} ticks={4} />
-      {shown && <Bars frame={frame} values={shown} first={first} quantity={quantity} />}
-    </Chart>
+    <Plot frame={frame} label={title}>
+      <Axis side="bottom" label={layer} ticks={ticks} format={String} />
+      <Axis side="left" label={title} ticks={4} />
+      {shown && <Bars values={shown} first={first} quantity={quantity} />}
+    </Plot>
   );
 });
