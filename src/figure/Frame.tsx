@@ -8,6 +8,7 @@ import { FigureFrame } from './FigureFrame';
 import { Readout } from './Readout';
 import { sentenceParts } from './sentence';
 import type { Status } from './WithStages';
+import type { FigureWords } from './words';
 
 /** What of a definition the frame needs. */
 type Framed = Pick<Figure, 'name' | 'readouts' | 'columns' | 'rows' | 'marksStale'>;
@@ -15,6 +16,8 @@ type Framed = Pick<Figure, 'name' | 'readouts' | 'columns' | 'rows' | 'marksStal
 interface FrameProps {
   readonly figure: Framed;
   readonly model: AnyModel;
+  /** Those that the model shows; the parameters in force without it. */
+  readonly values?: Readonly<Record<string, Shown>>;
   readonly status: Status;
   readonly controls: ReactNode;
   /** The picture or pictures. */
@@ -29,19 +32,6 @@ interface FrameProps {
   readonly onReset?: () => void;
 }
 
-interface AnyWords {
-  readonly title: string;
-  /** One for each view, where a figure has several. */
-  readonly caption: string | Readonly<Record<string, string>>;
-  readonly params: Readonly<Record<string, string>>;
-  readonly readouts: Readonly<Record<string, string>>;
-  readonly sentences: Readonly<Record<string, string>>;
-  readonly columns: Readonly<Record<string, string>>;
-  readonly verdicts?: Readonly<Record<string, string>>;
-  /** What is said while a worker computes, where it is not the usual. */
-  readonly computing?: string;
-}
-
 const plain = (value: Shown | undefined, { none }: FrameWords) =>
   value === null || value === undefined ? none : typeof value === 'number' ? formatNumber(value) : value;
 
@@ -49,7 +39,7 @@ const plain = (value: Shown | undefined, { none }: FrameWords) =>
 export function Frame(props: FrameProps) {
   const { figure, model, status, settled = true } = props;
   const { params } = useFigureState();
-  const words = useWords<AnyWords>();
+  const words = useWords<FigureWords>();
   const frame = useFrameWords();
   const inAddress = params.notices.map((notice) =>
     fill(notice.kind === 'clamped' ? frame.clamped : frame.unread, {
@@ -70,7 +60,7 @@ export function Frame(props: FrameProps) {
       stale={stale}
       staleWhole={!settled || (status === 'computing' && !figure.marksStale)}
       playing={props.playing ?? false}
-      sentence={sentenceOf(figure, model, params.values, words, frame)}
+      sentence={sentenceOf(figure, model, props.values ?? params.values, words, frame)}
       notices={[...inAddress, ...(props.notices ?? [])]}
       controls={props.controls}
       readouts={<AllReadouts {...{ figure, model, words, frame }} />}
@@ -89,7 +79,7 @@ export function Frame(props: FrameProps) {
   );
 }
 
-const captionOf = ({ caption }: AnyWords, model: AnyModel): string =>
+const captionOf = ({ caption }: FigureWords, model: AnyModel): string =>
   typeof caption === 'string' ? caption : (caption['view' in model ? model.view : ''] ?? '');
 
 /** A place is a value of the sentence, else a readout, else a parameter; written as the readout of that name is. */
@@ -97,7 +87,7 @@ function sentenceOf(
   figure: Framed,
   { readouts, sentence }: AnyModel,
   params: Readonly<Record<string, Shown>>,
-  words: AnyWords,
+  words: FigureWords,
   frame: FrameWords,
 ): string {
   const { key, values } = sentenceParts(sentence);
@@ -111,7 +101,7 @@ function sentenceOf(
 }
 
 interface AllReadoutsProps extends Pick<FrameProps, 'figure' | 'model'> {
-  readonly words: AnyWords;
+  readonly words: FigureWords;
   readonly frame: FrameWords;
 }
 
@@ -146,8 +136,11 @@ function AllReadouts({ figure, model, words, frame }: AllReadoutsProps) {
     });
 }
 
-function useChaotic(model: AnyModel): readonly string[] {
-  const deferred = useDeferredValue(model);
-  const { chaotic = [] } = typeof model.chaotic === 'function' ? deferred : model;
-  return useMemo(() => (typeof chaotic === 'function' ? chaotic() : chaotic), [chaotic]);
+/** What takes time to tell follows the rest by a frame. */
+function useChaotic({ chaotic = none }: AnyModel): readonly string[] {
+  const later = useDeferredValue(typeof chaotic === 'function' ? chaotic : null);
+  const found = useMemo(() => later?.() ?? none, [later]);
+  return typeof chaotic === 'function' ? found : chaotic;
 }
+
+const none: readonly string[] = [];

@@ -43,6 +43,20 @@ export type WordsOf<F> =
         ([VerdictsOf<R>] extends [never] ? unknown : { readonly verdicts: Texts<VerdictsOf<R>> })
     : never;
 
+/** The words of any figure, its types erased. */
+export interface FigureWords {
+  readonly title: string;
+  /** One for each view, where a figure has several. */
+  readonly caption: string | Readonly<Record<string, string>>;
+  readonly params: Readonly<Record<string, string>>;
+  readonly readouts: Readonly<Record<string, string>>;
+  readonly sentences: Readonly<Record<string, string>>;
+  readonly columns: Readonly<Record<string, string>>;
+  readonly verdicts?: Readonly<Record<string, string>>;
+  /** What is said while a worker computes, where it is not the usual. */
+  readonly computing?: string;
+}
+
 type All<Union> = (Union extends unknown ? (value: Union) => void : never) extends (value: infer Both) => void
   ? Both
   : never;

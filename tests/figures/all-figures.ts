@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { ComponentType } from 'react';
 import type { Figure } from '@/figure/definition';
-import type { FigureWords } from '@/figure/figure-model';
+import type { FigureWords } from '@/figure/words';
 import { openingMap } from '@/figures/chaos-map/opening';
 import { openingRun, writeOpening as writeTrainings } from '@/figures/context-window/opening';
 import { depthCurves, shortened } from '@/figures/skip-connections/by-depth';
@@ -14,20 +14,18 @@ import type { FrameWords } from '@/i18n/frame-words';
 import type { Words } from '@/i18n/locale';
 import { defaults, type Param, type Schema } from '@/params/schema';
 
-type AnyWords = FigureWords<string, string, string, string>;
-
 export interface FoundFigure {
   readonly name: string;
   readonly schema: Schema;
-  readonly words: Words<AnyWords>;
-  readonly Island: ComponentType<{ words: AnyWords; frame: FrameWords; opening?: unknown }>;
+  readonly words: Words<FigureWords>;
+  readonly Island: ComponentType<{ words: FigureWords; frame: FrameWords; opening?: unknown }>;
   /** What the figure's `.astro` file computes at build time, for any state; undefined where the figure takes nothing. */
   openingOf(state: Record<string, unknown>): unknown;
 }
 
 const schemas = import.meta.glob<Schema>('/src/figures/*/params.ts', { eager: true, import: 'schema' });
 const definitions = import.meta.glob<Record<string, Figure>>('/src/figures/*/figure.ts', { eager: true });
-const words = import.meta.glob<Words<AnyWords>>(
+const words = import.meta.glob<Words<FigureWords>>(
   ['/src/figures/*/words.ts', '/src/figures/*/words/index.ts'],
   { eager: true, import: 'words' },
 );

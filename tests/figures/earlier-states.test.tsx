@@ -34,20 +34,10 @@ vi.mock(import('@/compute/useComputed'), async (importOriginal) => {
 
 const models: unknown[] = [];
 
-// Every model that is drawn is noted, for a later look.
-vi.mock(import('@/figure/Figure'), async (importOriginal) => {
-  const { Figure } = await importOriginal();
-  return {
-    Figure: (props) => {
-      models.push(props.model);
-      return Figure(props);
-    },
-  };
-});
-
 // The originals of mocked modules stay when the others are loaded anew: so must what they share with these.
 vi.mock(import('@/figure/context'), (importOriginal) => importOriginal());
 
+// Every model that is drawn is noted, for a later look.
 vi.mock(import('@/figure/Frame'), async (importOriginal) => {
   const { Frame } = await importOriginal();
   return {

@@ -6,7 +6,7 @@ import { Line } from '@/charts/Line';
 import { usePlot } from '@/charts/Plot';
 import { rough } from '@/charts/rough';
 import { useFigureParams, useWords } from '@/figure/context';
-import type { ViewProps } from '@/figure/figure-island';
+import type { ViewProps } from '@/figure/island';
 import { fill } from '@/i18n/fill';
 import { ByLayer, sharedHeights } from '@/scenes/layers/ByLayer';
 import { DeadChart } from './DeadChart';

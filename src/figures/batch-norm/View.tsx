@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { Legend } from '@/charts/Legend';
 import { useWords } from '@/figure/context';
-import type { ViewProps } from '@/figure/figure-island';
+import type { ViewProps } from '@/figure/island';
 import { fill } from '@/i18n/fill';
 import { sharedHeights } from '@/scenes/layers/ByLayer';
 import type { batchNorm } from './figure';

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { Slider } from '@/controls/Slider';
 import { useFigureParams, useWords } from '@/figure/context';
-import { type ControlsProps, island } from '@/figure/figure-island';
+import { type ControlsProps, island } from '@/figure/island';
 import { Param } from '@/figure/Param';
 import { changeRipple } from './figure';
 import { View } from './View';

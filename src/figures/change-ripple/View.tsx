@@ -1,6 +1,6 @@
 import { Legend } from '@/charts/Legend';
 import { useWords } from '@/figure/context';
-import type { ViewProps } from '@/figure/figure-island';
+import type { ViewProps } from '@/figure/island';
 import type { changeRipple } from './figure';
 import { GrowthChart } from './GrowthChart';
 import { NetworkPanel } from './NetworkPanel';

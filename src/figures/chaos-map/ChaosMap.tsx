@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useFigureParams, useGiven, useWords } from '@/figure/context';
-import { type IslandProps, island } from '@/figure/figure-island';
+import { type IslandProps, island } from '@/figure/island';
 import { Param } from '@/figure/Param';
 import { chaosMap } from './figure';
 import { MicroscopeLink } from './MicroscopeLink';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { Legend } from '@/charts/Legend';
 import { useFigureParams, useWords } from '@/figure/context';
-import type { ViewProps } from '@/figure/figure-island';
+import type { ViewProps } from '@/figure/island';
 import { chaosMap } from './figure';
 import { MapChart } from './MapChart';
 import { ProfileChart } from './ProfileChart';

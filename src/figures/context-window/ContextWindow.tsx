@@ -1,5 +1,5 @@
 import { useWords } from '@/figure/context';
-import { island } from '@/figure/figure-island';
+import { island } from '@/figure/island';
 import { Param } from '@/figure/Param';
 import { Play } from '@/figure/Play';
 import { contextWindow } from './figure';

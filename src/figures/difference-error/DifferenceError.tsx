@@ -1,4 +1,4 @@
-import { island } from '@/figure/figure-island';
+import { island } from '@/figure/island';
 import { Param } from '@/figure/Param';
 import { differenceError } from './figure';
 import { stepText } from './scientific';

@@ -2,7 +2,7 @@ import { Legend } from '@/charts/Legend';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
 import { useFigureParams, useWords } from '@/figure/context';
-import type { ViewProps } from '@/figure/figure-island';
+import type { ViewProps } from '@/figure/island';
 import { fill } from '@/i18n/fill';
 import { mapFrame, SurfaceMap } from '@/scenes/landscape/SurfaceMap';
 import { domain } from '@/scenes/landscape/sampled-surface';

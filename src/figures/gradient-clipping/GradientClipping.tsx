@@ -1,6 +1,6 @@
 import { digits } from '@/charts/text-format';
 import { useWords } from '@/figure/context';
-import { type ControlsProps, island } from '@/figure/figure-island';
+import { type ControlsProps, island } from '@/figure/island';
 import { Param } from '@/figure/Param';
 import { Play } from '@/figure/Play';
 import { gradientClipping } from './figure';

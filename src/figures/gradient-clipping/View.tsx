@@ -1,7 +1,7 @@
 import { memo, useCallback, useDeferredValue } from 'react';
 import { Legend } from '@/charts/Legend';
 import { useFigureParams, useWords } from '@/figure/context';
-import type { ViewProps } from '@/figure/figure-island';
+import type { ViewProps } from '@/figure/island';
 import { useStage } from '@/figure/playback-context';
 import { useSame } from '@/figure/useSame';
 import { wallDash } from '@/scenes/cliff/CliffGround';

@@ -1,5 +1,5 @@
 import { useWords } from '@/figure/context';
-import { type ControlsProps, island } from '@/figure/figure-island';
+import { type ControlsProps, island } from '@/figure/island';
 import { Param } from '@/figure/Param';
 import { Play } from '@/figure/Play';
 import { gradientSearch } from './figure';

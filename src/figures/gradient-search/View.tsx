@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { formatNumber } from '@/charts/format';
 import { Legend } from '@/charts/Legend';
 import { useWords } from '@/figure/context';
-import type { ViewProps } from '@/figure/figure-island';
+import type { ViewProps } from '@/figure/island';
 import { useStage } from '@/figure/playback-context';
 import { fill } from '@/i18n/fill';
 import { sampleSurface } from '@/scenes/landscape/sampled-surface';

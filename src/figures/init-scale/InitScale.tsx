@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useWords } from '@/figure/context';
-import { type ControlsProps, island } from '@/figure/figure-island';
+import { type ControlsProps, island } from '@/figure/island';
 import { Param } from '@/figure/Param';
 import { criticalGainOnSlider } from './critical-gain';
 import { initScale } from './figure';

@@ -7,7 +7,7 @@ import type { Position } from '@/charts/position';
 import { rough } from '@/charts/rough';
 import { useWords } from '@/figure/context';
 import type { ModelOf } from '@/figure/definition';
-import type { ViewProps } from '@/figure/figure-island';
+import type { ViewProps } from '@/figure/island';
 import { fill } from '@/i18n/fill';
 import type { Quantity } from '@/quantities';
 import { ByLayer, sharedHeights } from '@/scenes/layers/ByLayer';

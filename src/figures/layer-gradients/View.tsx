@@ -1,7 +1,7 @@
 import { memo, useDeferredValue } from 'react';
 import { Legend } from '@/charts/Legend';
 import { useWords } from '@/figure/context';
-import type { ViewProps } from '@/figure/figure-island';
+import type { ViewProps } from '@/figure/island';
 import { BackwardChart } from './BackwardChart';
 import { ForwardChart } from './ForwardChart';
 import type { layerGradients } from './figure';

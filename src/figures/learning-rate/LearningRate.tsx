@@ -1,4 +1,4 @@
-import { type ControlsProps, island } from '@/figure/figure-island';
+import { type ControlsProps, island } from '@/figure/island';
 import { Param } from '@/figure/Param';
 import { ViewControls } from '@/figure/ViewControls';
 import { learningRate } from './figure';

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import { Legend, type LegendEntry } from '@/charts/Legend';
 import { useWords } from '@/figure/context';
-import type { ViewProps } from '@/figure/figure-island';
+import type { ViewProps } from '@/figure/island';
 import { ByLayer, sharedHeights } from '@/scenes/layers/ByLayer';
 import { SharpnessChart, TrainingLoss } from './EdgeCharts';
 import type { learningRate } from './figure';

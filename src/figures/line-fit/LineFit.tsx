@@ -1,5 +1,5 @@
 import { useFigureParams, useWords } from '@/figure/context';
-import { type ControlsProps, island } from '@/figure/figure-island';
+import { type ControlsProps, island } from '@/figure/island';
 import { Param, TextParam } from '@/figure/Param';
 import { fill } from '@/i18n/fill';
 import { builtIn, type ReadData, writeData } from './data';

@@ -1,6 +1,6 @@
 import { Legend } from '@/charts/Legend';
 import { useFigureParams, useWords } from '@/figure/context';
-import type { ViewProps } from '@/figure/figure-island';
+import type { ViewProps } from '@/figure/island';
 import { Play } from '@/figure/Play';
 import { useStage } from '@/figure/playback-context';
 import { DataChart } from './DataChart';

@@ -1,4 +1,4 @@
-import { island } from '@/figure/figure-island';
+import { island } from '@/figure/island';
 import { memoryCell } from './figure';
 import { View } from './View';
 

@@ -12,7 +12,7 @@ import type { Position } from '@/charts/position';
 import { quantityProps } from '@/charts/quantity';
 import type { Verdict } from '@/core/network/verdict';
 import { useWords } from '@/figure/context';
-import type { ViewProps } from '@/figure/figure-island';
+import type { ViewProps } from '@/figure/island';
 import { fill } from '@/i18n/fill';
 import { ByLayer, type LayerSeries } from '@/scenes/layers/ByLayer';
 import type { memoryCell } from './figure';

@@ -1,4 +1,4 @@
-import { island } from '@/figure/figure-island';
+import { island } from '@/figure/island';
 import { partialSlices } from './figure';
 import { View } from './View';
 

@@ -38,6 +38,7 @@ export function Slice({ model, along, onMove }: SliceProps) {
   const ratio = `∂z/∂${along}`;
   return (
     <CrossSectionChart
+      frame={frame}
       section={section}
       title={fill(words.cut, {
         along,

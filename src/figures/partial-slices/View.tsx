@@ -1,7 +1,7 @@
 import { formatNumber } from '@/charts/format';
 import { Legend } from '@/charts/Legend';
 import { useFigureParams, useWords } from '@/figure/context';
-import type { ViewProps } from '@/figure/figure-island';
+import type { ViewProps } from '@/figure/island';
 import { fill } from '@/i18n/fill';
 import { partialSlices } from './figure';
 import { Slice } from './Slice';

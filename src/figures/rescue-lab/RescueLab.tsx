@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useFigureParams } from '@/figure/context';
 import { Frame } from '@/figure/Frame';
-import { ownIsland } from '@/figure/figure-island';
+import { ownIsland } from '@/figure/island';
 import { useChallenge } from './challenges/useChallenge';
 import { LabControls, type Side } from './controls/LabControls';
 import { RunPanel } from './controls/RunPanel';

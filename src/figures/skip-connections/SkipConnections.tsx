@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useWords } from '@/figure/context';
-import { island } from '@/figure/figure-island';
+import { island } from '@/figure/island';
 import { Param } from '@/figure/Param';
 import { skipConnections } from './figure';
 import { View } from './View';

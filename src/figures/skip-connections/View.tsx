@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { Legend } from '@/charts/Legend';
 import { useWords } from '@/figure/context';
-import type { ViewProps } from '@/figure/figure-island';
+import type { ViewProps } from '@/figure/island';
 import { Blocks } from './Blocks';
 import { DepthChart } from './DepthChart';
 import type { skipConnections } from './figure';

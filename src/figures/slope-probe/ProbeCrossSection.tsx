@@ -31,6 +31,7 @@ export function ProbeCrossSection({ model }: ProbeCrossSectionProps) {
   const second = [section.at + h, section.z + rise] as const;
   return (
     <CrossSectionChart
+      frame={frame}
       section={section}
       title={fill(words.cut, { along: section.along, other, value: formatNumber(section.aside) })}
       label={words.cutLabel}

@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import { PlayBar } from '@/controls/PlayBar';
 import { useFigureParams, useFrameWords, useWords } from '@/figure/context';
 import { Frame } from '@/figure/Frame';
-import { ownIsland } from '@/figure/figure-island';
+import { ownIsland } from '@/figure/island';
 import { Param } from '@/figure/Param';
 import { slopeProbe } from './figure';
 import { useShrinking } from './useShrinking';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { formatNumber } from '@/charts/format';
 import { useFigureParams, useWords } from '@/figure/context';
 import { Frame } from '@/figure/Frame';
-import { ownIsland } from '@/figure/figure-island';
+import { ownIsland } from '@/figure/island';
 import { Param, TextParam } from '@/figure/Param';
 import { surfaceExplorer } from './figure';
 import { sayProblem } from './formula-problem';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useFigureParams, useWords } from '@/figure/context';
 import { Frame } from '@/figure/Frame';
-import { ownIsland } from '@/figure/figure-island';
+import { ownIsland } from '@/figure/island';
 import { Modeled, type Shown } from '@/figure/Modeled';
 import { Param, TextParam } from '@/figure/Param';
 import { Play } from '@/figure/Play';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { usePart } from '@/compute/usePart';
 import { useFigureParams } from '@/figure/context';
 import { Frame } from '@/figure/Frame';
-import { ownIsland } from '@/figure/figure-island';
+import { ownIsland } from '@/figure/island';
 import { PlaybackContext, StageContext } from '@/figure/playback-context';
 import { useSame } from '@/figure/useSame';
 import { Controls } from './Controls';

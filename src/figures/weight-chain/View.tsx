@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { Legend } from '@/charts/Legend';
 import { useWords } from '@/figure/context';
-import type { ViewProps } from '@/figure/figure-island';
+import type { ViewProps } from '@/figure/island';
 import { CurveChart } from './CurveChart';
 import type { weightChain } from './figure';
 import { ProductChart } from './ProductChart';

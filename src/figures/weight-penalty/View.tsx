@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import { Legend, type LegendEntry } from '@/charts/Legend';
 import { useWords } from '@/figure/context';
 import type { ModelOf } from '@/figure/definition';
-import type { ViewProps } from '@/figure/figure-island';
+import type { ViewProps } from '@/figure/island';
 import { ByLayer, sharedHeights } from '@/scenes/layers/ByLayer';
 import type { weightPenalty } from './figure';
 import { LossMap } from './LossMap';

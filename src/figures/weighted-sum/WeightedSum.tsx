@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useFigureParams } from '@/figure/context';
 import { Frame } from '@/figure/Frame';
-import { ownIsland } from '@/figure/figure-island';
+import { ownIsland } from '@/figure/island';
 import { weightedSum } from './figure';
 import { modelOf } from './model';
 import { Numbers } from './Numbers';

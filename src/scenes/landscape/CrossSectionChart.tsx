@@ -1,10 +1,11 @@
 import { type ReactNode, useRef } from 'react';
 import { Axis } from '@/charts/Axis';
 import { Clip } from '@/charts/Clip';
+import type { PlotFrame } from '@/charts/frame';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
-import { Plot, usePlot } from '@/charts/Plot';
+import { Plot } from '@/charts/Plot';
 import { ClickToMove } from '@/controls/ClickToMove';
 import { MovablePoint } from '@/controls/MovablePoint';
 import { planeOf } from '@/controls/point';
@@ -19,6 +20,7 @@ export interface CrossSectionPoint {
 }
 
 interface CrossSectionChartProps {
+  readonly frame: PlotFrame;
   readonly section: CrossSection;
   /** Stands above the plot: which cross-section it is. */
   readonly title: string;
@@ -34,6 +36,7 @@ interface CrossSectionChartProps {
 
 /** A cross-section of a surface: height against the one coordinate that is free, with the point to move along it. */
 export function CrossSectionChart({
+  frame,
   section,
   title,
   label,
@@ -42,7 +45,6 @@ export function CrossSectionChart({
   above,
   handles,
 }: CrossSectionChartProps) {
-  const frame = usePlot();
   const handle = useRef<SVGGElement>(null);
   const drag = {
     plane: planeOf(frame),
