@@ -55,7 +55,11 @@ export default defineConfig({
             groups: [
               // What every page loads for its links: in the parcel of the parts, that would come with each page.
               { name: 'params', test: /\/src\/params\//, priority: 1 },
-              { name: 'parts', test: /\/src\/(charts|controls|figure|compute)\//, minShareCount: 8 },
+              // What lies in a folder of its own there, such as maps of heights or playing, only some figures load.
+              { name: 'parts', test: /\/src\/(charts|controls|figure|compute)\/[^/]+$/, minShareCount: 7 },
+              { name: 'heights', test: /\/src\/charts\/heights\//, minShareCount: 4 },
+              { name: 'playback', test: /\/playback\//, minShareCount: 4 },
+              { name: 'calculus', test: /\/src\/core\/(calculus\/)?[^/]+$/, minShareCount: 16 },
               { name: 'network', test: /\/src\/core\/network\//, minShareCount: 8 },
             ],
           },

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
-import type { HeightGrid } from './grid';
 import { heatPaths } from './heat-paths';
+import type { HeightGrid } from './heights/grid';
 import { usePlot } from './Plot';
 
 interface HeatmapProps {

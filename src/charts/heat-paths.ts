@@ -1,5 +1,5 @@
 import type { PlotFrame } from './frame';
-import type { HeightGrid } from './grid';
+import type { HeightGrid } from './heights/grid';
 import { px1 } from './round';
 
 export interface HeatLayer {

@@ -1,8 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Schema } from '@/params/schema';
-import type { AnyModel, Figure, ModelOf, ValuesOf } from './definition';
+import type { AnyModel, Figure, ModelOf, Playback, PlaybackProps, ValuesOf } from './definition';
 import { WithBackground } from './WithBackground';
-import { WithPlayback } from './WithPlayback';
 import { type Status, WithStages } from './WithStages';
 
 /** A model, and how it stands to the values in force. */
@@ -37,7 +36,7 @@ export function Modeled<F extends { readonly name: string; readonly params: Sche
       {({ result, values, status }) => (
         <WithBackground {...{ params, background, values, opening }}>
           {({ part, computing, old }) => (
-            <WithPlayback {...{ playing, values, result, part }}>
+            <MaybePlaying {...{ playing, values, result, part }}>
               {({ frame, playing, toTheEnd }) => (
                 <WithModel {...{ figure, values, result, part, frame }}>
                   {(model) =>
@@ -53,12 +52,22 @@ export function Modeled<F extends { readonly name: string; readonly params: Sche
                   }
                 </WithModel>
               )}
-            </WithPlayback>
+            </MaybePlaying>
           )}
         </WithBackground>
       )}
     </WithStages>
   );
+}
+
+interface MaybePlayingProps extends Omit<PlaybackProps, 'playing'> {
+  readonly playing: PlaybackProps['playing'] | undefined;
+}
+
+const still: Playback = { frame: 0, playing: false, toTheEnd: () => {} };
+
+function MaybePlaying({ playing, ...props }: MaybePlayingProps): ReactNode {
+  return playing ? <playing.by {...props} playing={playing} /> : props.children(still);
 }
 
 interface WithModelProps {

@@ -9,8 +9,13 @@ import { isSame } from './useSame';
 export interface Background<Settings, Part> {
   /** The parameters on which it depends. */
   readonly of: readonly (keyof Settings)[];
-  /** Pure; also on the page, where no worker can be had. */
-  run(settings: Settings): Part;
+  /** Pure; on the page where there is little to do, or no worker can be had. */
+  run?(settings: Settings): Part;
+  /**
+   * Loads the same instead, where only the worker should hold the code for it: then what the figure opens with comes with
+   * the page.
+   */
+  load?(): Promise<(settings: Settings) => Part>;
   /** An estimate of the time on a slow phone, in milliseconds: 0 where there is nothing to compute. */
   cost(settings: Settings): number;
   startWorker(): Worker;
@@ -28,20 +33,25 @@ export function backgroundSeam<Settings, Part>(
   params: Schema,
   opening: unknown,
 ): Seam<Settings, Part> {
+  const { of, run, load, read, cost, startWorker, isWhole } = background;
   const opens = defaults(params) as Values<Schema> as Settings;
-  const isOpening = (settings: Settings) => isSame(background.of, settings, opens);
+  const isOpening = (settings: Settings) => isSame(of, settings, opens);
+  const make = (): Part => {
+    if (read && opening !== undefined) return read(opening);
+    if (run) return run(opens);
+    throw new Error('What this figure opens with did not come with the page.');
+  };
   let first: { readonly part: Part } | undefined;
   const firstPart = () => {
-    first ??= {
-      part: background.read && opening !== undefined ? background.read(opening) : background.run(opens),
-    };
+    first ??= { part: make() };
     return first.part;
   };
   return {
-    model: (settings) => (isOpening(settings) ? firstPart() : background.run(settings)),
-    cost: (settings) => (isOpening(settings) ? 0 : background.cost(settings)),
-    startWorker: background.startWorker,
+    model: (settings) => (isOpening(settings) || !run ? firstPart() : run(settings)),
+    cost: (settings) => (isOpening(settings) ? 0 : load ? Number.POSITIVE_INFINITY : cost(settings)),
+    startWorker,
+    costly: load,
     meanwhile: firstPart,
-    ...(background.isWhole && { isWhole: background.isWhole }),
+    isWhole,
   };
 }

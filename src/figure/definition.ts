@@ -1,3 +1,4 @@
+import type { ComponentType, ReactNode } from 'react';
 import type { TextFormat } from '@/charts/text-format';
 import type { Schema, Values } from '@/params/schema';
 import type { Background } from './background';
@@ -58,12 +59,30 @@ export interface Moment<Part> {
 
 /** A run that is played: its model shows one frame of it, the last to begin with. */
 export interface Playing<Settings, Result, Part> {
+  /** `WithPlayback`: only the figures that name it load what plays a run. */
+  readonly by: ComponentType<PlaybackProps>;
   /** Index of the last frame, 0 or more. */
   last(settings: Settings, result: Result, part: Part): number;
   /** The parameter that a step past the last frame raises by one; null where nothing can come after it. */
   longer?(settings: Settings, result: Result, part: Part): (keyof Settings & string) | null;
   /** True where a frame means the same in every run: another run is then shown at the frame of the one before. */
   readonly keepsFrame?: true;
+}
+
+/** What a run is played with. */
+export interface PlaybackProps {
+  readonly playing: Playing<Values<Schema>, unknown, unknown>;
+  readonly values: Values<Schema>;
+  readonly result: unknown;
+  readonly part: unknown;
+  readonly children: (shown: Playback) => ReactNode;
+}
+
+/** Where it is. */
+export interface Playback {
+  readonly frame: number;
+  readonly playing: boolean;
+  readonly toTheEnd: () => void;
 }
 
 /** Everything that a figure is but its words and its picture. */

@@ -10,7 +10,7 @@ export function modelAt<P extends Schema, Result, M extends { readonly sentence:
   frame?: number,
 ): M & { readonly sentence: SentenceParts<KeyOf<M['sentence']>> } {
   const result = compute ? runStages(compute, values) : (undefined as Result);
-  const part = background ? background.run(values) : (undefined as Part);
+  const part = background?.run ? background.run(values) : (undefined as Part);
   const made = model(values, result, { frame: frame ?? playing?.last(values, result, part) ?? 0, part });
   return { ...made, sentence: sentenceParts(made.sentence as Sentence<KeyOf<M['sentence']>>) };
 }

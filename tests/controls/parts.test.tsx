@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Button } from '@/controls/Button';
 import { ClickToMove } from '@/controls/ClickToMove';
 import { MovablePoint } from '@/controls/MovablePoint';
-import { PlayBar } from '@/controls/PlayBar';
+import { PlayBar } from '@/controls/playback/PlayBar';
 import { Readout } from '@/figure/Readout';
 import { attribute, html, nothing } from './markup';
 

@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import type { ComponentType } from 'react';
 import type { Figure } from '@/figure/definition';
 import type { FigureWords } from '@/figure/words';
-import { openingMap } from '@/figures/chaos-map/opening';
+import { mapped } from '@/figures/chaos-map/mapped';
+import { pack } from '@/figures/chaos-map/packed-map';
+import { schema as mapSchema } from '@/figures/chaos-map/params';
 import { openingRun, writeOpening as writeTrainings } from '@/figures/context-window/opening';
 import { depthCurves, shortened } from '@/figures/skip-connections/by-depth';
 import { schema as networkSchema } from '@/figures/skip-connections/params';
@@ -38,7 +40,7 @@ export const islandName = (figure: string) =>
   figure.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
 
 const openings: Record<string, FoundFigure['openingOf']> = {
-  'chaos-map': openingMap,
+  'chaos-map': (state) => pack(mapped({ ...defaults(mapSchema), ...state })),
   'context-window': () => writeTrainings(openingRun()),
   'skip-connections': () => shortened(depthCurves(defaults(networkSchema))),
   'unit-gradients': (state) => writeOpening(runOf({ ...defaults(trainingSchema), ...state })),

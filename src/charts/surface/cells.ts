@@ -1,6 +1,6 @@
-import type { Bands } from '../bands';
 import type { Extent } from '../frame';
-import { along, type HeightGrid } from '../grid';
+import type { Bands } from '../heights/bands';
+import { along, type HeightGrid } from '../heights/grid';
 import { heightTint } from '../tint';
 import type { Point3 } from './projection';
 

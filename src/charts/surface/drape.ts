@@ -1,4 +1,4 @@
-import type { HeightGrid } from '../grid';
+import type { HeightGrid } from '../heights/grid';
 import type { Position } from '../position';
 import type { Point3 } from './projection';
 

@@ -1,5 +1,5 @@
 import type { Extent } from '../frame';
-import { along, type HeightGrid } from '../grid';
+import { along, type HeightGrid } from '../heights/grid';
 import type { Position } from '../position';
 import type { Point3 } from './projection';
 

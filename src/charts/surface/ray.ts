@@ -1,5 +1,5 @@
 import type { Extent } from '../frame';
-import { type HeightGrid, heightAt } from '../grid';
+import { type HeightGrid, heightAt } from '../heights/grid';
 import type { Point3 } from './projection';
 
 /** A line p + t·direction. */

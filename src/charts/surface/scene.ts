@@ -1,5 +1,5 @@
-import type { Bands } from '../bands';
-import { type HeightGrid, heightAt } from '../grid';
+import type { Bands } from '../heights/bands';
+import { type HeightGrid, heightAt } from '../heights/grid';
 import type { Position } from '../position';
 import { drape, type Run } from './drape';
 import { nearestOnMesh } from './nearest';

@@ -1,5 +1,5 @@
 import type { Extent } from '../frame';
-import { type HeightGrid, heightAt } from '../grid';
+import { type HeightGrid, heightAt } from '../heights/grid';
 import type { Position } from '../position';
 import type { Point3, Projection } from './projection';
 import { crossings, type Ray, stretchInside } from './ray';

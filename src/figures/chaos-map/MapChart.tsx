@@ -19,6 +19,7 @@ const plane = planeOf(mapFrame);
 
 interface MapChartProps {
   readonly map: GrowthMap;
+  readonly limits: readonly string[];
   readonly edge: number | null;
   readonly gain: number;
   readonly depth: number;
@@ -26,10 +27,10 @@ interface MapChartProps {
 }
 
 /** Growth per layer over gain and depth, and the network that is looked at. */
-export function MapChart({ map, edge, gain, depth, onMove }: MapChartProps) {
+export function MapChart({ map, limits, edge, gain, depth, onMove }: MapChartProps) {
   const words = useWords<Words>();
   const handle = useRef<SVGGElement>(null);
-  const back = useMemo(() => <MapGround map={map} />, [map]);
+  const back = useMemo(() => <MapGround map={map} limits={limits} />, [map, limits]);
   const [bottom = 0] = mapFrame.y.domain();
   const drag = { plane, x: gain, y: depth, xRange: schema.gain, yRange: schema.depth, onMove };
   return (

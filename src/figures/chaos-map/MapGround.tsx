@@ -1,16 +1,15 @@
 import { memo, useMemo } from 'react';
 import { Axis } from '@/charts/Axis';
-import { levelPath } from '@/charts/contour-paths';
 import { Heatmap } from '@/charts/Heatmap';
-import { healthy } from '@/core/network/verdict';
 import { useWords } from '@/figure/context';
 import { mapFrame } from './frames';
 import { GrowthLegend, growthColor } from './GrowthLegend';
-import { columns, type GrowthMap, ratioGrid, rows } from './growth-map';
+import { columns, type GrowthMap, rows } from './growth-map';
 import type { Words } from './words/en';
 
 interface MapGroundProps {
   readonly map: GrowthMap;
+  readonly limits: readonly string[];
 }
 
 const { inner } = mapFrame;
@@ -18,11 +17,9 @@ const depthTicks = [1, 20, 40, 60, 80, 100];
 const gainTicks = [0, 1, 2, 3, 4, 5];
 
 /** All of the map that stands still until another one is computed. */
-export const MapGround = memo(function MapGround({ map }: MapGroundProps) {
+export const MapGround = memo(function MapGround({ map, limits: [low, high] }: MapGroundProps) {
   const words = useWords<Words>();
   const cells = useMemo(() => ({ columns, rows, values: map }), [map]);
-  const grid = useMemo(() => ratioGrid(map), [map]);
-  const [low, high] = healthy.map((ratio) => levelPath(grid, Math.log10(ratio), mapFrame));
   return (
     <>
       <Heatmap cells={cells} color={growthColor} />

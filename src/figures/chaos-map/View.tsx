@@ -14,6 +14,7 @@ export function View({ model }: ViewProps<typeof chaosMap>) {
     <>
       <MapChart
         map={model.map}
+        limits={model.limits}
         edge={model.edge}
         gain={model.profile.gain}
         depth={model.profile.depth}

@@ -1,8 +1,8 @@
 import { digits } from '@/charts/text-format';
 import { verdictOf } from '@/core/network/verdict';
 import { figure, type ModelOf, verdict } from '@/figure/definition';
-import { mapped, unpackMapped } from './growth-map';
 import { perLayer } from './measure';
+import { unpack } from './packed-map';
 import { schema } from './params';
 import { profileOf } from './profile';
 import { isChaotic, sentenceOf, sentences } from './sentence';
@@ -24,19 +24,20 @@ export const chaosMap = figure('chaos-map', {
 
   background: {
     of: ['activation', 'bias', 'width', 'seed'],
-    run: mapped,
+    load: async () => (await import('./mapped')).mapped,
     cost: () => 1000,
     startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
-    read: unpackMapped,
+    read: unpack,
   },
   // The network that is looked at is one of the map that is shown, which may be that of the parameters before.
-  model({ gain, depth }, _, { part: { family, map, edge } }) {
+  model({ gain, depth }, _, { part: { family, map, edge, limits } }) {
     const profile = profileOf(family, gain, depth);
     const ratio = profile.measured[depth] ?? 0;
     const growth = perLayer(Math.log(ratio), depth);
     const predicted = perLayer(profile.predictedLogs[depth] ?? 0, depth);
     return {
       map,
+      limits,
       /** The gain at the edge of chaos, by mean-field theory; null where there is none. */
       edge,
       profile,

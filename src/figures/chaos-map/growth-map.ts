@@ -1,6 +1,4 @@
-import type { HeightGrid } from '@/charts/grid';
-import { criticalGain } from '@/core/network/critical-gain';
-import { defaults } from '@/params/schema';
+import type { HeightGrid } from '@/charts/heights/grid';
 import { type Family, measuredRatios } from './measure';
 import { schema } from './params';
 
@@ -46,21 +44,6 @@ export function ratioGrid(map: GrowthMap): HeightGrid {
   };
 }
 
-/** A family, its map, and the gain at its edge of chaos by theory, if it has one: what is shown of one network. */
-export interface Mapped {
-  readonly family: Family;
-  readonly map: GrowthMap;
-  readonly edge: number | null;
-}
-
-const withMap = ({ activation, bias, width, seed }: Family, map: GrowthMap): Mapped => ({
-  family: { activation, bias, width, seed },
-  map,
-  edge: criticalGain(activation, bias ** 2),
-});
-
-export const mapped = (family: Family): Mapped => withMap(family, growthMap(family));
-
 /** A map as a text that can stand in a page. */
 export function packMap(map: GrowthMap): string {
   return Array.from(map, (log) => Math.round(1e3 * log)).join(' ');
@@ -70,7 +53,3 @@ export function packMap(map: GrowthMap): string {
 export function unpackMap(text: string): GrowthMap {
   return Float64Array.from(text.split(' '), (number) => Number(number) / 1e3);
 }
-
-/** The map with which the figure opens, from the page. */
-export const unpackMapped = (opening: unknown): Mapped =>
-  withMap(defaults(schema), unpackMap(String(opening)));

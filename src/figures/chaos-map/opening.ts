@@ -1,11 +1,12 @@
 import { defaults } from '@/params/schema';
-import { growthMap, packMap } from './growth-map';
+import { mapped } from './mapped';
+import { type PackedMap, pack } from './packed-map';
 import { schema } from './params';
 
-let packed: string | undefined;
+let packed: PackedMap | undefined;
 
-/** The map with which the figure opens, as a text that travels in the page; made once a build. */
-export function openingMap(): string {
-  packed ??= packMap(growthMap(defaults(schema)));
+/** The map with which the figure opens, as it travels in the page; made once a build. */
+export function openingMap(): PackedMap {
+  packed ??= pack(mapped(defaults(schema)));
   return packed;
 }

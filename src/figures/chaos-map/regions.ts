@@ -1,4 +1,4 @@
-import type { HeightGrid } from '@/charts/grid';
+import type { HeightGrid } from '@/charts/heights/grid';
 import { type Verdict, verdictOf } from '@/core/network/verdict';
 import { depthOf, gainOf } from './growth-map';
 

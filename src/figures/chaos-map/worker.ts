@@ -1,4 +1,4 @@
 import { serve } from '@/compute/worker-server';
-import { mapped } from './growth-map';
+import { mapped } from './mapped';
 
 serve(mapped);

@@ -1,7 +1,7 @@
 import { useWords } from '@/figure/context';
 import { type ControlsProps, island } from '@/figure/island';
 import { Param } from '@/figure/Param';
-import { Play } from '@/figure/Play';
+import { Play } from '@/figure/playback/Play';
 import { cliff } from './figure';
 import { View } from './View';
 import type { Words } from './words/en';

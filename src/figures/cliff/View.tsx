@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { Legend } from '@/charts/Legend';
 import { useWords } from '@/figure/context';
 import type { ViewProps } from '@/figure/island';
-import { useStage } from '@/figure/playback-context';
+import { useStage } from '@/figure/playback/playback-context';
 import { wallDash } from '@/scenes/cliff/CliffGround';
 import { CliffMap } from './CliffMap';
 import type { cliff } from './figure';

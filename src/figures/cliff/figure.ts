@@ -1,5 +1,6 @@
 import { digits } from '@/charts/text-format';
 import { figure } from '@/figure/definition';
+import { WithPlayback } from '@/figure/playback/WithPlayback';
 import { isOutside } from '@/scenes/cliff/surface';
 import { mapAt } from './map';
 import { schema } from './params';
@@ -27,6 +28,7 @@ export const cliff = figure('cliff', {
     startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
   },
   playing: {
+    by: WithPlayback,
     last: (_, { run }) => run.walk.taken,
     longer: ({ steps }, { run }) =>
       run.walk.end === 'finished' && steps < schema.steps.max ? 'steps' : null,

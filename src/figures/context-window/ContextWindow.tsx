@@ -1,7 +1,7 @@
 import { useWords } from '@/figure/context';
 import { island } from '@/figure/island';
 import { Param } from '@/figure/Param';
-import { Play } from '@/figure/Play';
+import { Play } from '@/figure/playback/Play';
 import { contextWindow } from './figure';
 import { stride } from './run';
 import { View } from './View';

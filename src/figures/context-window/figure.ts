@@ -1,5 +1,6 @@
 import { digits, percent } from '@/charts/text-format';
 import { figure } from '@/figure/definition';
+import { WithPlayback } from '@/figure/playback/WithPlayback';
 import { modelOf } from './model';
 import { readOpening, withOpening } from './opening';
 import { schema } from './params';
@@ -24,7 +25,7 @@ export const contextWindow = figure('context-window', {
     read: readOpening,
     sharing: withOpening,
   },
-  playing: { last: (_, __, { whole }) => whole.accuracies.length - 1 },
+  playing: { by: WithPlayback, last: (_, __, { whole }) => whole.accuracies.length - 1 },
   marksStale: true,
 
   model: (_, __, { frame, part: run }) => modelOf(run, frame),

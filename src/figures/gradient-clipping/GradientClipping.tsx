@@ -2,7 +2,7 @@ import { digits } from '@/charts/text-format';
 import { useWords } from '@/figure/context';
 import { type ControlsProps, island } from '@/figure/island';
 import { Param } from '@/figure/Param';
-import { Play } from '@/figure/Play';
+import { Play } from '@/figure/playback/Play';
 import { gradientClipping } from './figure';
 import { View } from './View';
 import type { Words } from './words/en';

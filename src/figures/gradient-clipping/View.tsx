@@ -2,7 +2,7 @@ import { memo, useCallback, useDeferredValue } from 'react';
 import { Legend } from '@/charts/Legend';
 import { useFigureParams, useWords } from '@/figure/context';
 import type { ViewProps } from '@/figure/island';
-import { useStage } from '@/figure/playback-context';
+import { useStage } from '@/figure/playback/playback-context';
 import { useSame } from '@/figure/useSame';
 import { wallDash } from '@/scenes/cliff/CliffGround';
 import { ArrowPanel } from './ArrowPanel';

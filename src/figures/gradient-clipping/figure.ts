@@ -1,5 +1,6 @@
 import { digits } from '@/charts/text-format';
 import { figure } from '@/figure/definition';
+import { WithPlayback } from '@/figure/playback/WithPlayback';
 import { arrowsOf } from './arrows';
 import { schema } from './params';
 import { isChaotic, placeAt, type Run, type Runs, runOf } from './run';
@@ -33,6 +34,7 @@ export const gradientClipping = figure('gradient-clipping', {
     },
   },
   playing: {
+    by: WithPlayback,
     last: (_, runs) => lastOf(runs),
     longer: ({ steps }, runs) => (lastOf(runs) === steps && steps < schema.steps.max ? 'steps' : null),
   },

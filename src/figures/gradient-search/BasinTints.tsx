@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
-import { contourPaths } from '@/charts/contour-paths';
 import { Heatmap } from '@/charts/Heatmap';
+import { contourPaths } from '@/charts/heights/contour-paths';
 import { Label } from '@/charts/Label';
 import { categoryTint } from '@/charts/tint';
 import { mapFrame } from '@/scenes/landscape/SurfaceMap';

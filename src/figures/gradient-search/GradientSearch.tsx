@@ -1,7 +1,7 @@
 import { useWords } from '@/figure/context';
 import { type ControlsProps, island } from '@/figure/island';
 import { Param } from '@/figure/Param';
-import { Play } from '@/figure/Play';
+import { Play } from '@/figure/playback/Play';
 import { gradientSearch } from './figure';
 import { targets } from './targets';
 import { View } from './View';

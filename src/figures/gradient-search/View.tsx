@@ -3,7 +3,7 @@ import { formatNumber } from '@/charts/format';
 import { Legend } from '@/charts/Legend';
 import { useWords } from '@/figure/context';
 import type { ViewProps } from '@/figure/island';
-import { useStage } from '@/figure/playback-context';
+import { useStage } from '@/figure/playback/playback-context';
 import { fill } from '@/i18n/fill';
 import { sampleSurface } from '@/scenes/landscape/sampled-surface';
 import { BasinLegend } from './BasinLegend';

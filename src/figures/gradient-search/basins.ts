@@ -1,4 +1,4 @@
-import type { HeightGrid } from '@/charts/grid';
+import type { HeightGrid } from '@/charts/heights/grid';
 import { labelEnds } from '@/core/descent/attractors';
 import { basinEnds, type Ends, lost } from '@/core/descent/basins';
 import type { Values } from '@/params/schema';

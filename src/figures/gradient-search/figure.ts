@@ -1,5 +1,6 @@
 import { digits } from '@/charts/text-format';
 import { figure } from '@/figure/definition';
+import { WithPlayback } from '@/figure/playback/WithPlayback';
 import type { Values } from '@/params/schema';
 import { domain } from '@/scenes/landscape/sampled-surface';
 import { basinsOf } from './basins';
@@ -48,6 +49,7 @@ export const gradientSearch = figure('gradient-search', {
     startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
   },
   playing: {
+    by: WithPlayback,
     last: (_, { search }) => search.walk.taken,
     longer: ({ steps }) => (steps < schema.steps.max ? 'steps' : null),
   },

@@ -1,4 +1,4 @@
-import type { HeightGrid } from '@/charts/grid';
+import type { HeightGrid } from '@/charts/heights/grid';
 
 type Cells = Pick<HeightGrid, 'columns' | 'rows' | 'values'>;
 

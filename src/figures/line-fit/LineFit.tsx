@@ -1,6 +1,7 @@
 import { useFigureParams, useWords } from '@/figure/context';
 import { type ControlsProps, island } from '@/figure/island';
-import { Param, TextParam } from '@/figure/Param';
+import { Param } from '@/figure/Param';
+import { TextParam } from '@/figure/TextParam';
 import { fill } from '@/i18n/fill';
 import { builtIn, type ReadData, writeData } from './data';
 import { lineFit } from './figure';

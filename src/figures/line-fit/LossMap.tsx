@@ -1,10 +1,10 @@
 import { useRef } from 'react';
 import { Axis } from '@/charts/Axis';
-import { heightBands } from '@/charts/bands';
-import { Contours } from '@/charts/Contours';
 import { formatNumber } from '@/charts/format';
 import { plotFrame } from '@/charts/frame';
-import { HeightLegend } from '@/charts/HeightLegend';
+import { heightBands } from '@/charts/heights/bands';
+import { Contours } from '@/charts/heights/Contours';
+import { HeightLegend } from '@/charts/heights/HeightLegend';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';

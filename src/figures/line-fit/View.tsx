@@ -1,8 +1,8 @@
 import { Legend } from '@/charts/Legend';
 import { useFigureParams, useWords } from '@/figure/context';
 import type { ViewProps } from '@/figure/island';
-import { Play } from '@/figure/Play';
-import { useStage } from '@/figure/playback-context';
+import { Play } from '@/figure/playback/Play';
+import { useStage } from '@/figure/playback/playback-context';
 import { DataChart } from './DataChart';
 import { withPoint } from './data';
 import { lineFit } from './figure';

@@ -1,5 +1,5 @@
+import { clipToWindow, type DataWindow } from '@/charts/heights/stretches';
 import type { Position } from '@/charts/position';
-import { clipToWindow, type DataWindow } from '@/charts/stretches';
 
 /** −reach … reach, each way. */
 export const square = (reach: number): DataWindow => ({ x: [-reach, reach], y: [-reach, reach] });

@@ -1,9 +1,10 @@
-import { type HeightGrid, sampleGrid } from '@/charts/grid';
+import { type HeightGrid, sampleGrid } from '@/charts/heights/grid';
+import { stretches } from '@/charts/heights/stretches';
 import type { Position } from '@/charts/position';
-import { stretches } from '@/charts/stretches';
 import { digits, whole } from '@/charts/text-format';
 import { meanSquaredError } from '@/core/regression/mean-squared-error';
 import { figure } from '@/figure/definition';
+import { WithPlayback } from '@/figure/playback/WithPlayback';
 import type { Values } from '@/params/schema';
 import { square } from './clip';
 import { readData } from './data';
@@ -38,6 +39,7 @@ export const lineFit = figure('line-fit', {
     },
   },
   playing: {
+    by: WithPlayback,
     last: (_, { search }) => search.walk.taken,
     longer: ({ steps }, { search }) =>
       search.walk.end === 'finished' && steps < schema.steps.max ? 'steps' : null,

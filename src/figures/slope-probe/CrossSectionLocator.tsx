@@ -1,5 +1,5 @@
-import { Contours } from '@/charts/Contours';
 import { plotFrame } from '@/charts/frame';
+import { Contours } from '@/charts/heights/Contours';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
 import { PlotArea } from '@/charts/Plot';

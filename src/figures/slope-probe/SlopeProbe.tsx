@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { PlayBar } from '@/controls/PlayBar';
+import { PlayBar } from '@/controls/playback/PlayBar';
 import { useFigureParams, useFrameWords, useWords } from '@/figure/context';
 import { Frame } from '@/figure/Frame';
 import { ownIsland } from '@/figure/island';

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
-import { watch } from '@/controls/usePlayback';
+import { watch } from '@/controls/playback/usePlayback';
 import { schema } from './params';
 
 /** 1, 0.5, 0.2, 0.1 … 1e-12. */

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { Legend } from '@/charts/Legend';
 import { useFigureParams, useWords } from '@/figure/context';
 import type { ModelOf } from '@/figure/definition';
-import { useStage } from '@/figure/playback-context';
+import { useStage } from '@/figure/playback/playback-context';
 import { threeLandscapes } from './figure';
 import { PanelChart } from './PanelChart';
 import { rulerDomain } from './panel-frames';

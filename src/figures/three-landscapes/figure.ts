@@ -1,5 +1,6 @@
 import { digits } from '@/charts/text-format';
 import { figure, verdict } from '@/figure/definition';
+import { WithPlayback } from '@/figure/playback/WithPlayback';
 import type { SentenceParts } from '@/figure/sentence';
 import type { Values } from '@/params/schema';
 import { type Panel, panelOf } from './panels';
@@ -42,6 +43,7 @@ export const threeLandscapes = figure('three-landscapes', {
 
   compute: { stages: { runs: { of: ['scales', 'start', 'steps', 'rate'], run: runsOf } } },
   playing: {
+    by: WithPlayback,
     last: ({ steps }) => steps,
     longer: ({ steps }) => (steps < schema.steps.max ? 'steps' : null),
   },

@@ -3,7 +3,7 @@ import { usePart } from '@/compute/usePart';
 import { useFigureParams } from '@/figure/context';
 import { Frame } from '@/figure/Frame';
 import { ownIsland } from '@/figure/island';
-import { PlaybackContext, StageContext } from '@/figure/playback-context';
+import { PlaybackContext, StageContext } from '@/figure/playback/playback-context';
 import { useSame } from '@/figure/useSame';
 import { Controls } from './Controls';
 import { unitGradients } from './figure';

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { useWords } from '@/figure/context';
 import { Param } from '@/figure/Param';
-import { Play } from '@/figure/Play';
-import { useStage } from '@/figure/playback-context';
+import { Play } from '@/figure/playback/Play';
+import { useStage } from '@/figure/playback/playback-context';
 import { ColorScale } from './ColorScale';
 import { type Marked, markAt, marked } from './cells';
 import { LossCurve } from './LossCurve';

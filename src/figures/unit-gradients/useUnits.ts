@@ -1,6 +1,6 @@
 import { type RefObject, useRef, useState } from 'react';
 import { type Seam, useComputed } from '@/compute/useComputed';
-import { type Playback, usePlayback } from '@/controls/usePlayback';
+import { type Playback, usePlayback } from '@/controls/playback/usePlayback';
 import { useFigureParams } from '@/figure/context';
 import { isSame, useSame } from '@/figure/useSame';
 import { unitGradients } from './figure';

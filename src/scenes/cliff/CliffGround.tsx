@@ -1,14 +1,14 @@
 import { memo } from 'react';
 import { Arrow } from '@/charts/Arrow';
 import { Axis } from '@/charts/Axis';
-import { ContourMap } from '@/charts/Contours';
-import type { ContourPaths } from '@/charts/contour-paths';
 import { formatNumber } from '@/charts/format';
-import { HeightLegend } from '@/charts/HeightLegend';
+import { ContourMap } from '@/charts/heights/Contours';
+import type { ContourPaths } from '@/charts/heights/contour-paths';
+import { HeightLegend } from '@/charts/heights/HeightLegend';
+import { clipToWindow } from '@/charts/heights/stretches';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import type { Position } from '@/charts/position';
-import { clipToWindow } from '@/charts/stretches';
 import { fill } from '@/i18n/fill';
 import { type Box, boxOf, flatName, lengthName, wallName } from './labels';
 import { bands, mapFrame } from './map';

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { formatNumber } from '@/charts/format';
+import { stretches } from '@/charts/heights/stretches';
 import { Label } from '@/charts/Label';
 import { Line } from '@/charts/Line';
 import { Mark } from '@/charts/Mark';
 import type { Position } from '@/charts/position';
-import { stretches } from '@/charts/stretches';
 import { fill } from '@/i18n/fill';
 import { awayName, type Box, boxOf } from './labels';
 import { area } from './surface';

@@ -1,7 +1,7 @@
-import { heightBands } from '@/charts/bands';
-import { type ContourPaths, contourPaths } from '@/charts/contour-paths';
 import { plotFrame } from '@/charts/frame';
-import { sampleGrid } from '@/charts/grid';
+import { heightBands } from '@/charts/heights/bands';
+import { type ContourPaths, contourPaths } from '@/charts/heights/contour-paths';
+import { sampleGrid } from '@/charts/heights/grid';
 import { area, surfaceOf, usualTime } from './surface';
 
 /** One scale both ways, so that steps against the gradient cross the level curves at right angles. */

@@ -1,10 +1,10 @@
 import { type ReactNode, type RefObject, useMemo, useRef } from 'react';
 import { Axis } from '@/charts/Axis';
 import { Clip } from '@/charts/Clip';
-import { Contours } from '@/charts/Contours';
-import { levelPath } from '@/charts/contour-paths';
 import { type PlotFrame, plotFrame } from '@/charts/frame';
-import { HeightLegend } from '@/charts/HeightLegend';
+import { Contours } from '@/charts/heights/Contours';
+import { levelPath } from '@/charts/heights/contour-paths';
+import { HeightLegend } from '@/charts/heights/HeightLegend';
 import { PlotLayers } from '@/charts/Layers';
 import { Mark } from '@/charts/Mark';
 import type { MarkShape } from '@/charts/mark-path';

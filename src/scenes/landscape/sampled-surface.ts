@@ -1,7 +1,7 @@
 import { median, quantile } from 'd3-array';
-import { type Bands, heightBands } from '@/charts/bands';
 import type { Extent } from '@/charts/frame';
-import { type HeightGrid, heightLevels, heightRange, sampleGrid } from '@/charts/grid';
+import { type Bands, heightBands } from '@/charts/heights/bands';
+import { type HeightGrid, heightLevels, heightRange, sampleGrid } from '@/charts/heights/grid';
 import type { Landscape } from '@/core/landscapes/landscape';
 
 /** A surface sampled over the window, with the levels of its map. */

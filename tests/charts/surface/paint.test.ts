@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { heightBands } from '@/charts/bands';
-import { sampleGrid } from '@/charts/grid';
+import { heightBands } from '@/charts/heights/bands';
+import { sampleGrid } from '@/charts/heights/grid';
 import type { Position } from '@/charts/position';
 import { surfaceCells } from '@/charts/surface/cells';
 import { paintOrder } from '@/charts/surface/paint';

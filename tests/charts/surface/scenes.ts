@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { heightBands } from '@/charts/bands';
-import { heightRange, sampleGrid } from '@/charts/grid';
+import { heightBands } from '@/charts/heights/bands';
+import { heightRange, sampleGrid } from '@/charts/heights/grid';
 import type { View } from '@/charts/surface/projection';
 import { type SurfaceScene, surfaceScene } from '@/charts/surface/scene';
 import { evenly } from '../evenly';

@@ -27,7 +27,7 @@ type State = Values<typeof schema>;
 /** The model of a state, without the map and the edge of chaos, which take their time. */
 function at(changed: Partial<State> = {}) {
   const values = { ...defaults(schema), ...changed };
-  const part = { family: values, map: new Float64Array(), edge: null };
+  const part = { family: values, map: new Float64Array(), edge: null, limits: [] };
   const model = chaosMap.model(values, undefined, { frame: 0, part });
   return { ...model, sentence: sentenceParts(model.sentence) };
 }
@@ -210,7 +210,7 @@ describe('the words on the map', () => {
       const map = growthMap(family);
       const markup = renderToStaticMarkup(
         <WordsContext value={words.en}>
-          <MapChart map={map} edge={null} gain={2} depth={40} onMove={() => undefined} />
+          <MapChart map={map} limits={[]} edge={null} gain={2} depth={40} onMove={() => undefined} />
         </WordsContext>,
       );
       for (const { verdict, narrow } of regionNames(ratioGrid(map))) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatNumber } from '@/charts/format';
-import { clipToWindow } from '@/charts/stretches';
+import { clipToWindow } from '@/charts/heights/stretches';
 import { schema } from '@/figures/cliff/params';
 import { runOf } from '@/figures/cliff/run';
 import { throwOf } from '@/figures/cliff/thrown';

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { WordsContext } from '@/figure/context';
-import { StageContext } from '@/figure/playback-context';
+import { StageContext } from '@/figure/playback/playback-context';
 import { modelOf } from '@/figures/context-window/model';
 import type { Run } from '@/figures/context-window/run';
 import { View } from '@/figures/context-window/View';

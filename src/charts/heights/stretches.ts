@@ -1,5 +1,5 @@
-import type { Extent } from './frame';
-import type { Position } from './position';
+import type { Extent } from '../frame';
+import type { Position } from '../position';
 
 /** A rectangle of the data that is shown. */
 export interface DataWindow {

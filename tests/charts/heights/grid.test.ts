@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { heightBands } from '@/charts/bands';
-import { heightAt, heightLevels, heightRange, sampleGrid } from '@/charts/grid';
-import { evenly } from './evenly';
+import { heightBands } from '@/charts/heights/bands';
+import { heightAt, heightLevels, heightRange, sampleGrid } from '@/charts/heights/grid';
+import { evenly } from '../evenly';
 
 const options = { x: [-2, 3], y: [0, 1], columns: 11, rows: 5 } as const;
 const inside = fc.tuple(evenly(-2, 3), evenly(0, 1));

@@ -6,7 +6,7 @@ import {
   type PlaybackAction,
   playback,
   shownFrame,
-} from '@/controls/animation';
+} from '@/controls/playback/animation';
 
 const last = 10;
 const run = (...actions: PlaybackAction[]) => actions.reduce(playback, atTheEnd);

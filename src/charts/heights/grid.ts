@@ -1,5 +1,5 @@
 import { ticks as d3Ticks, quantileSorted } from 'd3-array';
-import type { Extent } from './frame';
+import type { Extent } from '../frame';
 
 /**
  * Heights over a rectangle, sampled at its corners and evenly between them: `values[row * columns + column]`,

@@ -1,7 +1,7 @@
 import type { PlayBarWords } from '@/i18n/frame-words';
-import { Button } from './Button';
-import { Note, useNotes } from './Control';
-import { Slider } from './Slider';
+import { Button } from '../Button';
+import { Note, useNotes } from '../Control';
+import { Slider } from '../Slider';
 import type { Playback } from './usePlayback';
 
 export interface PlayBarProps {

@@ -1,10 +1,10 @@
 import { extent } from 'd3-array';
 import { type ContourMultiPolygon, contours } from 'd3-contour';
+import type { PlotFrame } from '../frame';
+import type { Position } from '../position';
+import { px1 } from '../round';
 import type { Bands } from './bands';
-import type { PlotFrame } from './frame';
 import { along, type HeightGrid } from './grid';
-import type { Position } from './position';
-import { px1 } from './round';
 
 export interface ContourPaths {
   /** One filled region for each band, everything at or above its lower level; drawn one upon the other. */

@@ -1,5 +1,5 @@
-import { PlayBar } from '@/controls/PlayBar';
-import { useFigureState, useFrameWords } from './context';
+import { PlayBar } from '@/controls/playback/PlayBar';
+import { useFigureState, useFrameWords } from '../context';
 import { usePlaybackState } from './playback-context';
 
 export interface PlayProps {

@@ -1,9 +1,9 @@
 import { memo, useMemo } from 'react';
+import { usePlot } from '../Plot';
+import { heightTint } from '../tint';
 import { type Bands, bandTint } from './bands';
 import { type ContourPaths, contourPaths } from './contour-paths';
 import type { HeightGrid } from './grid';
-import { usePlot } from './Plot';
-import { heightTint } from './tint';
 
 interface ContoursProps {
   readonly grid: HeightGrid;

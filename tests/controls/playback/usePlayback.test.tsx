@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { usePlayback } from '@/controls/usePlayback';
+import { usePlayback } from '@/controls/playback/usePlayback';
 
 /** Goes to frame 2 of the first run, then to the second, and hands out the frames shown. */
 function Player({ runs, keep }: { runs: readonly object[]; keep: (frame: number) => void }) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clipToWindow, stretches } from '@/charts/stretches';
+import { clipToWindow, stretches } from '@/charts/heights/stretches';
 
 const window = { x: [-5, 5], y: [-5, 5] } as const;
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { heightBands } from '@/charts/bands';
-import { contourPaths, contourShapes } from '@/charts/contour-paths';
 import { plotFrame } from '@/charts/frame';
-import { sampleGrid } from '@/charts/grid';
+import { heightBands } from '@/charts/heights/bands';
+import { contourPaths, contourShapes } from '@/charts/heights/contour-paths';
+import { sampleGrid } from '@/charts/heights/grid';
 import type { Position } from '@/charts/position';
 
 const square = { x: [-5, 5], y: [-5, 5] } as const;

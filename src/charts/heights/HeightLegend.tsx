@@ -1,8 +1,8 @@
 import { memo } from 'react';
+import { formatNumber, tickFormat } from '../format';
+import { px } from '../round';
+import { heightTint } from '../tint';
 import { type Bands, bandTint } from './bands';
-import { formatNumber, tickFormat } from './format';
-import { px } from './round';
-import { heightTint } from './tint';
 
 interface HeightLegendProps {
   readonly bands: Bands;

@@ -1,4 +1,4 @@
-import { type Extent, linearScale } from './scale';
+import { type Extent, linearScale } from '../scale';
 
 /** Levels cut a range of heights into bands: band k lies between level k − 1 and level k. */
 export interface Bands {

@@ -1,5 +1,5 @@
 import { createContext, type RefObject, use } from 'react';
-import type { Playback } from '@/controls/usePlayback';
+import type { Playback } from '@/controls/playback/usePlayback';
 
 export const PlaybackContext = createContext<Playback | null>(null);
 export const StageContext = createContext<RefObject<HTMLDivElement | null> | null>(null);
