@@ -5,8 +5,7 @@ export type Position = readonly [x: number, y: number];
 /** Data → pixels; without a frame the position already is in pixels. Undefined where there is no place for it. */
 export function place(position: Position, frame?: PlotFrame | undefined): Position | undefined {
   const [x, y] = frame ? [frame.x(position[0]), frame.y(position[1])] : position;
-  // d3's scales say undefined, against their types, for what they cannot place
-  return Number.isNaN(Number(x)) || Number.isNaN(Number(y)) ? undefined : [x, y];
+  return Number.isNaN(x) || Number.isNaN(y) ? undefined : [x, y];
 }
 
 /** A flat path x0, y0, x1, y1, … as pairs. */
