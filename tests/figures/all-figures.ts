@@ -57,7 +57,9 @@ export const allFigures: readonly FoundFigure[] = Object.keys(islands)
     const own = words[`${folder}/words/index.ts`] ?? words[`${folder}/words.ts`];
     const Island = islands[path]?.default;
     if (!schema || !own || !Island) throw new Error(`${folder} lacks its parameters, words or island.`);
-    return { name, schema, words: own, Island, openingOf: openings[name] ?? (() => undefined) };
+    // Readers of a language that a figure lacks see English.
+    const spoken = { ...own, 'zh-cn': own['zh-cn'] ?? own.en };
+    return { name, schema, words: spoken, Island, openingOf: openings[name] ?? (() => undefined) };
   });
 
 function anyValue(param: Param): fc.Arbitrary<unknown> {
